@@ -1,0 +1,45 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number the article gives.
+ *
+ * @param span where it stands, with unit and multiplier
+ * @param kind what sort of number it is
+ * @param value its value: three million is 3000000
+ * @param upper the upper end when it is a range, else null
+ * @param unit ISO 4217 code for money (the name where there is no code: cent, penny), {@code %}, {@code ‰},
+ *     percentage point, the English CLDR name of a unit, the word that hangs on a count ("point" of "12-point"), or null
+ * @param counts the words that are counted ("point plan" of "12-point plan"), or null
+ * @param mod how exactly it is meant, null when as it stands
+ * @param salience 0 to 1, how much it matters in this article
+ */
+public record KeyFigure(
+        Span span,
+        Kind kind,
+        BigDecimal value,
+        @Nullable BigDecimal upper,
+        @Nullable String unit,
+        @Nullable String counts,
+        @Nullable Mod mod,
+        double salience)
+        implements Serializable {
+    /** Sorts of figures. */
+    public enum Kind {
+        MONEY,
+        PERCENT,
+        QUANTITY,
+        COUNT,
+        ORDINAL
+    }
+
+    /** How exactly a figure is meant. */
+    public enum Mod {
+        MORE,
+        LESS,
+        APPROX
+    }
+}

@@ -1,0 +1,28 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * The day that 'yesterday' is before.
+ *
+ * @param date the day
+ * @param origin where it comes from
+ */
+public record ReferenceDate(LocalDate date, Origin origin) implements Serializable {
+    /** Where a reference date comes from. */
+    public enum Origin {
+        /** The article's own date. */
+        ARTICLE,
+        /** {@code --date}. */
+        OPTION,
+        /** The date of the run. */
+        RUN;
+
+        /** The name in files. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One sentence of a document.
+ *
+ * @param index 0-based position in the document
+ * @param paragraph 0-based paragraph it stands in
+ * @param span where it stands, without white space around it
+ * @param tokens all its tokens, in order
+ * @param terms its content terms for scoring, in order and with repetitions: stemmed words that are no stop words, or
+ *     character bigrams where words are not spaced
+ */
+public record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<String> terms)
+        implements Serializable {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        terms = List.copyOf(terms);
+    }
+}

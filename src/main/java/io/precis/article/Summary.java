@@ -1,0 +1,33 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The chosen sentences, in the order of the source.
+ *
+ * @param sentences what was chosen
+ */
+public record Summary(List<Chosen> sentences) implements Serializable {
+    public Summary {
+        sentences =
+                sentences.stream().sorted(Comparator.comparing(Chosen::span)).toList();
+    }
+
+    /**
+     * A sentence with the reasons for choosing it.
+     *
+     * @param span where it stands
+     * @param score 0 to 1, the sum of its parts
+     * @param why the parts of the score by name, each 0 to 1
+     */
+    public record Chosen(Span span, double score, SortedMap<String, Double> why) implements Serializable {
+        public Chosen {
+            why = Collections.unmodifiableSortedMap(new TreeMap<>(why));
+        }
+    }
+}

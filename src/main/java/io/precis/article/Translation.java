@@ -1,0 +1,23 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title and summary in the reader's language.
+ *
+ * @param language the reader's
+ * @param engine what made it
+ * @param title null where the article has none
+ * @param summary one text a sentence
+ * @param warnings what a check found suspicious
+ */
+public record Translation(
+        Language language, String engine, @Nullable String title, List<String> summary, List<String> warnings)
+        implements Serializable {
+    public Translation {
+        summary = List.copyOf(summary);
+        warnings = List.copyOf(warnings);
+    }
+}
