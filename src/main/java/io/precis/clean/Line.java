@@ -1,0 +1,93 @@
+package io.precis.clean;
+
+import io.precis.article.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of an article.
+ *
+ * @param span where it stands in the source, with its line end
+ * @param text in normal form unless it is too long to be furniture, without white space around it
+ */
+record Line(Span span, String text) {
+    private static final int MOST_CHARACTERS = 2000;
+    private static final String STOPS = ".。।॥۔።။．｡։";
+    private static final String LOUD_STOPS = "!?！？؟…\u203C";
+    private static final String CLOSERS = "\"'”’»›)]）」』】《“‘";
+
+    /** All lines of a text. */
+    static List<Line> of(String source) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < source.length()) {
+            int end = end(source, start);
+            String raw = source.substring(start, end);
+            // A line that long is prose, and is normalised with the body.
+            String text = raw.length() > MOST_CHARACTERS ? raw : Normaliser.normal(raw);
+            lines.add(new Line(new Span(start, end), text.strip()));
+            start = end;
+        }
+        return lines;
+    }
+
+    private static int end(String source, int start) {
+        for (int i = start; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if ("\n\f\u000B\u0085\u2028\u2029".indexOf(c) >= 0) {
+                return i + 1;
+            }
+            if (c == '\r') {
+                return i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            }
+        }
+        return source.length();
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** How many words it has; three characters of a script without spaces count as one. */
+    int words() {
+        int words = 1;
+        int unspaced = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            words += c == ' ' ? 1 : 0;
+            unspaced += c > 0xE00 && isUnspaced(c) ? 1 : 0;
+        }
+        return words + unspaced / 3;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it ends as a statement does. */
+    boolean endsInStop() {
+        return STOPS.indexOf(last()) >= 0;
+    }
+
+    /** Whether it ends as any sentence does. */
+    boolean endsSentence() {
+        return endsInStop() || LOUD_STOPS.indexOf(last()) >= 0;
+    }
+
+    /** The last character before closing quotes and brackets. */
+    char last() {
+        int i = text.length() - 1;
+        while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 ? ' ' : text.charAt(i);
+    }
+
+    boolean isLongerThan(Line other) {
+        return text.length() > other.text.length();
+    }
+}

@@ -1,0 +1,122 @@
+package io.precis.read;
+
+import io.precis.article.Article;
+import io.precis.article.Entry;
+import io.precis.article.Language;
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of what a record's fields hold, or says why it is none. */
+final class ArticleFields {
+    private final Place place;
+    private final String defaultId;
+    private final FieldNames names;
+    private final Map<String, String> values;
+
+    /**
+     * @param defaultId for a record that gives none
+     * @param values by the names of {@link FieldNames#KNOWN}; a blank one counts as none
+     */
+    ArticleFields(Place place, String defaultId, FieldNames names, Map<String, String> values) {
+        this.place = place;
+        this.defaultId = defaultId;
+        this.names = names;
+        this.values = values;
+    }
+
+    /** The article with this text, or a rejection. */
+    Entry entry(Article.Form form, String text) {
+        Optional<Rejection> unfit = unfit(text);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        LocalDate published = null;
+        String date = value("published");
+        if (date != null) {
+            published = PublishedDate.parse(date).orElse(null);
+            if (published == null) {
+                return malformed("published", date, "a date such as 2023-02-28");
+            }
+        }
+        Language language = null;
+        String tag = value("language");
+        if (tag != null) {
+            language = language(tag);
+            if (language == null) {
+                return malformed("language", tag, "a language tag such as en or pt-BR");
+            }
+        }
+        return new Article(
+                id(),
+                place,
+                form,
+                text,
+                value("title"),
+                published,
+                language,
+                value("url"),
+                value("author"),
+                value("section"));
+    }
+
+    private Optional<Rejection> unfit(String text) {
+        if (TextLimit.isExceededBy(text)) {
+            return Optional.of(TextLimit.rejection(id(), place, "a text"));
+        }
+        if (hasHalfPair(text) || values.values().stream().anyMatch(ArticleFields::hasHalfPair)) {
+            return Optional.of(reject(
+                    Rejection.Reason.MALFORMED, "half of a surrogate pair, which is no character", "whole characters"));
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            String found = text.isBlank() ? "no text" : "a text without any letter or digit";
+            return Optional.of(reject(Rejection.Reason.EMPTY, found, "at least one word"));
+        }
+        return Optional.empty();
+    }
+
+    private Rejection malformed(String field, String found, String expected) {
+        return reject(Rejection.Reason.MALFORMED, "'" + names.of(field) + "': " + Quoted.of(found), expected);
+    }
+
+    private Rejection reject(Rejection.Reason reason, String found, String expected) {
+        return new Rejection(id(), place, reason, found, expected);
+    }
+
+    private String id() {
+        String id = value("id");
+        return id == null ? defaultId : id;
+    }
+
+    private @Nullable String value(String field) {
+        String value = values.get(field);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable Language language(String tag) {
+        try {
+            return new Language(tag.replace('_', '-'));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** JSON can spell half of a pair as an escape; no file could hold it. */
+    private static boolean hasHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package io.precis.read;
+
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+
+/** The formats articles are read from. */
+public enum InputFormat {
+    /** Recognised by content, with the file's name as a hint. */
+    AUTO,
+    /** One article a file, with optional YAML front matter. */
+    TEXT,
+    /** One JSON object a line. */
+    JSONL,
+    /** One row an article under a header row. */
+    CSV;
+
+    /** How much of an input is looked at to recognise its format and encoding, in bytes. */
+    private static final int HEAD = 1 << 16;
+
+    /**
+     * Opens a file, or standard input, in the format the file names. A file that cannot be opened gives one rejection.
+     * The caller closes the source, and with it the file.
+     */
+    public static ArticleSource open(InputFile file) {
+        if (file.isStandardInput()) {
+            return open(file, System.in);
+        }
+        try {
+            return open(file, Files.newInputStream(file.path()));
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    /** Reads a stream under a file's name, format and field names. Closing the source closes the stream. */
+    public static ArticleSource open(InputFile file, InputStream in) {
+        try {
+            byte[] head = in.readNBytes(HEAD);
+            boolean whole = head.length < HEAD;
+            Encoding encoding = Encoding.of(head, whole);
+            InputFormat format = file.format() == AUTO ? FormatGuess.of(file, head, encoding) : file.format();
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+            if (format == TEXT) {
+                return new TextSource(file, all);
+            }
+            if (!encoding.isText()) {
+                in.close();
+                return new RejectedSource(encoding.rejection(file.name()));
+            }
+            LineReader lines = new LineReader(encoding.reader(all));
+            return format == JSONL ? new JsonlSource(file, lines, encoding) : new CsvSource(file, lines, encoding);
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    private static ArticleSource unreadable(InputFile file, IOException e) {
+        String found;
+        if (e instanceof AccessDeniedException) {
+            found = "a file that this user may not read";
+        } else if (e instanceof NoSuchFileException) {
+            found = "no such file any more";
+        } else {
+            found = "a file that cannot be read (" + e.getMessage() + ")";
+        }
+        return new RejectedSource(new Rejection(
+                null, new Place(file.name(), null), Rejection.Reason.UNREADABLE, found, "a readable file"));
+    }
+}

@@ -1,0 +1,176 @@
+package io.precis.read;
+
+import io.precis.article.Article;
+import io.precis.article.Entry;
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object a line; blank lines are passed over. A line that is none is rejected, and the next is read. */
+final class JsonlSource implements ArticleSource {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final InputFile file;
+    private final LineReader lines;
+    private final Encoding encoding;
+    private final Map<String, String> fields = new HashMap<>();
+
+    JsonlSource(InputFile file, LineReader lines, Encoding encoding) {
+        this.file = file;
+        this.lines = lines;
+        this.encoding = encoding;
+        FieldNames.KNOWN.forEach(field -> fields.put(file.fields().of(field), field));
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        LineReader.Line line = lines.next();
+        while (line != null && line.isBlank()) {
+            line = lines.next();
+        }
+        return line == null ? null : entry(line);
+    }
+
+    private Entry entry(LineReader.Line line) {
+        Place place = new Place(file.name(), line.number());
+        if (line.tooLong()) {
+            return TextLimit.rejection(null, place, "a line");
+        }
+        if (line.text().indexOf(Encoding.BROKEN) >= 0) {
+            return encoding.brokenIn(null, place);
+        }
+        Map<String, String> values = new HashMap<>();
+        try (JsonParser parser =
+                JSON.createParser(ObjectReadContext.empty(), line.text().stripTrailing())) {
+            read(parser, values);
+        } catch (Wrong e) {
+            return malformed(values, place, e.found, e.expected);
+        } catch (UnexpectedEndOfInputException e) {
+            return malformed(values, place, "JSON that breaks off", "a whole JSON object on the line");
+        } catch (JacksonException e) {
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            return malformed(values, place, "no JSON at column " + column, "a JSON object on the line");
+        }
+        String text = values.get("text");
+        if (text == null) {
+            return malformed(values, place, "no key '" + file.fields().of("text") + "'", "one with the article's text");
+        }
+        return new ArticleFields(place, file.name() + "#" + line.number(), file.fields(), values)
+                .entry(Article.Form.RECORD, text);
+    }
+
+    /** Reads the object into {@code values}, by the names of {@link FieldNames#KNOWN}; null counts as empty. */
+    private void read(JsonParser parser, Map<String, String> values) throws Wrong {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new Wrong(kind(parser.currentToken()), "a JSON object on the line");
+        }
+        Wrong wrong = null;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            String field = fields.get(key);
+            JsonToken token = parser.nextToken();
+            if (field == null) {
+                parser.skipChildren();
+                continue;
+            }
+            String value = value(field, parser);
+            if (value == null) {
+                // The rest is read all the same: the id of a rejected record may still come.
+                wrong = wrong == null ? new Wrong("'" + key + "': " + kind(token), "a string") : wrong;
+                parser.skipChildren();
+            } else {
+                values.put(field, value);
+            }
+        }
+        if (wrong != null) {
+            throw wrong;
+        }
+        if (parser.nextToken() != null) {
+            throw new Wrong("more after the object", "one JSON object a line");
+        }
+    }
+
+    /** A string, or a number where a text is not asked for, or an author list joined with commas; null when none. */
+    private static @Nullable String value(String field, JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NULL -> "";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> field.equals("text") ? null : parser.getString();
+            case START_ARRAY -> field.equals("author") ? joined(parser) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String joined(JsonParser parser) {
+        StringBuilder names = new StringBuilder();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            names.append(names.isEmpty() ? "" : ", ").append(parser.getString());
+        }
+        boolean ended = parser.currentToken() == JsonToken.END_ARRAY;
+        while (!ended) {
+            parser.skipChildren();
+            ended = parser.nextToken() == JsonToken.END_ARRAY;
+        }
+        return names.toString();
+    }
+
+    private static String kind(@Nullable JsonToken token) {
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case START_ARRAY -> "a list";
+            case START_OBJECT -> "an object";
+            case VALUE_NULL -> "null";
+            default -> "no JSON";
+        };
+    }
+
+    private static Rejection malformed(Map<String, String> values, Place place, String found, String expected) {
+        String id = values.get("id");
+        return new Rejection(
+                id == null || id.isBlank() ? null : id, place, Rejection.Reason.MALFORMED, found, expected);
+    }
+
+    @Override
+    public void skip(long entries) throws IOException {
+        lines.skip(entries);
+    }
+
+    @Override
+    public String encoding() {
+        return encoding.name();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    private static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String found;
+        private final String expected;
+
+        Wrong(String found, String expected) {
+            super(found);
+            this.found = found;
+            this.expected = expected;
+        }
+    }
+}

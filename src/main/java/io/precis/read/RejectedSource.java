@@ -1,0 +1,24 @@
+package io.precis.read;
+
+import io.precis.article.Entry;
+import io.precis.article.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/** An input from which nothing can be read: one rejection. */
+final class RejectedSource implements ArticleSource {
+    private @Nullable Rejection rejection;
+
+    RejectedSource(Rejection rejection) {
+        this.rejection = rejection;
+    }
+
+    @Override
+    public @Nullable Entry next() {
+        Rejection given = rejection;
+        rejection = null;
+        return given;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,54 @@
+package io.precis.split;
+
+import io.precis.article.Language;
+import io.precis.article.Sentence;
+import io.precis.article.Span;
+import io.precis.article.Token;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the sentences of a text: paragraphs first, then the borders between sentences by the marks of all scripts, the
+ * pairs of quotation marks and brackets, and the language's abbreviations, ordinals and words.
+ *
+ * <p>A sentence holds at least one letter or digit, has no white space around it, and lies in one paragraph; every letter
+ * and digit of the text lies in exactly one. Where words are written without spaces, terms are pairs of neighbouring
+ * characters, and one character counts as one word. Linear in the length of the text; threads may share one.
+ */
+public final class SentenceSplitter {
+    private final Marks marks = new Marks(LanguagePacks.load().of(Language.UNKNOWN));
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Map<LanguagePack, SplitRules> rules = new ConcurrentHashMap<>();
+    private final Map<LanguagePack, ThreadLocal<Terms>> terms = new ConcurrentHashMap<>();
+
+    /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */
+    public List<Sentence> split(String text, LanguagePack pack) {
+        SplitRules known = rules.computeIfAbsent(pack, SplitRules::of);
+        Terms maker = maker(pack);
+        List<Sentence> sentences = new ArrayList<>();
+        int number = 0;
+        for (Span paragraph : Paragraphs.of(text, marks)) {
+            List<Span> spans = SentenceScan.sentences(text, paragraph, marks, known);
+            for (Span span : spans) {
+                List<Token> tokens = tokenizer.tokenize(text, span, pack);
+                sentences.add(new Sentence(sentences.size(), number, span, tokens, maker.of(tokens)));
+            }
+            number += spans.isEmpty() ? 0 : 1;
+        }
+        return sentences;
+    }
+
+    /** The content terms of a text of its own, a headline say, made as those of a sentence. */
+    public List<String> terms(String text, LanguagePack pack) {
+        return maker(pack).of(tokenizer.tokenize(text, new Span(0, text.length()), pack));
+    }
+
+    private Terms maker(LanguagePack pack) {
+        return terms.computeIfAbsent(pack, own -> ThreadLocal.withInitial(() -> new Terms(own)))
+                .get();
+    }
+}

@@ -1,0 +1,63 @@
+package io.precis.split;
+
+import io.precis.language.DataLine;
+import io.precis.language.LanguagePack;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What one language knows about the borders of its sentences.
+ *
+ * @param abbreviations its abbreviations
+ * @param functionWords lower-cased words that begin a sentence when they have a capital and no name
+ * @param alwaysCapital words whose capital says nothing ("I")
+ * @param reporting verbs of saying, or pieces of them where words are not spaced
+ * @param months names of months, lower-cased: an ordinal stands before them
+ * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
+ * @param terminators further marks that end a sentence (the Greek question mark)
+ * @param joiners what a clause begins with that goes on behind a blank or a closing corner bracket
+ * @param starters what a sentence begins with, where blanks are the borders
+ * @param titles what stands right before a person's name, where blanks are the borders
+ */
+record SplitRules(
+        Abbreviations abbreviations,
+        Set<String> functionWords,
+        Set<String> alwaysCapital,
+        Set<String> reporting,
+        Set<String> months,
+        boolean ordinalPoint,
+        String terminators,
+        List<String> joiners,
+        List<String> starters,
+        List<String> titles) {
+
+    static SplitRules of(LanguagePack pack) {
+        return new SplitRules(
+                new Abbreviations(pack),
+                functionWords(pack),
+                words(pack, "always-capital"),
+                words(pack, "reporting"),
+                words(pack, "months"),
+                pack.property("ordinal-point", "no").equals("yes"),
+                pack.property("terminators", "").replace(" ", ""),
+                List.copyOf(words(pack, "joiners")),
+                List.copyOf(words(pack, "starters")),
+                List.copyOf(words(pack, "titles")));
+    }
+
+    private static Set<String> functionWords(LanguagePack pack) {
+        Set<String> words = new HashSet<>(words(pack, "starters"));
+        for (DataLine line : pack.lines("stopwords.txt")) {
+            words.add(line.cell(0));
+        }
+        return Set.copyOf(words);
+    }
+
+    private static Set<String> words(LanguagePack pack, String key) {
+        String value = pack.property(key, "").toLowerCase(Locale.ROOT);
+        return value.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(value.split(" +")));
+    }
+}

@@ -1,0 +1,5 @@
+/** From text to sentences and tokens. */
+@NullMarked
+package io.precis.split;
+
+import org.jspecify.annotations.NullMarked;
