@@ -1,0 +1,119 @@
+package io.precis.extract.dates;
+
+import io.precis.language.DataLine;
+import io.precis.language.LanguagePack;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and rules of one language, compiled: the rules form a trie over classes, so that only rules are tried whose
+ * classes stand there.
+ *
+ * <p>Immutable once made; threads may share one.
+ */
+final class Grammar {
+    static final String RULES = "dates.txt";
+    static final String CLDR = "cldr-dates.txt";
+    private static final int DAYS = 31;
+    private static final int CARDINALS = 99;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Node root = new Node();
+    private String order = "dmy";
+
+    /** What happens where a sequence of classes has been read. */
+    record Rule(@Nullable String before, @Nullable String after, Fields fields) {}
+
+    /** A place inside rules. */
+    static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private final List<Rule> rules = new ArrayList<>(1);
+
+        @Nullable
+        Node after(String role) {
+            return next.get(role);
+        }
+
+        List<Rule> rules() {
+            return rules;
+        }
+    }
+
+    Grammar(LanguagePack pack, LanguagePack shared) {
+        pack.lines(RULES).forEach(this::add);
+        pack.lines(CLDR).forEach(this::add);
+        shared.lines(RULES).forEach(this::add);
+        pack.lines("cldr-numbers.txt").forEach(this::addNumber);
+        pack.lines("cldr-figures.txt").stream()
+                .filter(line -> line.cell(0).equals("ordinal-ending"))
+                .forEach(this::add);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** The order of numeric dates: {@code dmy}, {@code mdy} or {@code ymd}. */
+    String order() {
+        return order;
+    }
+
+    private void add(DataLine line) {
+        String role = line.cell(0);
+        if (role.equals("order")) {
+            order = line.cell(1);
+        } else if (role.equals("rule")) {
+            addRule(Pattern.parse(line.cell(2)), Fields.parse("", line.cell(1)));
+        } else {
+            Lexicon.Entry entry = new Lexicon.Entry(role, Fields.parse(role, line.cell(1)));
+            for (String form : line.cell(2).split("\\|")) {
+                lexicon.add(form, entry);
+            }
+        }
+    }
+
+    private void addNumber(DataLine line) {
+        if (line.cell(1).length() > 3) {
+            return;
+        }
+        int value = Integer.parseInt(line.cell(1));
+        boolean ordinal = line.cell(0).equals("ordinal");
+        if (value < 1 || value > CARDINALS || !(ordinal || line.cell(0).equals("cardinal"))) {
+            return;
+        }
+        for (String form : line.cell(2).split("\\|")) {
+            String role = ordinal ? "ord" : "n";
+            lexicon.add(form, new Lexicon.Entry(role, Fields.NONE.with(ordinal ? Field.ORD : Field.N, value)));
+            if (value <= DAYS) {
+                lexicon.add(form, new Lexicon.Entry(ordinal ? "day" : "dayword", Fields.NONE.with(Field.DAY, value)));
+            }
+        }
+    }
+
+    private void addRule(Pattern pattern, Fields fields) {
+        literal(pattern.before());
+        literal(pattern.after());
+        for (List<String> sequence : pattern.sequences()) {
+            Node node = root;
+            for (String role : sequence) {
+                literal(role);
+                node = node.next.computeIfAbsent(role, key -> new Node());
+            }
+            node.rules.add(new Rule(pattern.before(), pattern.after(), fields));
+        }
+    }
+
+    private void literal(@Nullable String role) {
+        if (role != null && role.contains("=")) {
+            String word = role.substring(role.indexOf('=') + 1);
+            lexicon.add(word, new Lexicon.Entry("=" + word, Fields.NONE));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.precis.extract.dates;
+
+import io.precis.article.Token;
+import java.util.List;
+
+/** Keeps out what only looks like a date: "may" and "so", 2,000 people, page 1998, Boeing 747. */
+final class Guard {
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2100;
+    private final Items items;
+
+    Guard(Items items) {
+        this.items = items;
+    }
+
+    boolean allows(Mention mention) {
+        Fields fields = mention.fields();
+        if (fields.map().size() == 1 && fields.has(Field.YEAR) && mention.end() == mention.start() + 1) {
+            return year(mention.start(), fields.get(Field.YEAR));
+        }
+        if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
+            return items.ends(mention.start(), "at") && items.capital(mention.start());
+        }
+        if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && !fields.has(Field.MONTH)) {
+            return !items.begins(mention.start(), "weak");
+        }
+        return edges(mention);
+    }
+
+    /** Numbers at its edges are whole. */
+    private boolean edges(Mention mention) {
+        return !continues(mention.start() - 1, mention.start()) && !continues(mention.end(), mention.end() - 1);
+    }
+
+    /** Whether the number at {@code inner} goes on beyond the mark at {@code outer}. */
+    private boolean continues(int outer, int inner) {
+        List<Token> tokens = items.tokens();
+        int far = outer + (outer - inner);
+        if (outer < 0 || outer >= tokens.size() || tokens.get(inner).kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        if (!items.joined(Math.min(inner, outer))) {
+            return false;
+        }
+        if (tokens.get(outer).kind() == Token.Kind.WORD) {
+            return inner < outer && !items.begins(outer, "suffix");
+        }
+        return ".,:$€£".contains(tokens.get(outer).form())
+                && far >= 0
+                && far < tokens.size()
+                && tokens.get(far).kind() == Token.Kind.NUMBER
+                && items.joined(Math.min(far, outer));
+    }
+
+    private boolean year(int at, int year) {
+        if (year < EARLIEST || year > LATEST || joins(at)) {
+            return false;
+        }
+        if (items.ends(at, "notyear") || items.begins(at + 1, "counted") || items.begins(at + 1, "unit")) {
+            return false;
+        }
+        if (items.ends(at, "at")) {
+            return true;
+        }
+        boolean word = at + 1 < items.tokens().size()
+                && items.tokens().get(at + 1).kind() == Token.Kind.WORD
+                && !items.begins(at + 1, "after-year");
+        return !word && year >= 1400;
+    }
+
+    private boolean joins(int at) {
+        List<Token> tokens = items.tokens();
+        if (continues(at - 1, at) || continues(at + 1, at)) {
+            return true;
+        }
+        boolean left = at > 0
+                && items.joined(at - 1)
+                && "$€£¥#+.-–%".contains(tokens.get(at - 1).form())
+                && !(("-–".contains(tokens.get(at - 1).form()))
+                        && at > 1
+                        && tokens.get(at - 2).kind() == Token.Kind.NUMBER);
+        boolean right =
+                at + 1 < tokens.size() && "%€£$°".contains(tokens.get(at + 1).form());
+        return left || right;
+    }
+}

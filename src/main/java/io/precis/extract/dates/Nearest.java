@@ -1,0 +1,147 @@
+package io.precis.extract.dates;
+
+import io.precis.article.DateValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What comes round again - a weekday, a day of the month, a month, a season: which of them is meant. */
+final class Nearest {
+    private static final int REACH = 8;
+    private static final int LONG_AGO = 240;
+
+    private Nearest() {}
+
+    static @Nullable DateValue value(Fields fields, Scene scene) {
+        LocalDate anchor = scene.anchor();
+        if (anchor == null) {
+            return null;
+        }
+        if (fields.hasAny(Field.MONTH, Field.QUARTER, Field.HALF, Field.SEASON, Field.WEEK)) {
+            List<DateValue> all = occurrences(k -> Resolver.ofYear(fields, anchor.getYear() + k));
+            return fields.has(Field.DIR) ? named(all, fields.get(Field.DIR), anchor) : pick(all, scene, anchor);
+        }
+        if (fields.has(Field.WEEKDAY)) {
+            return weekday(fields, scene, anchor);
+        }
+        if (fields.has(Field.DAY)) {
+            YearMonth month = YearMonth.from(anchor);
+            return pick(
+                    occurrences(k -> DateValue.day(month.plusMonths(k).atDay(fields.get(Field.DAY)))), scene, anchor);
+        }
+        return null;
+    }
+
+    private static @Nullable DateValue weekday(Fields fields, Scene scene, LocalDate anchor) {
+        int offset = fields.get(Field.WEEKDAY) - 1;
+        LocalDate monday = DateValue.week(anchor).first();
+        if (fields.has(Field.DIR)) {
+            return DateValue.day(monday.plusWeeks(fields.get(Field.DIR)).plusDays(offset));
+        }
+        if (fields.has(Field.DAY)) {
+            LocalDate near = near(anchor, fields.get(Field.WEEKDAY), fields.get(Field.DAY));
+            if (near != null) {
+                return DateValue.day(near);
+            }
+        }
+        if (scene.week() != null && scene.future()) {
+            return DateValue.day(scene.week().first().plusDays(offset));
+        }
+        return pick(
+                occurrences(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset))),
+                scene.history() && scene.last() != null ? scene.after(scene.last()) : scene,
+                anchor);
+    }
+
+    /** "Monday 21": the nearest 21st that is a Monday. */
+    private static @Nullable LocalDate near(LocalDate anchor, int weekday, int day) {
+        for (int i = 0; i < 100; i++) {
+            for (LocalDate date : List.of(anchor.minusDays(i), anchor.plusDays(i))) {
+                if (date.getDayOfWeek().getValue() == weekday && date.getDayOfMonth() == day) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<DateValue> occurrences(IntFunction<DateValue> occurrence) {
+        List<DateValue> all = new ArrayList<>();
+        for (int k = -REACH; k <= REACH; k++) {
+            try {
+                all.add(occurrence.apply(k));
+            } catch (DateTimeException e) {
+                // No 30 February, no 29 in most: the next one counts.
+                continue;
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable DateValue named(List<DateValue> all, int direction, LocalDate anchor) {
+        if (direction == 0) {
+            return all.stream()
+                    .filter(value -> value.first().getYear() == anchor.getYear())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return direction < 0
+                ? last(
+                        all.stream()
+                                .filter(value -> value.last().isBefore(anchor))
+                                .toList(),
+                        -direction)
+                : last(
+                        reversed(all.stream()
+                                .filter(value -> value.first().isAfter(anchor))
+                                .toList()),
+                        direction);
+    }
+
+    private static List<DateValue> reversed(List<DateValue> all) {
+        List<DateValue> reversed = new ArrayList<>(all);
+        java.util.Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static @Nullable DateValue last(List<DateValue> all, int nth) {
+        return all.size() < nth ? null : all.get(all.size() - nth);
+    }
+
+    private static @Nullable DateValue pick(List<DateValue> all, Scene scene, LocalDate anchor) {
+        if (scene.history() && scene.last() != null) {
+            return ongoing(all, scene.last());
+        }
+        return scene.future()
+                ? last(
+                        reversed(all.stream()
+                                .filter(value -> !value.last().isBefore(anchor))
+                                .toList()),
+                        1)
+                : last(
+                        all.stream()
+                                .filter(value -> !value.first().isAfter(anchor))
+                                .toList(),
+                        1);
+    }
+
+    /** In a history: the same year as the date before, unless that would go back a long way. */
+    private static @Nullable DateValue ongoing(List<DateValue> all, DateValue before) {
+        for (DateValue value : all) {
+            if (!value.last().isBefore(before.first())
+                    || ChronoUnit.DAYS.between(value.first(), before.first()) < LONG_AGO && sameYear(value, before)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameYear(DateValue a, DateValue b) {
+        return a.first().getYear() == b.first().getYear();
+    }
+}

@@ -1,0 +1,131 @@
+package io.precis.extract.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins to the expressions of a sentence what stands around them: "early", "the end of", "from ... to ...". */
+final class Phrases {
+    private static final List<Field> FROM_SECOND = List.of(Field.YEAR, Field.ERA, Field.MONTH, Field.DECADE);
+    private static final List<Field> FROM_FIRST = List.of(Field.YEAR, Field.ERA, Field.MONTH);
+
+    private final Items items;
+
+    Phrases(Items items) {
+        this.items = items;
+    }
+
+    List<Mention> join(List<Mention> mentions) {
+        return ranges(modified(mentions));
+    }
+
+    private List<Mention> modified(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>();
+        int free = 0;
+        for (Mention mention : mentions) {
+            Mention now = modified(mention, free);
+            all.add(now);
+            free = now.end();
+        }
+        return all;
+    }
+
+    private Mention modified(Mention mention, int free) {
+        if (mention.fields().has(Field.MOD)) {
+            return mention;
+        }
+        for (Item item : items.at(mention.end())) {
+            if (item.role().equals("endpart")) {
+                return mention.modified(item.fields().get(Field.MOD)).between(mention.start(), item.end());
+            }
+        }
+        int to = back(back(mention.start(), "of", "the"), "of", "the");
+        for (Item item : items.before(to)) {
+            if (item.start() >= free && item.role().equals("part")) {
+                int start = Math.max(free, back(item.start(), "the"));
+                return mention.modified(item.fields().get(Field.MOD)).between(start, mention.end());
+            }
+        }
+        for (Item item : items.before(back(mention.start(), "the"))) {
+            if (item.start() >= free && item.role().equals("bound")) {
+                return mention.modified(item.fields().get(Field.MOD)).between(item.start(), mention.end());
+            }
+        }
+        return mention;
+    }
+
+    /** The start of an item of one of the classes that ends at the token, or the token. */
+    private int back(int at, String... roles) {
+        for (Item item : items.before(at)) {
+            for (String role : roles) {
+                if (item.role().equals(role)) {
+                    return item.start();
+                }
+            }
+        }
+        return at;
+    }
+
+    private int forth(int at, String... roles) {
+        for (Item item : items.at(at)) {
+            for (String role : roles) {
+                if (item.role().equals(role)) {
+                    return item.end();
+                }
+            }
+        }
+        return at;
+    }
+
+    private List<Mention> ranges(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Mention last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.to() == null && mention.to() == null && linked(last, mention)) {
+                int free = all.size() < 2 ? 0 : all.get(all.size() - 2).end();
+                all.set(all.size() - 1, range(last, mention, free));
+            } else {
+                all.add(mention.to() == null ? mention : range(mention.start(), mention.end(), mention));
+            }
+        }
+        return all;
+    }
+
+    private boolean linked(Mention first, Mention second) {
+        int start = back(first.start(), "the", "of");
+        boolean between = items.ends(start, "between") || items.ends(first.start(), "between");
+        for (Item item : items.at(first.end())) {
+            boolean link = item.role().equals("to") || between && item.role().equals("and");
+            if (link && (item.end() == second.start() || forth(item.end(), "the", "of") == second.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention range(Mention first, Mention second, int free) {
+        int start = back(first.start(), "the");
+        int from = back(start, "from", "between");
+        int end = forth(second.end(), "range-end");
+        Mention both = new Mention(first.start(), end, first.fields(), second.fields());
+        return range(from == start ? first.start() : Math.max(free, from), end, both);
+    }
+
+    /** Each end takes from the other the year or month that is said only once. */
+    private static Mention range(int start, int end, Mention mention) {
+        Fields first = mention.fields();
+        Fields second = mention.to() == null ? first : mention.to();
+        boolean absolute = !first.hasAny(Field.UNIT, Field.WEEKDAY, Field.DIR);
+        Fields left = absolute ? first.borrow(second, needs(first, FROM_SECOND)) : first;
+        Fields right = second.hasAny(Field.UNIT, Field.WEEKDAY, Field.DIR)
+                ? second
+                : second.borrow(first, needs(second, FROM_FIRST));
+        return new Mention(start, end, left, right);
+    }
+
+    /** A month is borrowed by days only. */
+    private static List<Field> needs(Fields fields, List<Field> all) {
+        return fields.has(Field.DAY)
+                ? all
+                : all.stream().filter(f -> f != Field.MONTH).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package io.precis.extract.dates;
+
+import io.precis.article.DateValue;
+import io.precis.article.DateValue.Precision;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Units counted from a day: last week, in three years, the last two months. */
+final class Relative {
+    private static final int QUARTER = 3;
+    private static final Precision[] PRECISIONS = {
+        Precision.DAY,
+        Precision.WEEK,
+        Precision.MONTH,
+        Precision.QUARTER,
+        Precision.HALF,
+        Precision.YEAR,
+        Precision.DECADE,
+        Precision.CENTURY,
+        Precision.WEEKEND,
+        Precision.SEASON,
+        Precision.WEEK
+    };
+
+    private Relative() {}
+
+    static Precision precision(int unit) {
+        return PRECISIONS[unit];
+    }
+
+    static DateValue value(Fields fields, LocalDate base) {
+        int unit = fields.get(Field.UNIT);
+        if (fields.has(Field.SIGN)) {
+            return distance(unit, base, fields.get(Field.SIGN) * fields.get(Field.N, 1));
+        }
+        int direction = fields.get(Field.DIR, 0);
+        if (fields.has(Field.WEEKDAY)) {
+            LocalDate day = shift(unit, base, direction);
+            return DateValue.day(DateValue.week(day).first().plusDays(fields.get(Field.WEEKDAY) - 1L));
+        }
+        if (fields.has(Field.DAY)) {
+            return DateValue.day(YearMonth.from(shift(unit, base, direction)).atDay(fields.get(Field.DAY)));
+        }
+        if (fields.has(Field.N) && direction != 0) {
+            return span(unit, base, direction * fields.get(Field.N));
+        }
+        return containing(unit, shift(unit, base, direction));
+    }
+
+    /** "Three weeks ago" is a day, "three months ago" a month. */
+    private static DateValue distance(int unit, LocalDate base, int count) {
+        LocalDate day = shift(unit, base, count);
+        boolean week = PRECISIONS[unit] == Precision.WEEK;
+        return week ? DateValue.day(day) : containing(unit, day);
+    }
+
+    private static DateValue span(int unit, LocalDate base, int count) {
+        LocalDate far = shift(unit, base, count);
+        return count < 0
+                ? DateValue.interval(DateValue.day(far), DateValue.day(base.minusDays(1)))
+                : DateValue.interval(DateValue.day(base.plusDays(1)), DateValue.day(far));
+    }
+
+    private static LocalDate shift(int unit, LocalDate base, int count) {
+        switch (PRECISIONS[unit]) {
+            case DAY:
+                return base.plusDays(count);
+            case WEEK:
+                return base.plusWeeks(unit == Field.UNIT.parse("fortnight") ? 2L * count : count);
+            case WEEKEND:
+                return base.plusWeeks(count);
+            case MONTH:
+                return base.plusMonths(count);
+            case QUARTER, SEASON:
+                return base.plusMonths((long) QUARTER * count);
+            case HALF:
+                return base.plusMonths(2L * QUARTER * count);
+            case YEAR:
+                return base.plusYears(count);
+            case DECADE:
+                return base.plusYears(10L * count);
+            default:
+                return base.plusYears(100L * count);
+        }
+    }
+
+    static DateValue containing(int unit, LocalDate day) {
+        switch (PRECISIONS[unit]) {
+            case DAY:
+                return DateValue.day(day);
+            case WEEK:
+                return DateValue.week(day);
+            case WEEKEND:
+                return DateValue.weekend(day);
+            case MONTH:
+                return DateValue.month(YearMonth.from(day));
+            case QUARTER, SEASON:
+                return DateValue.quarter(day.getYear(), (day.getMonthValue() + 2) / QUARTER);
+            case HALF:
+                return DateValue.half(day.getYear(), day.getMonthValue() > 6 ? 2 : 1);
+            case YEAR:
+                return DateValue.year(day.getYear());
+            case DECADE:
+                return DateValue.decade(Math.floorDiv(day.getYear(), 10));
+            default:
+                return DateValue.century(Math.floorDiv(day.getYear(), 100));
+        }
+    }
+}

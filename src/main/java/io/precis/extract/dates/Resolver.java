@@ -1,0 +1,121 @@
+package io.precis.extract.dates;
+
+import io.precis.article.DateValue;
+import io.precis.article.DateValue.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** From what an expression says to the days it means. */
+final class Resolver {
+    private static final int YEAR_UNIT = Field.UNIT.parse("year");
+
+    private Resolver() {}
+
+    /** Null when there is nothing to count from, or no such day. */
+    static @Nullable DateValue resolve(Mention mention, Scene scene) {
+        DateValue first = resolve(mention.fields(), scene);
+        Fields to = mention.to();
+        if (to == null || first == null) {
+            return first;
+        }
+        DateValue last = resolve(to, to.hasAny(Field.UNIT) ? scene : scene.after(first));
+        if (last != null
+                && last.last().isBefore(first.last())
+                && !mention.fields().hasAny(Field.UNIT)) {
+            first = earlier(mention.fields(), first, scene);
+        }
+        return last == null || last.last().isBefore(first.first()) ? first : DateValue.interval(first, last);
+    }
+
+    /** November to February 2017 began in 2016. */
+    private static DateValue earlier(Fields fields, DateValue first, Scene scene) {
+        if (!fields.has(Field.MONTH) || !fields.has(Field.YEAR)) {
+            return first;
+        }
+        DateValue before = resolve(fields.with(Field.YEAR, fields.get(Field.YEAR) - 1), scene);
+        return before == null ? first : before;
+    }
+
+    static @Nullable DateValue resolve(Fields fields, Scene scene) {
+        try {
+            return value(Numeric.plain(fields, scene.order()), scene);
+        } catch (DateTimeException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable DateValue value(Fields fields, Scene scene) {
+        if (fields.has(Field.CENTURY)) {
+            return DateValue.century(fields.get(Field.CENTURY) - 1);
+        }
+        if (fields.has(Field.DECADE)) {
+            return DateValue.decade(fields.get(Field.DECADE));
+        }
+        if (fields.has(Field.YEAR)) {
+            return ofYear(fields, year(fields));
+        }
+        LocalDate base = scene.base(fields);
+        if (fields.has(Field.UNIT)) {
+            boolean inYear = fields.get(Field.UNIT) == YEAR_UNIT
+                    && fields.has(Field.DIR)
+                    && fields.hasAny(Field.MONTH, Field.SEASON, Field.QUARTER, Field.HALF, Field.WEEK);
+            if (base == null) {
+                return null;
+            }
+            return inYear ? ofYear(fields, base.getYear() + fields.get(Field.DIR)) : Relative.value(fields, base);
+        }
+        return Nearest.value(fields, scene);
+    }
+
+    private static int year(Fields fields) {
+        int year = fields.get(Field.YEAR) + fields.get(Field.SHIFT, 0);
+        return fields.get(Field.ERA, 1) == 0 ? 1 - year : year;
+    }
+
+    /** What is said, in a given year. */
+    static DateValue ofYear(Fields fields, int year) {
+        if (fields.has(Field.MONTH)) {
+            YearMonth month = YearMonth.of(year, fields.get(Field.MONTH));
+            return fields.has(Field.DAY) ? DateValue.day(month.atDay(fields.get(Field.DAY))) : DateValue.month(month);
+        }
+        if (fields.has(Field.QUARTER)) {
+            return DateValue.quarter(year, fields.get(Field.QUARTER));
+        }
+        if (fields.has(Field.HALF)) {
+            return DateValue.half(year, fields.get(Field.HALF));
+        }
+        if (fields.has(Field.SEASON)) {
+            return DateValue.season(year, fields.get(Field.SEASON));
+        }
+        if (fields.has(Field.WEEK)) {
+            return DateValue.week(LocalDate.of(year, 1, 4).plusWeeks(fields.get(Field.WEEK) - 1L));
+        }
+        if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("decade")) {
+            return DateValue.decade(Math.floorDiv(year, 10));
+        }
+        if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("century")) {
+            return DateValue.century(Math.floorDiv(year, 100));
+        }
+        return DateValue.year(year);
+    }
+
+    /** How exact an expression is, also where its value is not known. */
+    static Precision precision(Fields fields) {
+        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN)) {
+            return Precision.DAY;
+        }
+        if (fields.has(Field.MONTH)) {
+            return Precision.MONTH;
+        }
+        if (fields.has(Field.UNIT) && !fields.hasAny(Field.SEASON, Field.QUARTER, Field.HALF)) {
+            return Relative.precision(fields.get(Field.UNIT));
+        }
+        return fields.has(Field.WEEK)
+                ? Precision.WEEK
+                : fields.has(Field.QUARTER)
+                        ? Precision.QUARTER
+                        : fields.has(Field.SEASON) ? Precision.SEASON : Precision.YEAR;
+    }
+}

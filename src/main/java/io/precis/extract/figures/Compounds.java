@@ -1,0 +1,70 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Adds the smaller unit that follows a greater one: cents to euros, inches to feet. */
+final class Compounds {
+    private static final Set<Role> AND = EnumSet.of(Role.AND);
+    private static final Set<Role> SUBUNIT = EnumSet.of(Role.SUBUNIT);
+    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
+
+    private final Passage passage;
+
+    Compounds(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** "13 euros and 45 cents". */
+    Measured subunits(Measured money) {
+        int p = passage.skipSpace(money.end());
+        Hit and = passage.find(p, AND);
+        Numeral part = Numerals.read(passage, and == null ? p : passage.skipSpace(and.end()));
+        Hit cents = part == null ? null : passage.find(passage.skipSpace(part.end()), SUBUNIT);
+        if (part == null || cents == null || part.value().compareTo(BigDecimal.valueOf(100)) >= 0) {
+            return and == null ? pair(money, p) : money;
+        }
+        return money.worth(money.value().add(part.value().movePointLeft(2))).to(cents.end());
+    }
+
+    /** "15 dollars 50". */
+    private Measured pair(Measured money, int p) {
+        boolean two = passage.isDigit(p) && passage.isDigit(p + 1) && !passage.isDigit(p + 2);
+        char next = passage.at(p + 2);
+        boolean free = (!passage.isLetter(passage.skipSpace(p + 2)) && "%:-/.,".indexOf(next) < 0)
+                || (next == '.' && p + 3 == passage.end());
+        boolean whole = money.value().stripTrailingZeros().scale() <= 0
+                && money.numeral().form() != Form.WEAK;
+        if (!two || !free || !whole || money.numeral().scale().compareTo(BigDecimal.ONE) != 0) {
+            return money;
+        }
+        Digits.Run cents = Digits.read(passage, p);
+        BigDecimal value = cents.value();
+        return value == null
+                ? money
+                : money.worth(money.value().add(value.movePointLeft(2))).to(cents.end());
+    }
+
+    /** "5 ft 2 in". */
+    Measured inches(Measured measured) {
+        if (!"foot".equals(measured.unit())) {
+            return measured;
+        }
+        Numeral part = Numerals.read(passage, passage.skipSpace(measured.end()));
+        Hit inch = part == null ? null : passage.find(passage.skipSpace(part.end()), UNIT);
+        boolean inches = inch != null && name(inch).startsWith("inch");
+        if (part == null || inch == null || !inches) {
+            return measured;
+        }
+        BigDecimal feet = part.value().divide(BigDecimal.valueOf(12), Decimals.PRECISION);
+        return measured.worth(measured.value().add(feet)).to(inch.end());
+    }
+
+    private static String name(Hit hit) {
+        Term term = hit.as(Role.UNIT);
+        return term == null ? "" : term.name();
+    }
+}

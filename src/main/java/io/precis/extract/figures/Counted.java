@@ -1,0 +1,101 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Passage.Hit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The noun a number counts, as it stands in the text.
+ *
+ * @param end index after the number with a unit that hangs on it: "12-point"
+ * @param unit what hangs on the number: "point", else null
+ * @param noun the words counted, null when none is found
+ */
+record Counted(int end, @Nullable String unit, @Nullable String noun) {
+    private static final Set<Role> OF = EnumSet.of(Role.OF);
+    private static final Set<Role> STOP = EnumSet.of(
+            Role.STOP, Role.TO, Role.AND, Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER, Role.BETWEEN_AND);
+    private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER, Role.APPROX_AFTER);
+    private static final Set<Role> PLURAL = EnumSet.of(Role.PLURAL, Role.GRAVE);
+    private static final Set<Role> COUNTER = EnumSet.of(Role.COUNTER);
+    private static final Set<Role> NUMBER = EnumSet.of(Role.CARDINAL, Role.ORDINAL);
+    /** What German adjectives end in. */
+    private static final String ADJECTIVES = "enrsm";
+
+    private static final int FARTHEST = 3;
+
+    static Counted after(Passage passage, Numeral numeral) {
+        int end = numeral.end();
+        if (passage.at(end) == '-' && passage.isLetter(end + 1)) {
+            int unit = passage.wordEnd(end + 1);
+            String word = passage.text().substring(end + 1, unit);
+            String noun = noun(passage, passage.skipSpace(unit), true);
+            return new Counted(unit, word, noun == null ? word : word + " " + noun);
+        }
+        int p = passage.skipSpace(end);
+        Hit vague = passage.lexicon().is("myriad") ? passage.find(p, VAGUE) : null;
+        p = vague == null ? p : vague.end();
+        Hit counter = passage.find(p, COUNTER);
+        if (counter != null) {
+            return new Counted(end, null, passage.text().substring(counter.start(), counter.end()));
+        }
+        Hit of = passage.find(p, OF);
+        boolean inside = passage.isLetter(p) && !passage.startsWord(p) && of == null;
+        if (inside || ((passage.lexicon().is("myriad") || of != null) && numeral.form() == Numeral.Form.WEAK)) {
+            return new Counted(end, null, null);
+        }
+        boolean next = numeral.form() == Numeral.Form.WEAK;
+        return new Counted(end, null, noun(passage, of == null ? p : passage.skipSpace(of.end()), next));
+    }
+
+    /** The head noun among the next words: capitalised, plural or simply the next, as the language has it. */
+    private static @Nullable String noun(Passage passage, int from, boolean next) {
+        int p = from;
+        for (int i = 0; i < FARTHEST; i++) {
+            int end = passage.wordEnd(p);
+            boolean far = i > 0 && p - from > 60;
+            if (end == p || far || Passage.isUnspaced(passage.at(p)) || stops(passage, p, end)) {
+                return null;
+            }
+            String word = passage.text().substring(p, end);
+            if (!isNumber(passage, p, end)) {
+                if (next || isNoun(passage, p, end)) {
+                    return word;
+                }
+                if (passage.lexicon().is("capital-nouns") && ADJECTIVES.indexOf(passage.at(end - 1)) < 0) {
+                    return null;
+                }
+            }
+            p = passage.skipSpace(end);
+            if (p == end) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNumber(Passage passage, int p, int end) {
+        Hit number = passage.find(p, NUMBER);
+        return number != null && number.end() >= end;
+    }
+
+    private static boolean stops(Passage passage, int p, int end) {
+        Hit stop = passage.find(p, STOP);
+        boolean name = Character.isUpperCase(passage.text().charAt(p))
+                && !passage.lexicon().is("capital-nouns");
+        return (stop != null && stop.end() >= end) || name;
+    }
+
+    private static boolean isNoun(Passage passage, int p, int end) {
+        if (passage.lexicon().is("capital-nouns")) {
+            return Character.isUpperCase(passage.text().charAt(p));
+        }
+        if (!passage.lexicon().is("plural-s")) {
+            return true;
+        }
+        Hit plural = passage.find(p, PLURAL);
+        boolean s = passage.at(end - 1) == 's' && passage.at(end - 2) != 's' && end - p > 3;
+        return s || (plural != null && plural.end() >= end);
+    }
+}

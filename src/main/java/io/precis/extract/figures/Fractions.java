@@ -1,0 +1,124 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fractions: 3/4, ½, and those that follow a whole number ("and a half", "y medio"). */
+final class Fractions {
+    private static final Set<Role> AND = EnumSet.of(Role.AND);
+    private static final Set<Role> FIRST = EnumSet.of(Role.ARTICLE, Role.CARDINAL);
+    private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
+    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE);
+    private static final int GREATEST = 100;
+
+    private final Passage passage;
+
+    Fractions(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The value of a vulgar fraction's sign, or null. */
+    @Nullable
+    BigDecimal sign(int at) {
+        char c = passage.at(at);
+        if (c < 0xbc || (c > 0xbe && c < 0x2150) || c > 0x215e) {
+            return null;
+        }
+        String[] parts =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).split("⁄", -1);
+        return parts.length < 2 ? null : divide(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+    }
+
+    int alone(int at, Sum sum) {
+        BigDecimal value = sign(at);
+        sum.addFraction(value == null ? BigDecimal.ZERO : value);
+        return at + 1;
+    }
+
+    /** "3/4" where numerator and denominator are small and no third number follows; the end, or -1. */
+    int digits(int at, Sum sum) {
+        int slash = whole(at);
+        int end = passage.at(slash) == '/' && passage.isDigit(slash + 1) ? whole(slash + 1) : -1;
+        if (end < 0 || slash - at > 3 || end - slash > 4 || passage.at(end) == '/' || passage.at(at - 1) == '/') {
+            return -1;
+        }
+        BigDecimal above = number(at, slash);
+        BigDecimal below = number(slash + 1, end);
+        if (!Decimals.less(above, below) || below.intValue() > GREATEST) {
+            return -1;
+        }
+        sum.addFraction(divide(above, below));
+        return end;
+    }
+
+    /** What follows a whole number and makes it a mixed one; the end, or -1. */
+    int mixed(int gap, Sum sum, Numeral.Form form) {
+        BigDecimal sign = sign(gap);
+        if (sign != null) {
+            sum.addFraction(sign);
+            return gap + 1;
+        }
+        if (form == Numeral.Form.PLAIN && passage.isDigit(gap)) {
+            return Passage.isSpace(passage.at(gap - 1)) ? digits(gap, sum) : -1;
+        }
+        Hit and = passage.find(gap, AND);
+        if (and == null) {
+            return -1;
+        }
+        int p = passage.skipSpace(and.end());
+        BigDecimal signed = sign(p);
+        if (signed != null) {
+            sum.addFraction(signed);
+            return p + 1;
+        }
+        return passage.isDigit(p) ? digits(p, sum) : spelled(p, sum);
+    }
+
+    private int spelled(int at, Sum sum) {
+        Hit first = passage.find(at, FIRST);
+        Hit part = passage.find(first == null ? at : passage.skipGap(first.end()), FRACTION);
+        if (part == null) {
+            first = null;
+            part = passage.find(at, FRACTION);
+        }
+        Term fraction = part == null ? null : part.as(Role.FRACTION);
+        if (part == null || fraction == null) {
+            return -1;
+        }
+        Term count = first == null ? null : first.as(Role.CARDINAL);
+        BigDecimal times = count == null ? BigDecimal.ONE : count.value();
+        BigDecimal value = fraction.value().multiply(times);
+        Hit scaled = passage.find(passage.skipGap(part.end()), SCALE);
+        Term scale = scaled == null ? null : scaled.as(Role.SCALE);
+        if (scaled == null || scale == null || !Decimals.less(scale.value(), sum.scale())) {
+            sum.addFraction(value);
+            return part.end();
+        }
+        sum.add(value.multiply(scale.value()));
+        return scaled.end();
+    }
+
+    private int whole(int at) {
+        int p = at;
+        while (passage.isDigit(p) && p - at < 5) {
+            p++;
+        }
+        return p;
+    }
+
+    private BigDecimal number(int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + Character.digit(passage.at(i), 10);
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    private static BigDecimal divide(BigDecimal above, BigDecimal below) {
+        return below.signum() == 0 ? BigDecimal.ZERO : above.divide(below, Decimals.PRECISION);
+    }
+}

@@ -1,0 +1,84 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/** Reads what joins the parts of a number: and, point. */
+final class Joints {
+    private static final Set<Role> AND = EnumSet.of(Role.AND);
+    private static final Set<Role> POINT = EnumSet.of(Role.POINT);
+    private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final int DECIMALS = 12;
+
+    private final Passage passage;
+    private final Composition state;
+
+    Joints(Passage passage, Composition state) {
+        this.passage = passage;
+        this.state = state;
+    }
+
+    /** "one hundred and five". */
+    int joined(int gap, IntUnaryOperator part) {
+        Hit and = passage.find(gap, AND);
+        boolean room = state.sum.grain().compareTo(HUNDRED) >= 0
+                || (state.sum.grain().compareTo(TEN) >= 0 && state.form == Form.WORDS);
+        if (and == null || state.form == Form.PLAIN) {
+            return -1;
+        }
+        int p = passage.skipSpace(and.end());
+        if (passage.isDigit(p)) {
+            return digits(p);
+        }
+        Hit word = passage.find(p, Words.ROLES);
+        Term term = word == null ? null : word.as(Role.CARDINAL);
+        if (word == null || term == null) {
+            return -1;
+        }
+        if (passage.lexicon().is("units-first") && state.sum.addTens(term.value())) {
+            state.form = Form.WORDS;
+            return word.end();
+        }
+        state.parts++;
+        int end = room && state.sum.accepts(term.value()) ? part.applyAsInt(p) : -1;
+        state.lone = BigDecimal.ZERO;
+        return end;
+    }
+
+    /** "3 hundred and 21". */
+    private int digits(int at) {
+        Digits.Run run = Digits.read(passage, at);
+        BigDecimal value = run.value();
+        boolean hundred = state.sum.isScaled() && state.sum.scale().compareTo(HUNDRED) == 0;
+        boolean mixed = hundred && state.form == Form.DIGITS && run.plain();
+        return mixed && value != null && state.sum.add(value) ? run.end() : -1;
+    }
+
+    /** "two point five": the digits said one by one, or as a number. */
+    int point(int gap) {
+        Hit point = state.form == Form.PLAIN ? null : passage.find(gap, POINT);
+        StringBuilder digits = new StringBuilder();
+        int end = -1;
+        int p = point == null ? -1 : passage.skipSpace(point.end());
+        while (p > 0 && digits.length() < DECIMALS) {
+            Hit word = passage.find(p, CARDINAL);
+            Term term = word == null ? null : word.as(Role.CARDINAL);
+            if (word == null || term == null) {
+                break;
+            }
+            digits.append(term.value().toPlainString());
+            end = word.end();
+            p = passage.skipGap(end);
+        }
+        if (end > 0) {
+            state.sum.addPlain(new BigDecimal("0." + digits));
+        }
+        return end;
+    }
+}

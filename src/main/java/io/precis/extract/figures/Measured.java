@@ -1,0 +1,64 @@
+package io.precis.extract.figures;
+
+import io.precis.article.KeyFigure;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit, or a range of two.
+ *
+ * @param start where it begins, with a currency before it
+ * @param end index after it, with its unit
+ * @param numeral the number, of a range the lower one
+ * @param value its value, with parts of the unit added: 5 ft 2 in
+ * @param upper of a range, else null
+ * @param kind null where nothing beside the number says it
+ * @param unit null where there is none
+ * @param label whether it is no figure but a clock time, a name and the like
+ */
+record Measured(
+        int start,
+        int end,
+        Numeral numeral,
+        BigDecimal value,
+        @Nullable BigDecimal upper,
+        KeyFigure.@Nullable Kind kind,
+        @Nullable String unit,
+        boolean label) {
+
+    static Measured bare(Numeral numeral) {
+        return new Measured(numeral.start(), numeral.end(), numeral, numeral.value(), null, null, null, false);
+    }
+
+    Measured as(int newEnd, KeyFigure.Kind newKind, @Nullable String newUnit) {
+        return new Measured(start, newEnd, numeral, value, upper, newKind, newUnit, label);
+    }
+
+    Measured from(int newStart) {
+        return new Measured(newStart, end, numeral, value, upper, kind, unit, label);
+    }
+
+    Measured to(int newEnd) {
+        return new Measured(start, newEnd, numeral, value, upper, kind, unit, label);
+    }
+
+    Measured worth(BigDecimal newValue) {
+        return new Measured(start, end, numeral, newValue, upper, kind, unit, label);
+    }
+
+    Measured asLabel(int newEnd) {
+        return new Measured(start, newEnd, numeral, value, upper, kind, unit, true);
+    }
+
+    Measured range(BigDecimal lower, Measured second) {
+        return new Measured(
+                start,
+                second.end,
+                numeral,
+                lower,
+                second.value,
+                second.kind == null ? kind : second.kind,
+                second.unit == null ? unit : second.unit,
+                false);
+    }
+}

@@ -1,0 +1,194 @@
+package io.precis.extract.figures;
+
+import io.precis.article.KeyFigure.Kind;
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number together with the currency, percent sign or unit beside it. */
+final class Measures {
+    private static final Set<Role> BEFORE = EnumSet.of(
+            Role.CURRENCY, Role.CURRENCY_BEFORE, Role.CURRENCY_CODE, Role.PERCENT_BEFORE, Role.ORDINAL_BEFORE);
+    private static final Set<Role> MONEY = EnumSet.of(Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT);
+    private static final Set<Role> AFTER = EnumSet.of(
+            Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT, Role.PERCENT, Role.UNIT, Role.TENTHS, Role.LABEL_AFTER);
+    private static final Set<Role> OF = EnumSet.of(Role.OF);
+    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE, Role.MONEY_SCALE);
+    private static final Set<Role> ENDING = EnumSet.of(Role.ORDINAL_ENDING);
+
+    private final Passage passage;
+    private final Compounds compounds;
+
+    Measures(Passage passage) {
+        this.passage = passage;
+        this.compounds = new Compounds(passage);
+    }
+
+    /** The number at {@code at} with its unit, or null. */
+    @Nullable
+    Measured read(int at) {
+        Hit before = passage.find(at, BEFORE);
+        if (before != null) {
+            Measured measured = prefixed(before);
+            if (measured != null) {
+                return measured;
+            }
+        }
+        Numeral numeral = Numerals.read(passage, at);
+        return numeral == null ? null : suffixed(Measured.bare(numeral));
+    }
+
+    private @Nullable Measured prefixed(Hit before) {
+        Term currency = currency(before, true);
+        Numeral numeral = Numerals.read(passage, passage.skipSpace(before.end()));
+        if (numeral == null || numeral.form() == Form.ORDINAL) {
+            return null;
+        }
+        Measured bare = Measured.bare(numeral).from(before.start());
+        if (currency != null) {
+            return priced(bare, currency);
+        }
+        if (before.is(Role.PERCENT_BEFORE)) {
+            String sign = name(before, Role.PERCENT_BEFORE);
+            return bare.as(numeral.end(), Kind.PERCENT, sign.isEmpty() ? "%" : sign);
+        }
+        boolean chance = numeral.form() == Form.WEAK && passage.lexicon().is("glued");
+        return before.is(Role.ORDINAL_BEFORE) && !chance ? bare.as(numeral.end(), Kind.ORDINAL, null) : null;
+    }
+
+    /** $5m, $ 5 million, RMB 50 yuan. */
+    private Measured priced(Measured bare, Term currency) {
+        Measured scaled = scaled(bare);
+        Hit name = passage.find(passage.skipSpace(scaled.end()), EnumSet.of(Role.CURRENCY));
+        Term same = name == null ? null : name.as(Role.CURRENCY);
+        boolean said = name != null && same != null && same.name().equals(currency.name());
+        return scaled.as(said && name != null ? name.end() : scaled.end(), Kind.MONEY, currency.name());
+    }
+
+    private Measured scaled(Measured measured) {
+        if (measured.numeral().scale().compareTo(BigDecimal.ONE) != 0) {
+            return measured;
+        }
+        Hit hit = passage.find(passage.skipSpace(measured.end()), SCALE);
+        Term scale = hit == null ? null : hit.terms().get(0);
+        if (hit == null || scale == null) {
+            return measured;
+        }
+        Term by = hit.as(Role.MONEY_SCALE) == null ? hit.as(Role.SCALE) : hit.as(Role.MONEY_SCALE);
+        BigDecimal factor = by == null ? BigDecimal.ONE : by.value();
+        Numeral numeral = measured.numeral().scaled(factor);
+        return new Measured(
+                measured.start(), hit.end(), numeral, numeral.value(), null, measured.kind(), measured.unit(), false);
+    }
+
+    private Measured suffixed(Measured bare) {
+        Numeral numeral = bare.numeral();
+        if (numeral.form() == Form.ORDINAL) {
+            return bare.as(numeral.end(), Kind.ORDINAL, null);
+        }
+        if (numeral.form() == Form.PLAIN || passage.lexicon().is("myriad")) {
+            int ending = ordinalEnd(numeral.end());
+            if (ending > 0) {
+                return bare.as(ending, Kind.ORDINAL, null);
+            }
+        }
+        int gap = passage.skipGap(numeral.end());
+        Hit of = passage.find(gap, OF);
+        Hit hit = passage.find(gap, AFTER);
+        if (hit == null && of != null) {
+            hit = passage.find(passage.skipSpace(of.end()), AFTER);
+            hit = hit != null && (hit.is(Role.PERCENT) || hit.is(Role.LABEL_AFTER)) ? null : hit;
+        }
+        if (hit == null) {
+            hit = moneyScaled(gap);
+            bare = hit == null ? bare : scaled(bare);
+        }
+        return hit == null ? bare : named(bare, hit);
+    }
+
+    /** 5m €, 3bn dollars: the letter counts as a multiplier where money follows. */
+    private @Nullable Hit moneyScaled(int gap) {
+        Hit scale = passage.find(gap, EnumSet.of(Role.MONEY_SCALE));
+        return scale == null ? null : passage.find(passage.skipSpace(scale.end()), MONEY);
+    }
+
+    private Measured named(Measured bare, Hit hit) {
+        if (hit.is(Role.LABEL_AFTER)) {
+            return bare.asLabel(minutes(hit.end()));
+        }
+        Term currency = currency(hit, false);
+        if (currency != null) {
+            return compounds.subunits(currencySaid(bare, hit, currency));
+        }
+        if (hit.is(Role.SUBUNIT)) {
+            return bare.as(hit.end(), Kind.MONEY, name(hit, Role.SUBUNIT));
+        }
+        if (hit.is(Role.PERCENT)) {
+            String sign = name(hit, Role.PERCENT);
+            return bare.as(hit.end(), Kind.PERCENT, sign.equals("percent") ? "%" : sign);
+        }
+        Term tenths = hit.as(Role.TENTHS);
+        if (tenths != null) {
+            return bare.as(hit.end(), Kind.PERCENT, "%").worth(tenths(bare.value(), tenths.value()));
+        }
+        return hit.is(Role.UNIT) ? compounds.inches(bare.as(hit.end(), Kind.QUANTITY, name(hit, Role.UNIT))) : bare;
+    }
+
+    /** 8折 and 75折. */
+    private static BigDecimal tenths(BigDecimal value, BigDecimal by) {
+        return value.compareTo(BigDecimal.TEN) > 0 ? value : value.multiply(by);
+    }
+
+    /** 18 h 30 */
+    private int minutes(int end) {
+        int p = passage.skipSpace(end);
+        boolean two = passage.isDigit(p) && passage.isDigit(p + 1) && !passage.isDigit(p + 2);
+        return two ? p + 2 : end;
+    }
+
+    /** "75 USD million" multiplies after the code. */
+    private Measured currencySaid(Measured bare, Hit hit, Term currency) {
+        Measured money = bare.as(hit.end(), Kind.MONEY, currency.name());
+        return hit.is(Role.CURRENCY_CODE) ? scaled(money) : money;
+    }
+
+    private int ordinalEnd(int end) {
+        char c = passage.at(end);
+        int from = c == '-' || c == ':' || c == '\'' ? end + 1 : end;
+        Hit hit = passage.find(from, ENDING);
+        if (hit == null || !passage.endsWord(hit.end())) {
+            return -1;
+        }
+        if (c != '.') {
+            return hit.end();
+        }
+        int next = passage.skipSpace(hit.end());
+        return next > hit.end() && passage.isLetter(next) ? hit.end() : -1;
+    }
+
+    private @Nullable Term currency(Hit hit, boolean before) {
+        Term code = hit.as(Role.CURRENCY_CODE);
+        if (code != null) {
+            String said = passage.text().substring(hit.start(), Math.min(hit.start() + 3, hit.end()));
+            if (said.equals(said.toUpperCase(Locale.ROOT))) {
+                return code;
+            }
+        }
+        Term first = hit.as(Role.CURRENCY_BEFORE);
+        if (before && first != null) {
+            return first;
+        }
+        Term name = hit.as(Role.CURRENCY);
+        boolean symbol = !Character.isLetter(passage.at(hit.end() - 1)) && passage.at(hit.end() - 1) != '.';
+        return name != null && (!before || symbol) ? name : before || first == null ? null : first;
+    }
+
+    private static String name(Hit hit, Role role) {
+        Term term = hit.as(role);
+        return term == null ? "" : term.name();
+    }
+}

@@ -1,0 +1,48 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number, in digits, words or both, with its sign and what it is a part of. */
+final class Numerals {
+    private static final Set<Role> SIGN = EnumSet.of(Role.MINUS);
+    private static final Set<Role> RATIO = EnumSet.of(Role.DENOMINATOR, Role.PER);
+
+    private Numerals() {}
+
+    /** The number that begins at {@code at}, or null. */
+    static @Nullable Numeral read(Passage passage, int at) {
+        char c = passage.at(at);
+        boolean minus = c == '-' && passage.isDigit(at + 1);
+        Hit sign = minus || passage.isDigit(at) ? null : passage.find(at, SIGN);
+        int from = minus ? at + 1 : sign == null ? at : passage.skipSpace(sign.end());
+        Numeral plain = Composer.compose(passage, from);
+        Numeral numeral = plain == null ? null : ratio(passage, plain);
+        if (numeral == null || (!minus && sign == null)) {
+            return numeral;
+        }
+        Form form = numeral.form() == Form.WEAK ? Form.WORDS : numeral.form();
+        return new Numeral(at, numeral.end(), numeral.value().negate(), numeral.scale(), form);
+    }
+
+    /** 三分之二, where the denominator stands first, and "one in five". */
+    private static Numeral ratio(Passage passage, Numeral first) {
+        Hit hit = passage.find(passage.skipSpace(first.end()), RATIO);
+        Numeral second = hit == null ? null : Composer.compose(passage, passage.skipSpace(hit.end()));
+        if (hit == null || second == null || second.form() == Form.ORDINAL) {
+            return first;
+        }
+        boolean reversed = hit.is(Role.DENOMINATOR);
+        BigDecimal above = reversed ? second.value() : first.value();
+        BigDecimal below = reversed ? first.value() : second.value();
+        if (below.signum() == 0 || (!reversed && !Decimals.less(above, below))) {
+            return first;
+        }
+        BigDecimal value = above.divide(below, Decimals.PRECISION);
+        return new Numeral(first.start(), second.end(), value, BigDecimal.ONE, Form.DIGITS);
+    }
+}

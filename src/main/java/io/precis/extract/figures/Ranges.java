@@ -1,0 +1,82 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two numbers to a range: "between 3 and 5 percent", "3-5 %", "10 to 12 million euros". */
+final class Ranges {
+    private static final Set<Role> TO = EnumSet.of(Role.TO);
+    private static final Set<Role> OPENED = EnumSet.of(Role.TO, Role.BETWEEN_AND);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
+    private static final BigDecimal HIGH_SCORE = BigDecimal.valueOf(30);
+
+    private final Passage passage;
+    private final Measures measures;
+
+    Ranges(Passage passage, Measures measures) {
+        this.passage = passage;
+        this.measures = measures;
+    }
+
+    /** The range that begins with {@code first}, {@code first} alone, or a label for scores such as 3-1. */
+    Measured extend(Measured first, boolean opened) {
+        if (first.kind() == io.precis.article.KeyFigure.Kind.ORDINAL || first.label()) {
+            return first;
+        }
+        int dash = dash(first.end());
+        int next = dash > 0 ? dash : word(first.end(), opened);
+        Measured second = next > 0 ? measures.read(next) : null;
+        if (second == null || second.numeral().form() == Form.ORDINAL || second.label()) {
+            return first;
+        }
+        Measured range = joined(first, second, dash > 0 || opened);
+        if (range != null && !(dash > 0 && isScore(first, second))) {
+            return range;
+        }
+        boolean bare = first.kind() == null && second.kind() == null;
+        return dash > 0 && bare && first.numeral().form() == Form.PLAIN ? first.asLabel(second.end()) : first;
+    }
+
+    private int dash(int end) {
+        char c = passage.at(end);
+        if (c == '-' || c == '–' || c == '~') {
+            return passage.skipSpace(end + 1);
+        }
+        int gap = passage.skipSpace(end);
+        return passage.at(gap) == '–' && passage.isDigit(passage.skipSpace(gap + 1)) ? passage.skipSpace(gap + 1) : -1;
+    }
+
+    private int word(int end, boolean opened) {
+        Hit hit = passage.find(passage.skipSpace(end), opened ? OPENED : TO);
+        return hit == null ? -1 : passage.skipSpace(hit.end());
+    }
+
+    private static @Nullable Measured joined(Measured first, Measured second, boolean close) {
+        boolean same = first.kind() == second.kind() && Objects.equals(first.unit(), second.unit());
+        boolean shared = first.kind() == null
+                || (second.kind() == null
+                        && close
+                        && first.start() < first.numeral().start());
+        if (!shared && !(same && close)) {
+            return null;
+        }
+        BigDecimal scale = second.numeral().scale();
+        boolean plain = first.numeral().scale().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal scaled = first.value().multiply(scale);
+        BigDecimal lower = plain && Decimals.less(scaled, second.value()) ? scaled : first.value();
+        boolean near = close || Decimals.less(second.value(), lower.multiply(FARTHEST));
+        return near && Decimals.less(lower, second.value()) ? first.range(lower, second) : null;
+    }
+
+    /** Two small bare numbers with nothing to count after them. */
+    private boolean isScore(Measured first, Measured second) {
+        boolean bare = first.kind() == null && second.kind() == null;
+        boolean counted = passage.isLetter(passage.skipSpace(second.end()));
+        return bare && !counted && Decimals.less(second.value(), HIGH_SCORE);
+    }
+}

@@ -1,0 +1,127 @@
+package io.precis.extract.figures;
+
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes number words as parts of a number; lives for that number. */
+final class Words {
+    /** What a number's words may be. */
+    static final Set<Role> ROLES = EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.ARTICLE);
+
+    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    private final Passage passage;
+    private final Composition state;
+
+    Words(Passage passage, Composition state) {
+        this.passage = passage;
+        this.state = state;
+    }
+
+    /** Takes a word as the next part; the end, or -1 when it does not fit. */
+    int read(Hit hit) {
+        Term cardinal = hit.as(Role.CARDINAL);
+        Term scale = hit.as(Role.SCALE);
+        if (scale != null && isOther(hit)) {
+            return -1;
+        }
+        if (scale != null && !(state.sum.isEmpty() && cardinal == null)) {
+            boolean whole = state.form != Form.WEAK || state.parts == 2;
+            if (whole && state.sum.multiply(scale.value(), passage.lexicon().is("myriad"))) {
+                state.form = state.form == Form.PLAIN || state.form == Form.DIGITS ? Form.DIGITS : Form.WORDS;
+                return hit.end();
+            }
+        }
+        if (cardinal != null) {
+            return cardinal(hit, cardinal);
+        }
+        if (hit.is(Role.ORDINAL) || hit.is(Role.FRACTION)) {
+            return part(hit, hit.as(Role.ORDINAL), hit.as(Role.FRACTION));
+        }
+        return hit.is(Role.ARTICLE) && state.sum.isEmpty() ? article(hit) : -1;
+    }
+
+    /** 千克 is a kilogram, no thousand; "34 cents" are no hundreds. */
+    private boolean isOther(Hit hit) {
+        boolean cents = hit.is(Role.SUBUNIT) && !Decimals.less(state.sum.value(), TWENTY);
+        boolean many = passage.lexicon().is("myriad") && !state.sum.isEmpty();
+        Hit unit = many ? passage.find(hit.start(), UNIT) : null;
+        return cents || (unit != null && unit.end() > hit.end());
+    }
+
+    private int cardinal(Hit hit, Term cardinal) {
+        boolean first = state.sum.isEmpty();
+        boolean digit = passage.lexicon().is("myriad") && Decimals.less(cardinal.value(), TEN);
+        if (digit && state.form == Form.WEAK && !first && state.sum.scale().compareTo(BigDecimal.ONE) == 0) {
+            state.sum.append(cardinal.value());
+            return hit.end();
+        }
+        state.lone = digit && state.sum.isScaled() && state.sum.scale().compareTo(HUNDRED) >= 0 && state.parts > 1
+                ? cardinal.value()
+                : BigDecimal.ZERO;
+        if (!state.sum.add(cardinal.value())) {
+            return -1;
+        }
+        boolean one =
+                cardinal.value().compareTo(BigDecimal.ONE) == 0 && !hit.terms().isEmpty();
+        boolean character = hit.end() - hit.start() == 1 && passage.lexicon().is("myriad");
+        state.form = first ? one || character ? Form.WEAK : Form.WORDS : Form.WORDS;
+        return hit.end();
+    }
+
+    /** An ordinal, or the part that its word is after a number: "twenty-third", "two thirds", "one twentieth". */
+    private int part(Hit hit, @Nullable Term ordinal, @Nullable Term fraction) {
+        boolean one = state.isOne() && fraction == null;
+        boolean said = ordinal != null && !one && (fraction == null || state.sum.accepts(ordinal.value()));
+        if (ordinal != null && said && ordinal(ordinal)) {
+            state.form = Form.ORDINAL;
+            state.closed = true;
+            return hit.end();
+        }
+        return fraction(hit, one && ordinal != null ? partOf(ordinal.value()) : fraction);
+    }
+
+    private static Term partOf(BigDecimal whole) {
+        return new Term(Role.FRACTION, BigDecimal.ONE.divide(whole, Decimals.PRECISION), "");
+    }
+
+    private boolean ordinal(Term ordinal) {
+        if (state.sum.accepts(ordinal.value())) {
+            return state.sum.add(ordinal.value());
+        }
+        return ordinal.value().compareTo(HUNDRED) >= 0
+                && state.sum.multiply(ordinal.value(), passage.lexicon().is("myriad"));
+    }
+
+    private int fraction(Hit hit, @Nullable Term fraction) {
+        if (fraction == null || state.closed) {
+            return -1;
+        }
+        if (state.sum.isEmpty()) {
+            state.sum.addFraction(fraction.value());
+            state.form = Form.FRACTION;
+        } else {
+            state.sum.times(fraction.value());
+            state.form = state.isOne() ? Form.FRACTION : Form.DIGITS;
+        }
+        return hit.end();
+    }
+
+    /** "a million", "a half": the article counts only before these. */
+    private int article(Hit hit) {
+        Hit next = passage.find(passage.skipGap(hit.end()), ROLES);
+        if (next == null || (!next.is(Role.SCALE) && !next.is(Role.FRACTION))) {
+            return -1;
+        }
+        state.sum.add(BigDecimal.ONE);
+        state.form = Form.WEAK;
+        return hit.end();
+    }
+}

@@ -1,0 +1,5 @@
+/** Keywords of one article. */
+@NullMarked
+package io.precis.extract.keywords;
+
+import org.jspecify.annotations.NullMarked;

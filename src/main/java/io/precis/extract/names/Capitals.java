@@ -1,0 +1,56 @@
+package io.precis.extract.names;
+
+import io.precis.article.Document;
+import io.precis.article.Sentence;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How a document uses capitals: which words it also writes in lower case, and which it writes with a capital inside a
+ * sentence, where only names have one.
+ *
+ * @param lower forms seen in lower case
+ * @param inner forms seen with a capital inside a sentence that is not all capitals
+ */
+record Capitals(Set<String> lower, Set<String> inner) {
+    static Capitals of(Document document, NameLexicon lexicon) {
+        Set<String> lower = new HashSet<>();
+        Set<String> inner = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            Words words = new Words(document.text(), sentence, lexicon);
+            boolean headline = isHeadline(words);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.isCapital(i)) {
+                    if (!headline && !isInitial(words, i)) {
+                        inner.add(words.form(i));
+                    }
+                } else if (words.isWord(i)) {
+                    lower.add(words.form(i));
+                }
+            }
+        }
+        return new Capitals(lower, inner);
+    }
+
+    /** Whether most of its words have a capital, so that capitals tell nothing. */
+    static boolean isHeadline(Words words) {
+        int capitals = 0;
+        int all = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i) && words.token(i).span().length() > 3) {
+                all++;
+                capitals += words.isCapital(i) ? 1 : 0;
+            }
+        }
+        return all > 5 && capitals * 3 > all * 2;
+    }
+
+    /** Whether a sentence or a quotation begins here, so that any word has a capital. */
+    static boolean isInitial(Words words, int i) {
+        int before = i - 1;
+        while (before >= 0 && words.isMark(before, "\"'“”„«»‘’‚‹›([-–—*•")) {
+            before--;
+        }
+        return before < 0 || words.isMark(before, ".:!?…;¿¡|") && !words.isInitial(before - 1);
+    }
+}

@@ -1,0 +1,103 @@
+package io.precis.extract.names;
+
+/** Weighs what a name's own words and the words beside it say of its kind. */
+final class Context {
+    private final boolean nouns;
+
+    /** @param nouns whether common nouns have a capital too */
+    Context(boolean nouns) {
+        this.nouns = nouns;
+    }
+
+    /** What speaks for each kind of name at {@code [from, to)}. */
+    Evidence evidence(Words words, int from, int to) {
+        return asPerson(words, from, to).plus(asOrganisation(words, from, to)).plus(asPlace(words, from, to));
+    }
+
+    /** What a name that nothing else is known of most likely is: two or three words are a person. */
+    Evidence prior(Words words, int from, int to) {
+        int names = words.stems(from, to).size();
+        if (nouns || names > 4) {
+            return Evidence.NONE;
+        }
+        if (words.is(from - 1, Clue.ARTICLE)) {
+            return names == 1 ? Evidence.NONE : Evidence.organisation(0.5);
+        }
+        if (words.isShouted(from)) {
+            return names == 1 && words.span(from, to).length() <= 5 ? Evidence.organisation(1) : Evidence.NONE;
+        }
+        return Evidence.person(names == 1 ? 0.5 : names == 4 ? 0.7 : 1);
+    }
+
+    private static Evidence asPerson(Words words, int from, int to) {
+        boolean one = words.stems(from, to).size() == 1;
+        double points = 0;
+        boolean given = words.is(from, Clue.GIVEN) && !words.is(from, Clue.FUNCTION);
+        boolean surname = words.isFamily(to - 1);
+        points += given ? (one ? 0.8 : 2) : 0;
+        points += surname ? 0.8 : 0;
+        points += hasInitial(words, from, to) ? 1.5 : 0;
+        points += hasParticle(words, from, to) ? 0.7 : 0;
+        points += Roles.titleBefore(words, from) < from ? 3 : 0;
+        points += speaks(words, from, to) ? 1.5 : 0;
+        points += isAged(words, to) ? 1.5 : 0;
+        points -= words.is(from - 1, Clue.ARTICLE) ? 1 : 0;
+        return Evidence.person(points);
+    }
+
+    private static boolean hasInitial(Words words, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (words.isInitial(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasParticle(Words words, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (!words.isCapital(i) && words.is(i, Clue.PARTICLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that people do stands right before or after. */
+    private static boolean speaks(Words words, int from, int to) {
+        return words.match(to, Clue.SPEECH) > to && !words.isCapital(to)
+                || words.match(to + 1, Clue.SPEECH) > to + 1 && words.isWord(to) && !words.isCapital(to)
+                || words.matchBefore(from, Clue.SPEECH) < from;
+    }
+
+    /** Whether an age follows, as in {@code Smith, 68,}. */
+    private static boolean isAged(Words words, int to) {
+        return words.isMark(to, ",(")
+                && words.form(to + 1).length() == 2
+                && Character.isDigit(words.form(to + 1).codePointAt(0))
+                && words.isMark(to + 2, ",)");
+    }
+
+    private static Evidence asOrganisation(Words words, int from, int to) {
+        double points = 0;
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Clue.ORGANISATION) && words.isCapital(i)) {
+                points += words.stems(from, to).size() > 1 ? 3 : 1;
+            } else if (words.isMark(i, "&")) {
+                points += 2;
+            } else if (i > from && words.isShouted(i) && !words.isShouted(from)) {
+                points += 1;
+            }
+        }
+        return Evidence.organisation(points + (words.isWhole(from, to, Clue.KNOWN) ? 5 : 0));
+    }
+
+    private static Evidence asPlace(Words words, int from, int to) {
+        double points = words.isWhole(from, to, Clue.TERRITORY) ? 4 : words.isWhole(from, to, Clue.CITY) ? 2.5 : 0;
+        boolean more = words.stems(from, to).size() > 1;
+        points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE)) ? 3 : 0;
+        points += words.matchBefore(from, Clue.IN) < from ? (more ? 0.8 : 1.1) : 0;
+        points += words.matchBefore(from, Clue.PLACE) < from ? 1.5 : 0;
+        return Evidence.place(points);
+    }
+}

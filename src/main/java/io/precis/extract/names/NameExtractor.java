@@ -1,0 +1,49 @@
+package io.precis.extract.names;
+
+import io.precis.article.Document;
+import io.precis.article.Language;
+import io.precis.article.Name;
+import io.precis.article.Sentence;
+import io.precis.article.Summary;
+import io.precis.language.LanguagePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the people, organisations and places an article names, by lexicon, capitals and context, and joins the mentions
+ * of each.
+ *
+ * <p>Threads may share one; what it needs of a language is compiled once.
+ */
+public final class NameExtractor {
+    private final Map<Language, NameLexicon> lexicons = new ConcurrentHashMap<>();
+
+    /**
+     * The names of a document's body, in the order of their first mention.
+     *
+     * @param document cleaned, split and tokenised
+     * @param pack of the document's language
+     * @param summary what was chosen of it: names there matter more
+     */
+    public List<Name> extract(Document document, LanguagePack pack, Summary summary) {
+        NameLexicon lexicon = lexicons.computeIfAbsent(pack.language(), language -> NameLexicon.of(pack));
+        Capitals capitals = Capitals.of(document, lexicon);
+        CasedNames cased = new CasedNames(pack.property("capitals", "").equals("nouns"));
+        UncasedNames uncased = new UncasedNames();
+        UnspacedNames unspaced = new UnspacedNames();
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            Words words = new Words(document.text(), sentence, lexicon);
+            mentions.addAll(cased.find(words, capitals));
+            mentions.addAll(uncased.find(words));
+            mentions.addAll(unspaced.find(words));
+        }
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        Salience salience = Salience.of(document, summary);
+        return MentionLinker.link(mentions).stream()
+                .map(group -> group.name(document.text(), salience))
+                .toList();
+    }
+}

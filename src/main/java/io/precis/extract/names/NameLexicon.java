@@ -1,0 +1,164 @@
+package io.precis.extract.names;
+
+import io.precis.article.Language;
+import io.precis.article.Token;
+import io.precis.language.DataLine;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words and phrases of one language that tell names, compiled from its pack and, for Latin script, from the lists
+ * all languages share. Phrases are kept as the joined forms of their tokens; where names are declined, also as stems.
+ *
+ * <p>Immutable; threads may share one.
+ */
+final class NameLexicon {
+    private static final List<String> OWN =
+            List.of("names.txt", "stopwords.txt", "cldr-territories.txt", "people.txt", "cities.txt");
+    private static final List<String> SHARED = List.of("names.txt", "people.txt", "cities.txt");
+
+    private final Map<String, Integer> exact = new HashMap<>(1 << 15);
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>(1 << 14);
+    private final List<String> endings;
+    private final List<String> prefixes;
+    private final List<String> families;
+
+    private NameLexicon(List<String> endings, List<String> prefixes, List<String> families) {
+        this.endings = endings;
+        this.prefixes = prefixes;
+        this.families = families;
+    }
+
+    /** All that is known of names in the pack's language. */
+    static NameLexicon of(LanguagePack pack) {
+        NameLexicon lexicon =
+                new NameLexicon(affixes(pack, "ending"), affixes(pack, "prefix"), affixes(pack, "surname-ending"));
+        OWN.forEach(file -> lexicon.add(pack, file));
+        LanguagePacks packs = LanguagePacks.load();
+        LanguagePack shared = packs.of(Language.UNKNOWN);
+        boolean unknown = !pack.language().isKnown();
+        if (unknown) {
+            lexicon.add(packs.of(new Language("en")), "cldr-territories.txt");
+        }
+        if (!unknown && isLatin(pack)) {
+            SHARED.forEach(file -> lexicon.add(shared, file));
+        }
+        return lexicon;
+    }
+
+    private static List<String> affixes(LanguagePack pack, String kind) {
+        return pack.lines("names.txt").stream()
+                .filter(line -> line.cell(0).equals(kind))
+                .flatMap(line -> List.of(line.cell(1).split("\\|")).stream())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static boolean isLatin(LanguagePack pack) {
+        return pack.lines("cldr-territories.txt").stream()
+                .limit(1)
+                .allMatch(line ->
+                        line.cell(1).codePoints().limit(1).allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN));
+    }
+
+    private void add(LanguagePack pack, String file) {
+        for (DataLine line : pack.lines(file)) {
+            if (file.equals("stopwords.txt")) {
+                add(line.cell(0), Clue.FUNCTION);
+            } else {
+                Clue.of(line.cell(0)).ifPresent(clue -> {
+                    for (String phrase : line.cell(1).split("\\|")) {
+                        add(phrase, clue);
+                    }
+                });
+            }
+        }
+    }
+
+    private void add(String phrase, Clue clue) {
+        List<String> forms = Forms.of(phrase);
+        if (forms.isEmpty()) {
+            return;
+        }
+        exact.merge(String.join("", forms), clue.bit(), (a, b) -> a | b);
+        longest.merge(forms.get(0), forms.size(), Math::max);
+        if (!endings.isEmpty() && clue != Clue.FUNCTION) {
+            List<String> bare = forms.stream().map(this::stem).toList();
+            stems.merge(String.join("", bare), clue.bit(), (a, b) -> a | b);
+            longest.merge(bare.get(0), forms.size(), Math::max);
+        }
+    }
+
+    /** Whether the word, or its stem where names are declined, carries the clue. */
+    boolean has(String written, Clue clue) {
+        String form = Forms.folded(written);
+        return (clues(form, stem(form)) & clue.bit()) != 0;
+    }
+
+    /** Whether the word is a known surname or ends as surnames do. */
+    boolean isFamily(String form) {
+        if (has(form, Clue.SURNAME)) {
+            return true;
+        }
+        String bare = stem(form);
+        return families.stream()
+                .anyMatch(end -> form.length() > end.length() + 1 && (form.endsWith(end) || bare.endsWith(end)));
+    }
+
+    private int clues(String form, String stem) {
+        int found = exact.getOrDefault(form, 0);
+        return endings.isEmpty() ? found : found | stems.getOrDefault(stem, 0);
+    }
+
+    /** The end of the longest phrase with the clue that begins at the token; the token's own index where none does. */
+    int match(List<Token> tokens, int at, Clue clue) {
+        if (at >= tokens.size()) {
+            return at;
+        }
+        String first = Forms.folded(tokens.get(at).form());
+        String bare = stem(first);
+        int most = Math.max(longest.getOrDefault(first, 0), longest.getOrDefault(bare, 0));
+        StringBuilder form = new StringBuilder();
+        StringBuilder stem = new StringBuilder();
+        int found = at;
+        for (int i = at; i < Math.min(tokens.size(), at + most); i++) {
+            String next = Forms.folded(tokens.get(i).form());
+            form.append(next);
+            stem.append(endings.isEmpty() ? "" : stem(next));
+            if ((clues(form.toString(), stem.toString()) & clue.bit()) != 0) {
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** The word without the longest ending of a declined name, or as it is. */
+    String stem(String form) {
+        for (String ending : endings) {
+            if (form.length() - ending.length() >= shortest(form) && form.endsWith(ending)) {
+                return form.substring(0, form.length() - ending.length());
+            }
+        }
+        return form;
+    }
+
+    private static int shortest(String form) {
+        return form.charAt(0) >= 0xac00 ? 2 : 3;
+    }
+
+    /** How many characters of the form are written together with the name after them; 0 for most words. */
+    int prefix(String form, Clue clue) {
+        for (String prefix : prefixes) {
+            if (form.startsWith(prefix) && has(form.substring(prefix.length()), clue)) {
+                return prefix.length();
+            }
+        }
+        return 0;
+    }
+}

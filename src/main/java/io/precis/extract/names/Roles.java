@@ -1,0 +1,93 @@
+package io.precis.extract.names;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds a person's role beside the name: the title before it, or the apposition before or after it. */
+final class Roles {
+    private static final int REACH = 12;
+
+    private Roles() {}
+
+    /** The role of the person named at {@code [from, to)} as the text gives it, white space folded; null without one. */
+    static @Nullable String of(Words words, int from, int to) {
+        int title = titleBefore(words, from);
+        if (title < from) {
+            return text(words, withAdjectives(words, title), from);
+        }
+        String after = after(words, to);
+        return after != null ? after : before(words, from);
+    }
+
+    /** Where the title begins that stands before the name; {@code from} where none does. */
+    static int titleBefore(Words words, int from) {
+        int at = from;
+        if (words.isMark(at - 1, ".") && words.isGlued(at - 1)) {
+            at--;
+        }
+        while (words.is(at - 1, Clue.DEMONYM) && at > 0) {
+            at--;
+        }
+        int title = words.matchBefore(at, Clue.TITLE);
+        return title < at ? title : from;
+    }
+
+    private static int withAdjectives(Words words, int title) {
+        int at = title;
+        while (true) {
+            int before = words.matchBefore(at, Clue.TITLE);
+            if (before == at && words.is(at - 1, Clue.DEMONYM)) {
+                before = at - 1;
+            }
+            if (before == at) {
+                return at;
+            }
+            at = before;
+        }
+    }
+
+    /** {@code X, director of the museum, said}: what stands between the commas when it begins with a title. */
+    private static @Nullable String after(Words words, int to) {
+        if (!words.isMark(to, ",،、")) {
+            return null;
+        }
+        int start = to + 1;
+        while (words.is(start, Clue.FUNCTION) && start < to + 3) {
+            start++;
+        }
+        int end = start;
+        while (words.has(end) && end < start + REACH && !words.isMark(end, ",.;:،。\"”»)(")) {
+            end++;
+        }
+        return hasTitle(words, start, Math.min(end, start + 4)) ? text(words, start, end) : null;
+    }
+
+    /** {@code the director of the museum, X, said}. */
+    private static @Nullable String before(Words words, int from) {
+        if (!words.isMark(from - 1, ",")) {
+            return null;
+        }
+        int start = from - 1;
+        while (start > 0 && start > from - REACH && !words.isMark(start - 1, ",.;:\"“«()")) {
+            start--;
+        }
+        for (int i = start; i < from - 1; i++) {
+            if (words.match(i, Clue.TITLE) > i) {
+                return text(words, i, from - 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasTitle(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.match(i, Clue.TITLE) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String text(Words words, int from, int to) {
+        return from >= to ? null : words.span(from, to).of(words.text()).strip().replaceAll("\\s+", " ");
+    }
+}

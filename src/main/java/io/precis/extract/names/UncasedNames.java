@@ -1,0 +1,156 @@
+package io.precis.extract.names;
+
+import io.precis.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds mentions in scripts that put spaces between words and have no capitals (Arabic, Hebrew, Indic, Hangul): known
+ * names, and unknown words beside titles and known names.
+ *
+ * <p>Immutable; threads may share one.
+ */
+final class UncasedNames {
+    /** The mentions of one sentence, in order. */
+    List<Mention> find(Words words) {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            i = isUncased(words, i) ? Math.max(i + 1, next(words, i, found)) : i + 1;
+        }
+        return found;
+    }
+
+    private static boolean isUncased(Words words, int i) {
+        if (!words.isWord(i)) {
+            return false;
+        }
+        int first = words.text().codePointAt(words.token(i).start());
+        return Character.getType(first) == Character.OTHER_LETTER;
+    }
+
+    private static int next(Words words, int i, List<Mention> found) {
+        int end = organisation(words, i);
+        if (end > i) {
+            found.add(mention(words, i, end, Evidence.organisation(3), null));
+            return end;
+        }
+        end = Math.max(words.match(i, Clue.TERRITORY), words.match(i, Clue.CITY));
+        boolean titled = Roles.titleBefore(words, i) < i;
+        if (end > i && !words.is(i, Clue.FUNCTION) && !(titled && words.is(i, Clue.GIVEN))) {
+            boolean known = words.isWhole(i, end, Clue.TERRITORY) || end > i + 1 || beside(words, i);
+            found.add(mention(words, i, end, Evidence.place(known ? 2 : 0.8), null));
+            return end;
+        }
+        int prefix = prefix(words, i);
+        if (prefix > 0) {
+            Mention whole = mention(words, i, i + 1, Evidence.place(2), null);
+            Span bare = new Span(whole.span().start() + prefix, whole.span().end());
+            found.add(new Mention(
+                    bare, List.of(words.form(i).substring(prefix)), Evidence.place(2), Evidence.NONE, null));
+            return i + 1;
+        }
+        return person(words, i, titled, found);
+    }
+
+    private static int prefix(Words words, int i) {
+        return Math.max(
+                words.lexicon().prefix(words.form(i), Clue.TERRITORY),
+                words.lexicon().prefix(words.form(i), Clue.CITY));
+    }
+
+    private static boolean beside(Words words, int i) {
+        return words.matchBefore(i, Clue.IN) < i || words.matchBefore(i, Clue.PLACE) < i || words.isMark(i + 1, ",،:");
+    }
+
+    /** An organisation that says its kind first and goes on for up to three words, or last after up to two. */
+    private static int organisation(Words words, int i) {
+        int known = words.match(i, Clue.KNOWN);
+        if (known > i) {
+            return known;
+        }
+        int head = words.match(i, Clue.ORGANISATION);
+        if (head > i) {
+            int end = head;
+            while (end < head + 3 && isNameWord(words, end)) {
+                end++;
+            }
+            return end > head ? end : i;
+        }
+        for (int end = i + 1; end <= i + 2 && isNameWord(words, end - 1); end++) {
+            int tail = words.match(end, Clue.TAIL);
+            if (tail > end && words.isNext(end) && isStrong(words, i)) {
+                return tail;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isStrong(Words words, int i) {
+        return words.is(i, Clue.TERRITORY)
+                || words.is(i, Clue.CITY)
+                || words.is(i, Clue.DEMONYM)
+                || words.is(i, Clue.TAIL);
+    }
+
+    private static boolean isNameWord(Words words, int i) {
+        return isUncased(words, i)
+                && words.isNext(i)
+                && !words.is(i, Clue.FUNCTION)
+                && !words.is(i, Clue.SPEECH)
+                && !words.is(i, Clue.COMMON)
+                && !words.is(i, Clue.IN)
+                && words.match(i, Clue.TITLE) == i;
+    }
+
+    private static int person(Words words, int i, boolean titled, List<Mention> found) {
+        if (!isNameWord(words, i) && i > 0 || words.is(i, Clue.FUNCTION) || words.match(i, Clue.TITLE) > i) {
+            return i;
+        }
+        boolean given = words.is(i, Clue.GIVEN);
+        boolean surname = words.isFamily(i);
+        if (!given && !surname && !titled || words.form(i).length() < 2) {
+            return hangul(words, i, found);
+        }
+        int end = i + 1;
+        while (end < i + 4 && isNameWord(words, end) && (isPart(words, end) || end == i + 1 && given)) {
+            end++;
+        }
+        boolean more = end > i + 1;
+        double points = (titled ? 0.9 : 0) + (given ? 0.5 : 0) + (surname ? 0.3 : 0);
+        points += more && isPart(words, end - 1) ? 1 : more ? 0.55 : 0;
+        points += words.is(end, Clue.HONORIFIC) || words.match(end, Clue.SPEECH) > end ? 0.7 : 0;
+        found.add(mention(words, i, end, Evidence.person(points), Roles.of(words, i, end)));
+        return end;
+    }
+
+    private static boolean isPart(Words words, int i) {
+        return words.is(i, Clue.GIVEN) || words.isFamily(i) || words.is(i, Clue.PARTICLE);
+    }
+
+    /** A Korean name: one syllable of a family, two given, together; its particle left off. */
+    private static int hangul(Words words, int i, List<Mention> found) {
+        String form = words.form(i);
+        if (form.charAt(0) < 0xac00 || form.length() < 3) {
+            return i;
+        }
+        String name = form.length() == 3 ? form : words.lexicon().stem(form);
+        if (name.length() != 3 || !words.lexicon().has(name.substring(0, 1), Clue.SURNAME)) {
+            return i;
+        }
+        int title = words.match(i + 1, Clue.TITLE);
+        double points = words.lexicon().has(name.substring(1), Clue.GIVEN) ? 1 : 0;
+        points += title > i + 1 || words.is(i + 1, Clue.HONORIFIC) ? 1.2 : 0;
+        points += Roles.titleBefore(words, i) < i ? 0.7 : 0;
+        int start = words.token(i).start();
+        String role = title > i + 1 ? words.span(i + 1, title).of(words.text()) : Roles.of(words, i, i + 1);
+        Span span = new Span(start, start + name.length());
+        found.add(new Mention(span, List.of(name), Evidence.person(points), Evidence.NONE, role));
+        return i + 1;
+    }
+
+    private static Mention mention(Words words, int from, int to, Evidence evidence, @Nullable String role) {
+        return new Mention(words.span(from, to), words.stems(from, to), evidence, Evidence.NONE, role);
+    }
+}

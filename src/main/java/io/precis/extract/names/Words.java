@@ -1,0 +1,118 @@
+package io.precis.extract.names;
+
+import io.precis.article.Sentence;
+import io.precis.article.Span;
+import io.precis.article.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence's tokens with what the text and the lexicon say of them. An index outside the sentence is no word and has
+ * no clue.
+ *
+ * @param text the document's
+ * @param sentence of it
+ * @param lexicon of its language
+ */
+record Words(String text, Sentence sentence, NameLexicon lexicon) {
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < size();
+    }
+
+    boolean isWord(int i) {
+        return has(i) && token(i).kind() == Token.Kind.WORD;
+    }
+
+    String form(int i) {
+        return has(i) ? token(i).form() : "";
+    }
+
+    boolean is(int i, Clue clue) {
+        return has(i) && lexicon.has(token(i).form(), clue);
+    }
+
+    /** Whether it is a known surname or ends as surnames do. */
+    boolean isFamily(int i) {
+        return has(i) && lexicon.isFamily(token(i).form());
+    }
+
+    boolean isMark(int i, String marks) {
+        return has(i) && token(i).kind() == Token.Kind.MARK && marks.contains(form(i));
+    }
+
+    boolean isCapital(int i) {
+        if (!isWord(i)) {
+            return false;
+        }
+        int first = text.codePointAt(token(i).start());
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+
+    /** Whether all letters are capitals and there is more than one. */
+    boolean isShouted(int i) {
+        return isWord(i)
+                && token(i).span().length() > 1
+                && span(i, i + 1).of(text).codePoints().noneMatch(Character::isLowerCase)
+                && isCapital(i);
+    }
+
+    /** A capital with a point, as in {@code J. Smith}. */
+    boolean isInitial(int i) {
+        return isCapital(i) && token(i).span().length() <= 2 && isMark(i + 1, ".") && isGlued(i + 1);
+    }
+
+    /** Whether nothing stands between the token and the one before it. */
+    boolean isGlued(int i) {
+        return has(i - 1) && has(i) && token(i - 1).end() == token(i).start();
+    }
+
+    /** Whether the token follows the one before it in the same line. */
+    boolean isNext(int i) {
+        return has(i - 1)
+                && has(i)
+                && text.substring(token(i - 1).end(), token(i).start()).indexOf('\n') < 0;
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+
+    /** Words of the stretch, stemmed. */
+    List<String> stems(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (token(i).kind() != Token.Kind.MARK) {
+                words.add(lexicon.stem(form(i)));
+            }
+        }
+        return words;
+    }
+
+    /** The end of the longest phrase with the clue that begins here, or {@code i}. */
+    int match(int i, Clue clue) {
+        return lexicon.match(sentence.tokens(), i, clue);
+    }
+
+    /** Where a phrase with the clue begins that ends just before {@code i}; {@code i} where none does. */
+    int matchBefore(int i, Clue clue) {
+        for (int from = Math.max(0, i - 5); from < i; from++) {
+            if (match(from, clue) == i) {
+                return from;
+            }
+        }
+        return i;
+    }
+
+    /** Whether the stretch is one phrase with the clue. */
+    boolean isWhole(int from, int to, Clue clue) {
+        return match(from, clue) == to;
+    }
+}

@@ -1,0 +1,24 @@
+package io.precis.score;
+
+import java.util.Locale;
+
+/** The scorers there are. */
+public enum Scoring {
+    /** Position, centrality, title overlap and length together; the default. */
+    BLEND,
+    /** Nothing but the position: the first sentences, the line every other scorer must reach. */
+    LEAD;
+
+    /** A scorer of this kind. */
+    public SentenceScorer scorer() {
+        return switch (this) {
+            case BLEND -> BlendScorer.load();
+            case LEAD -> new LeadScorer();
+        };
+    }
+
+    /** The name in job files. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package io.precis.score;
+
+import io.precis.article.Document;
+import io.precis.article.Sentence;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sentences of one document as vectors of unit length: term frequency times inverse sentence frequency (Neto,
+ * Santos, Kaestner, Freitas, "Document Clustering and Text Summarization", 2000).
+ *
+ * <p>Built in time linear in the number of terms.
+ */
+final class TermVectors {
+    private final int[][] terms;
+    private final double[][] weights;
+    private final int vocabulary;
+
+    private TermVectors(int[][] terms, double[][] weights, int vocabulary) {
+        this.terms = terms;
+        this.weights = weights;
+        this.vocabulary = vocabulary;
+    }
+
+    static TermVectors of(Document document) {
+        List<Sentence> sentences = document.sentences();
+        Map<String, Integer> ids = new HashMap<>();
+        int[][] terms = new int[sentences.size()][];
+        double[][] counts = new double[sentences.size()][];
+        for (int i = 0; i < terms.length; i++) {
+            int[] all = sentences.get(i).terms().stream()
+                    .mapToInt(term -> ids.computeIfAbsent(term, t -> ids.size()))
+                    .sorted()
+                    .toArray();
+            terms[i] = Arrays.stream(all).distinct().toArray();
+            counts[i] = new double[terms[i].length];
+            int at = -1;
+            int last = -1;
+            for (int id : all) {
+                at += id == last ? 0 : 1;
+                last = id;
+                counts[i][at]++;
+            }
+        }
+        weigh(terms, counts, ids.size());
+        return new TermVectors(terms, counts, ids.size());
+    }
+
+    private static void weigh(int[][] terms, double[][] counts, int vocabulary) {
+        int[] sentencesWith = new int[vocabulary];
+        for (int[] ids : terms) {
+            for (int id : ids) {
+                sentencesWith[id]++;
+            }
+        }
+        for (int i = 0; i < terms.length; i++) {
+            double squares = 0;
+            for (int j = 0; j < terms[i].length; j++) {
+                // One more sentence than there are keeps a term of every sentence above zero.
+                counts[i][j] *= Math.log((terms.length + 1.0) / sentencesWith[terms[i][j]]);
+                squares += counts[i][j] * counts[i][j];
+            }
+            double norm = Math.sqrt(squares);
+            for (int j = 0; norm > 0 && j < terms[i].length; j++) {
+                counts[i][j] /= norm;
+            }
+        }
+    }
+
+    int size() {
+        return terms.length;
+    }
+
+    /** Cosine of each sentence with the sum of all: what the whole document speaks of. In [0, 1]. */
+    double[] cosinesWithCentroid() {
+        double[] centroid = new double[vocabulary];
+        for (int i = 0; i < terms.length; i++) {
+            for (int j = 0; j < terms[i].length; j++) {
+                centroid[terms[i][j]] += weights[i][j];
+            }
+        }
+        double norm = Math.sqrt(Arrays.stream(centroid).map(x -> x * x).sum());
+        double[] cosines = new double[terms.length];
+        for (int i = 0; norm > 0 && i < terms.length; i++) {
+            for (int j = 0; j < terms[i].length; j++) {
+                cosines[i] += weights[i][j] * centroid[terms[i][j]] / norm;
+            }
+        }
+        return cosines;
+    }
+
+    /** For each term the sentences that hold it, with weights: the way to sparse similarities. */
+    int[] termsOf(int sentence) {
+        return terms[sentence];
+    }
+
+    double[] weightsOf(int sentence) {
+        return weights[sentence];
+    }
+
+    int vocabulary() {
+        return vocabulary;
+    }
+}

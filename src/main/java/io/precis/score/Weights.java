@@ -1,0 +1,35 @@
+package io.precis.score;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads the blend's weights from {@code weights.txt}: lines of a feature, a tab and its weight; they add up to 1. */
+final class Weights {
+    private Weights() {}
+
+    static Map<Feature, Double> load() {
+        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"), "weights.txt");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+            reader.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(line -> {
+                        int tab = line.indexOf('\t');
+                        weights.put(
+                                Feature.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)),
+                                Double.valueOf(line.substring(tab + 1)));
+                    });
+            return weights;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource weights.txt", e);
+        }
+    }
+}

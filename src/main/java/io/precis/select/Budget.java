@@ -1,0 +1,61 @@
+package io.precis.select;
+
+import io.precis.article.Document;
+import io.precis.article.Sentence;
+import io.precis.article.Token;
+import java.util.function.ToIntFunction;
+
+/** What of a length is left while sentences are chosen. */
+final class Budget {
+    private final ToIntFunction<Sentence> cost;
+    private int left;
+
+    private Budget(int most, ToIntFunction<Sentence> cost) {
+        this.left = most;
+        this.cost = cost;
+    }
+
+    static Budget of(Length length, Document document) {
+        if (length instanceof Length.Sentences sentences) {
+            return new Budget(sentences.most(), sentence -> 1);
+        }
+        if (length instanceof Length.Words words) {
+            return new Budget(words.most(), Budget::words);
+        }
+        if (length instanceof Length.Characters characters) {
+            return new Budget(
+                    characters.most(), sentence -> characters(sentence.span().of(document.text())));
+        }
+        double part = ((Length.Ratio) length).part();
+        return new Budget(
+                (int) Math.max(1, Math.round(part * document.sentences().size())), sentence -> 1);
+    }
+
+    boolean isSpent() {
+        return left <= 0;
+    }
+
+    boolean fits(Sentence sentence) {
+        return price(sentence) <= left;
+    }
+
+    void take(Sentence sentence) {
+        left -= price(sentence);
+    }
+
+    int price(Sentence sentence) {
+        return cost.applyAsInt(sentence);
+    }
+
+    /** Words and numbers; where words are not spaced, every character counts, as is usual in the field. */
+    private static int words(Sentence sentence) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .count();
+    }
+
+    /** Characters as a reader counts them: a base with its marks and joined parts is one. */
+    private static int characters(String text) {
+        return Graphemes.count(text);
+    }
+}
