@@ -1,0 +1,37 @@
+package io.precis.batch;
+
+import io.precis.digest.DigestOptions;
+import io.precis.write.CsvDialect;
+import io.precis.write.OutputFormat;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job as its file, the environment and the command line describe it together.
+ *
+ * @param name of the job
+ * @param zone in which 'today' is the run date
+ * @param input what to read, in order
+ * @param digest the recipe, without the reference date that only a run knows
+ * @param translateTo the language asked for, null when none
+ * @param rejected how many rejections still count as success
+ * @param folder where to write
+ * @param formats what to write
+ * @param dialect of CSV files
+ */
+public record JobFile(
+        String name,
+        ZoneId zone,
+        List<JobInput> input,
+        DigestOptions digest,
+        @Nullable String translateTo,
+        RejectedLimit rejected,
+        OutputFolder folder,
+        List<OutputFormat> formats,
+        CsvDialect dialect) {
+    public JobFile {
+        input = List.copyOf(input);
+        formats = List.copyOf(formats);
+    }
+}

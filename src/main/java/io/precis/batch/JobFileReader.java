@@ -1,0 +1,167 @@
+package io.precis.batch;
+
+import io.precis.article.Language;
+import io.precis.failure.DigestFailure;
+import io.precis.failure.Nearest;
+import io.precis.read.FieldNames;
+import io.precis.read.InputFormat;
+import io.precis.write.CsvDialect;
+import io.precis.write.OutputFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
+public final class JobFileReader {
+    static final List<String> KEYS = List.of(
+            "job",
+            "zone",
+            "input",
+            "languages",
+            "summary",
+            "dates",
+            "figures",
+            "names",
+            "keywords",
+            "translate",
+            "rejected",
+            "output");
+    private final Path folder;
+    private final Overrides overrides;
+
+    private JobFileReader(Path folder, Overrides overrides) {
+        this.folder = folder;
+        this.overrides = overrides;
+    }
+
+    /**
+     * Reads a job.
+     *
+     * @param name the file as the user named it
+     * @param overrides what the environment and the command line put in place of the file's values
+     * @throws DigestFailure.Job when it is not a job
+     */
+    public static JobFile read(String name, Overrides overrides) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+            throw new DigestFailure.Job("there is no job file '" + name + "'; 'precis init' writes a first one", null);
+        }
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of(""));
+        return new JobFileReader(folder, overrides).job(overrides.over(Yaml.read(file, name)));
+    }
+
+    private JobFile job(Yaml.Keys yaml) {
+        JobSection top = JobSection.of(yaml, "the job", KEYS);
+        String name = top.value("job", "a name of letters, digits, - and _", JobFileReader::name);
+        if (name == null) {
+            throw top.missing("job", "its name");
+        }
+        JobSection output = top.section("output", List.of("folder", "formats", "csv"))
+                .orElseThrow(() -> top.missing("output", "a folder to write to"));
+        RejectedLimit rejected = top.section("rejected", List.of("most"))
+                .map(limits ->
+                        limits.value("most", "a percentage such as 5% or a whole number, 0 or more", RejectedLimit::of))
+                .orElse(RejectedLimit.DEFAULT);
+        return new JobFile(
+                name,
+                zone(top),
+                input(top),
+                RecipeReader.read(top),
+                translateTo(top),
+                rejected,
+                folder(output),
+                formats(output),
+                dialect(output));
+    }
+
+    private static ZoneId zone(JobSection top) {
+        ZoneId zone = top.value(
+                "zone",
+                "a time zone such as Europe/Brussels",
+                text -> ZoneId.of(text.word()),
+                text -> Nearest.of(text, new TreeSet<>(ZoneId.getAvailableZoneIds())));
+        return zone == null ? ZoneId.systemDefault() : zone;
+    }
+
+    private List<JobInput> input(JobSection top) {
+        List<JobInput> given = overrides.input();
+        if (!given.isEmpty()) {
+            return given;
+        }
+        if (!top.has("input")) {
+            throw top.missing("input", "a list of paths to read");
+        }
+        return top.sections("input", List.of("path", "format", "fields")).stream()
+                .map(this::input1)
+                .toList();
+    }
+
+    private JobInput input1(JobSection entry) {
+        String path = entry.value("path", "a file, folder or glob", Yaml.Scalar::word);
+        if (path == null) {
+            throw entry.missing("path", "a file, folder or glob");
+        }
+        InputFormat format = entry.choice(
+                "format", InputFormat.values(), value -> value.name().toLowerCase(Locale.ROOT));
+        return new JobInput(
+                path,
+                folder,
+                format == null ? InputFormat.AUTO : format,
+                new FieldNames(entry.texts("fields", FieldNames.KNOWN)));
+    }
+
+    private static @Nullable String translateTo(JobSection top) {
+        Optional<JobSection> translate = top.section("translate", List.of("to", "engine"));
+        if (translate.isEmpty()) {
+            return null;
+        }
+        translate.get().value("engine", "the name of an engine", Yaml.Scalar::word);
+        String expected = "a BCP 47 language tag such as en";
+        String to = translate.get().value("to", expected, tag -> new Language(tag.word()).tag());
+        if (to == null) {
+            throw translate.get().missing("to", expected);
+        }
+        return to;
+    }
+
+    private OutputFolder folder(JobSection output) {
+        OutputFolder given = output.value(
+                "folder",
+                "a folder, in which {job} and {date} may stand",
+                pattern -> new OutputFolder(pattern.word(), folder));
+        if (overrides.output() != null) {
+            return overrides.output();
+        }
+        if (given == null) {
+            throw output.missing("folder", "a folder, in which {job} and {date} may stand");
+        }
+        return given;
+    }
+
+    private static List<OutputFormat> formats(JobSection output) {
+        return output.has("formats")
+                ? output.choices("formats", OutputFormat.values(), OutputFormat::label).stream()
+                        .distinct()
+                        .toList()
+                : List.of(OutputFormat.CSV, OutputFormat.JSON, OutputFormat.JSONL);
+    }
+
+    private static CsvDialect dialect(JobSection output) {
+        return output.section("csv", List.of("dialect"))
+                .map(csv -> csv.choice("dialect", CsvDialect.values(), CsvDialect::label))
+                .orElse(CsvDialect.RFC4180);
+    }
+
+    private static String name(Yaml.Scalar name) {
+        if (!name.word().matches("[\\p{L}\\p{N}_-]+")) {
+            throw new IllegalArgumentException(name.text());
+        }
+        return name.text();
+    }
+}

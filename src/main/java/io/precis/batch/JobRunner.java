@@ -1,0 +1,69 @@
+package io.precis.batch;
+
+import io.precis.failure.DigestFailure;
+import io.precis.failure.ExitCode;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs a job in this process: quietly, and so that a signal stops it between two chunks. */
+public final class JobRunner {
+    /** A chunk takes well under a second; whoever sends a second signal does not want to wait for this. */
+    private static final int SECONDS_TO_STOP = 20;
+
+    private JobRunner() {}
+
+    /**
+     * Runs a plan.
+     *
+     * @param fresh to begin anew whatever there is
+     * @param counter told the number of articles done, after every chunk
+     * @throws DigestFailure when the run cannot begin or go on
+     */
+    public static RunReport run(RunPlan plan, boolean fresh, ArticleCounter counter) {
+        silence();
+        DigestJob job = new DigestJob(plan, tally -> counter.done(tally.read(), tally.rejected()));
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread hook = new Thread(() -> stop(job, ended), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return job.run(fresh);
+        } finally {
+            ended.countDown();
+            remove(hook);
+        }
+    }
+
+    /** Hears how a run gets on. */
+    public interface ArticleCounter {
+        /** How many articles are done, and how many of them were rejected. */
+        void done(long articles, long rejected);
+    }
+
+    /** Spring's log is about Spring; what a user must know is in our own messages. */
+    static void silence() {
+        Logger.getLogger("org.springframework").setLevel(Level.OFF);
+    }
+
+    private static void stop(DigestJob job, CountDownLatch ended) {
+        job.stop();
+        try {
+            if (ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                System.err.println("precis: stopped; what is done is kept, and the same command resumes");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        // A JVM that ends by a signal would report the signal; the caller is promised our own code.
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The hook is running: it ends the process.
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.precis.batch;
+
+import io.precis.article.Digest;
+import io.precis.article.Outcome;
+import io.precis.article.Rejection;
+import io.precis.write.DigestWriter;
+import io.precis.write.OutputFile;
+import io.precis.write.RejectedWriter;
+import io.precis.write.ResumableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+
+/**
+ * Writes digests to every file of the run and rejections to theirs, beside their final places. Each commit keeps how far
+ * every file is whole; opening cuts off what was written after the last one.
+ */
+final class OutcomeWriter implements ItemStreamWriter<Outcome> {
+    private static final String DIGESTS = "digests";
+    private static final String POSITION = "position.";
+
+    private final RunPlan plan;
+    private final RunProgress progress;
+    private final List<ResumableFile> files = new ArrayList<>();
+    private final List<DigestWriter> writers = new ArrayList<>();
+    private final Map<String, Long> positions = new TreeMap<>();
+    private Tally tally = new Tally();
+    private long digests;
+
+    OutcomeWriter(RunPlan plan, RunProgress progress) {
+        this.plan = plan;
+        this.progress = progress;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        tally = Tally.of(context);
+        digests = context.getLong(DIGESTS, 0);
+        for (OutputFile output : plan.outputs()) {
+            ResumableFile file = open(output.name(), context);
+            writers.add(output.open(file, plan.writeOptions(), digests));
+        }
+        open(RejectedWriter.FILE, context);
+    }
+
+    private ResumableFile open(String name, ExecutionContext context) {
+        long committed = context.getLong(POSITION + name, 0);
+        ResumableFile file = ResumableFile.open(plan.folder().resolve(name), committed);
+        files.add(file);
+        positions.put(name, committed);
+        return file;
+    }
+
+    @Override
+    public void write(Chunk<? extends Outcome> chunk) throws IOException {
+        RejectedWriter rejected = new RejectedWriter(files.get(files.size() - 1));
+        for (Outcome outcome : chunk) {
+            if (outcome instanceof Digest digest) {
+                for (DigestWriter writer : writers) {
+                    writer.write(digest);
+                }
+                digests++;
+            } else {
+                rejected.write((Rejection) outcome);
+            }
+            tally.count(outcome);
+        }
+        rejected.flush();
+        commit();
+        progress.show(tally);
+    }
+
+    /**
+     * Makes the chunk whole on the disk. Done here and not in {@link #update}: Spring keeps the context also of a step
+     * that fails, so nothing may fail once the reader has put its place there.
+     */
+    private void commit() throws IOException {
+        for (DigestWriter writer : writers) {
+            writer.flush();
+        }
+        List<String> names = names(plan);
+        for (int i = 0; i < files.size(); i++) {
+            positions.put(names.get(i), files.get(i).commit());
+        }
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        positions.forEach((name, position) -> context.putLong(POSITION + name, position));
+        context.putLong(DIGESTS, digests);
+        tally.saveIn(context);
+    }
+
+    @Override
+    public void close() {
+        files.forEach(ResumableFile::close);
+        files.clear();
+        writers.clear();
+    }
+
+    /**
+     * Completes every file and moves it to its final place. May be repeated: what is in place stays.
+     *
+     * @param plan of the run
+     * @param context what the last commit kept
+     */
+    static void publish(RunPlan plan, ExecutionContext context) throws IOException {
+        for (OutputFile output : plan.outputs()) {
+            Path target = plan.folder().resolve(output.name());
+            if (isPart(target)) {
+                ResumableFile file = ResumableFile.open(target, context.getLong(POSITION + output.name(), 0));
+                output.open(file, plan.writeOptions(), context.getLong(DIGESTS, 0))
+                        .finish();
+                file.commit();
+                file.close();
+            }
+        }
+        for (String name : names(plan)) {
+            ResumableFile.place(plan.folder().resolve(name));
+        }
+    }
+
+    private static boolean isPart(Path target) {
+        return Files.exists(target.resolveSibling(target.getFileName() + ".part"));
+    }
+
+    private static List<String> names(RunPlan plan) {
+        List<String> names =
+                new ArrayList<>(plan.outputs().stream().map(OutputFile::name).toList());
+        names.add(RejectedWriter.FILE);
+        return names;
+    }
+}

@@ -1,0 +1,105 @@
+package io.precis.batch;
+
+import io.precis.failure.DigestFailure;
+import io.precis.read.FieldNames;
+import io.precis.read.InputFormat;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in place of the job file's values: flags over environment over file.
+ *
+ * @param values YAML values by dotted key ({@code summary.sentences}), each with the option that gave it
+ * @param input what to read instead; empty to read what the file says
+ * @param output where to write instead, or null
+ */
+public record Overrides(
+        Map<String, Yaml> values,
+        List<JobInput> input,
+        @Nullable OutputFolder output) {
+    private static final String PREFIX = "PRECIS_";
+
+    /** Not keys: options of the JVM, and what stands for {@code --date}, {@code --input} and {@code --output}. */
+    private static final Set<String> NOT_KEYS =
+            Set.of("PRECIS_JAVA_OPTS", "PRECIS_DATE", "PRECIS_INPUT", "PRECIS_OUTPUT");
+
+    /** Nothing is overridden. */
+    public static final Overrides NONE = new Overrides(Map.of(), List.of(), null);
+
+    public Overrides {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        input = List.copyOf(input);
+    }
+
+    /**
+     * From the environment and the command line.
+     *
+     * @param environment of which {@code PRECIS_SUMMARY_SENTENCES=5} and the like count
+     * @param defined {@code -D key=value}
+     * @param inputs {@code --input}, relative to the working folder
+     * @param output {@code --output}, relative to the working folder, or null
+     */
+    public static Overrides of(
+            Map<String, String> environment,
+            Map<String, String> defined,
+            List<String> inputs,
+            @Nullable String output) {
+        Map<String, Yaml> values = new LinkedHashMap<>();
+        new TreeMap<>(environment).forEach((name, text) -> {
+            if (name.startsWith(PREFIX) && !NOT_KEYS.contains(name) && !text.isBlank()) {
+                String key =
+                        name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.');
+                values.put(key, Yaml.value(text, name));
+            }
+        });
+        defined.forEach((key, text) -> values.put(key, Yaml.value(text, "-D " + key)));
+        Path here = Path.of("").toAbsolutePath();
+        return new Overrides(
+                values,
+                inputs.stream()
+                        .map(path -> new JobInput(path, here, InputFormat.AUTO, FieldNames.DEFAULT))
+                        .toList(),
+                output == null ? null : folder(output, here));
+    }
+
+    private static OutputFolder folder(String output, Path here) {
+        try {
+            return new OutputFolder(output, here);
+        } catch (IllegalArgumentException e) {
+            throw new DigestFailure.Usage(
+                    "--output: found '" + output + "', expected a folder, in which {job} and {date} may stand");
+        }
+    }
+
+    /** A job file's top with the values put in. */
+    Yaml.Keys over(Yaml.Keys file) {
+        Yaml.Keys result = file;
+        for (Map.Entry<String, Yaml> entry : values.entrySet()) {
+            result = put(result, List.of(entry.getKey().split("\\.", -1)), entry.getValue());
+        }
+        return result;
+    }
+
+    private static Yaml.Keys put(Yaml.Keys keys, List<String> path, Yaml value) {
+        String key = path.get(0);
+        Map<String, Yaml> values = new LinkedHashMap<>(keys.values());
+        if (path.size() == 1) {
+            if (RecipeReader.LENGTHS.contains(key)) {
+                // Of several lengths one is meant: the one put here, not the file's.
+                values.keySet().removeAll(RecipeReader.LENGTHS);
+            }
+            values.put(key, value);
+        } else {
+            Yaml inner = values.get(key) instanceof Yaml.Keys there ? there : new Yaml.Keys(value.place(), Map.of());
+            values.put(key, put((Yaml.Keys) inner, path.subList(1, path.size()), value));
+        }
+        return new Yaml.Keys(keys.place(), values);
+    }
+}

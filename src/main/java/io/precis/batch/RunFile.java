@@ -1,0 +1,66 @@
+package io.precis.batch;
+
+import io.precis.write.ResumableFile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes {@code run.json}: the report of a run, for machines. */
+final class RunFile {
+    private static final String NAME = "run.json";
+
+    private RunFile() {}
+
+    static void write(RunReport report) {
+        Path target = report.folder().resolve(NAME);
+        ResumableFile file = ResumableFile.open(target, 0);
+        ObjectWriteContext pretty = new ObjectWriteContext.Base() {
+            @Override
+            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+        };
+        try (JsonGenerator json = new JsonFactory().createGenerator(pretty, file, JsonEncoding.UTF8)) {
+            json.configure(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+            write(json, report);
+            json.flush();
+            file.write('\n');
+            file.commit();
+        }
+        file.close();
+        ResumableFile.place(target);
+    }
+
+    private static void write(JsonGenerator json, RunReport report) {
+        json.writeStartObject();
+        json.writeStringProperty("job", report.job());
+        json.writeStringProperty("date", report.date().toString());
+        json.writeStringProperty("started", report.started().toString());
+        json.writeNumberProperty("seconds", seconds(report));
+        json.writeNumberProperty("read", report.read());
+        json.writeNumberProperty("digested", report.digests());
+        json.writeNumberProperty("rejected", report.rejections());
+        counts(json, "rejectedByReason", report.rejected());
+        json.writeStringProperty("rejectedAllowed", report.allowed());
+        counts(json, "digestedByLanguage", report.digested());
+        json.writeNumberProperty("articlesInThisProcess", report.here());
+        json.writeStringProperty("folder", report.folder().toString());
+        json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, String name, Map<String, Long> counts) {
+        json.writeObjectPropertyStart(name);
+        counts.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+
+    static BigDecimal seconds(RunReport report) {
+        return BigDecimal.valueOf(report.seconds().toMillis(), 3).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,119 @@
+package io.precis.batch;
+
+import io.precis.article.ReferenceDate;
+import io.precis.digest.DigestOptions;
+import io.precis.failure.DigestFailure;
+import io.precis.read.InputFile;
+import io.precis.write.OutputFile;
+import io.precis.write.OutputFormat;
+import io.precis.write.TextStyle;
+import io.precis.write.WriteOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a job: what is read, how it is digested, and where it is written.
+ *
+ * @param job as described
+ * @param date the run date
+ * @param reference the reference date of articles without one: {@code --date} or the run date
+ * @param files what to read, in order
+ * @param version of Precis, for the files
+ */
+public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List<InputFile> files, String version) {
+    public RunPlan {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Plans a run.
+     *
+     * @throws DigestFailure.Input when there is nothing to read
+     */
+    public static RunPlan of(JobFile job, LocalDate date, ReferenceDate.Origin origin, String version) {
+        List<InputFile> files =
+                job.input().stream().flatMap(entry -> entry.files().stream()).toList();
+        return new RunPlan(job, date, new ReferenceDate(date, origin), files, version);
+    }
+
+    /**
+     * The same as an earlier process began it: resumed on a later day, the run date comes by {@code --date}, but the
+     * digests must say what they would have said.
+     *
+     * @param origin name of the origin then, null where it is not known
+     */
+    RunPlan begunAs(@Nullable String origin) {
+        return origin == null
+                ? this
+                : new RunPlan(job, date, new ReferenceDate(date, ReferenceDate.Origin.valueOf(origin)), files, version);
+    }
+
+    /** Where the results are written. */
+    public Path folder() {
+        return job.folder().of(job.name(), date);
+    }
+
+    /** The files that the run's formats write. */
+    public List<OutputFile> outputs() {
+        return job.formats().stream()
+                .map(OutputFormat::files)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    DigestOptions digestOptions() {
+        DigestOptions options = job.digest();
+        return new DigestOptions(
+                options.languages(),
+                options.length(),
+                options.dates(),
+                options.figures(),
+                options.names(),
+                options.keywords(),
+                options.scoring(),
+                reference);
+    }
+
+    WriteOptions writeOptions() {
+        return new WriteOptions(job.name(), date, version, job.dialect(), TextStyle.PLAIN);
+    }
+
+    /**
+     * Stands for everything the result depends on: options, and the input's names, sizes and times of change. A run may
+     * only be resumed with the same.
+     */
+    String fingerprint() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            add(sha, digestOptions() + "\n" + writeOptions() + "\n" + job.formats() + "\n" + folder());
+            for (InputFile file : files) {
+                add(sha, file.name() + "\t" + file.format() + "\t" + file.fields() + "\t" + state(file.path()));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static void add(MessageDigest sha, String line) {
+        sha.update(line.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) '\n');
+    }
+
+    private static String state(Path file) {
+        try {
+            return Files.size(file) + " bytes, "
+                    + Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+}

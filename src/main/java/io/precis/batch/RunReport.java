@@ -1,0 +1,58 @@
+package io.precis.batch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a run did.
+ *
+ * @param job its name
+ * @param date the run date
+ * @param state how it ended
+ * @param folder where the results are
+ * @param digested digests by language tag
+ * @param rejected rejections by reason
+ * @param started when this process began with it
+ * @param seconds how long this process took
+ * @param here how many articles this process did, the rest having been done before it resumed
+ * @param allowed how many rejections still count as success, as the job says it
+ * @param withinLimit whether there were no more, or that was said when the run ended before
+ */
+public record RunReport(
+        String job,
+        LocalDate date,
+        State state,
+        Path folder,
+        Map<String, Long> digested,
+        Map<String, Long> rejected,
+        Instant started,
+        Duration seconds,
+        long here,
+        String allowed,
+        boolean withinLimit) {
+    /** How a run ended. */
+    public enum State {
+        /** Everything is in place. */
+        FINISHED,
+        /** Everything was in place before; nothing was done. */
+        FINISHED_BEFORE
+    }
+
+    /** Articles in the digest. */
+    public long digests() {
+        return digested.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Articles in rejected.jsonl. */
+    public long rejections() {
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Articles of the input. */
+    public long read() {
+        return digests() + rejections();
+    }
+}

@@ -1,0 +1,72 @@
+package io.precis.batch;
+
+import io.precis.article.Digest;
+import io.precis.article.Outcome;
+import io.precis.article.Rejection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** Counts what became of the articles; kept with the run, so that a resumed one counts on. */
+final class Tally {
+    private static final String DIGESTED = "digested.";
+    private static final String REJECTED = "rejected.";
+
+    /** Digests by language tag. */
+    private final Map<String, Long> digested = new TreeMap<>();
+
+    /** Rejections by reason. */
+    private final Map<String, Long> rejected = new TreeMap<>();
+
+    static Tally of(ExecutionContext context) {
+        Tally tally = new Tally();
+        for (Map.Entry<String, Object> entry : context.entrySet()) {
+            tally.take(entry.getKey(), DIGESTED, entry.getValue(), tally.digested);
+            tally.take(entry.getKey(), REJECTED, entry.getValue(), tally.rejected);
+        }
+        return tally;
+    }
+
+    private void take(String key, String prefix, Object value, Map<String, Long> counts) {
+        if (key.startsWith(prefix)) {
+            counts.put(key.substring(prefix.length()), (Long) value);
+        }
+    }
+
+    void count(Outcome outcome) {
+        if (outcome instanceof Digest digest) {
+            digested.merge(digest.language().language().tag(), 1L, Long::sum);
+        } else {
+            rejected.merge(((Rejection) outcome).reason().label(), 1L, Long::sum);
+        }
+    }
+
+    void saveIn(ExecutionContext context) {
+        digested.forEach((language, count) -> context.putLong(DIGESTED + language, count));
+        rejected.forEach((reason, count) -> context.putLong(REJECTED + reason, count));
+    }
+
+    Map<String, Long> byLanguage() {
+        return digested;
+    }
+
+    Map<String, Long> byReason() {
+        return rejected;
+    }
+
+    long digested() {
+        return sum(digested);
+    }
+
+    long read() {
+        return digested() + rejected();
+    }
+
+    long rejected() {
+        return sum(rejected);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,53 @@
+package io.precis.cli;
+
+import io.precis.failure.DigestFailure;
+import io.precis.read.FieldNames;
+import io.precis.read.InputFile;
+import io.precis.read.InputFormat;
+import io.precis.read.Inputs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The {@code [FILE|FOLDER|-]...} of commands that read articles. */
+final class ArticleInputs {
+    @Parameters(
+            paramLabel = "FILE|FOLDER|-",
+            arity = "0..*",
+            description = "What to read: files, folders, globs, or - for standard input (the default).")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description = "Format of the input: auto (the default), text, jsonl or csv.")
+    private String format = "auto";
+
+    /** The files meant, in the order given. */
+    List<InputFile> files() {
+        if (inputs.isEmpty() && Streams.isTerminal(0)) {
+            throw new DigestFailure.Usage("nothing to read: name a file or a folder, or - for standard input");
+        }
+        List<InputFile> files = new ArrayList<>();
+        for (String input : inputs.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : inputs) {
+            if (input.equals(InputFile.STANDARD_INPUT)) {
+                files.add(new InputFile(Path.of(input), input, inputFormat(), FieldNames.DEFAULT));
+            } else {
+                files.addAll(Inputs.expand(input, Path.of(""), inputFormat(), FieldNames.DEFAULT));
+            }
+        }
+        return files;
+    }
+
+    private InputFormat inputFormat() {
+        return Arrays.stream(InputFormat.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
+                .findFirst()
+                .orElseThrow(() -> new DigestFailure.Usage(
+                        "--input-format: found '" + format + "', expected auto, text, jsonl or csv"));
+    }
+}

@@ -1,0 +1,22 @@
+package io.precis.cli;
+
+import io.precis.write.OutputFormat;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of an output format. */
+final class FormatConverter implements ITypeConverter<OutputFormat> {
+    @Override
+    public OutputFormat convert(String name) {
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> format.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + Arrays.stream(OutputFormat.values())
+                                .map(OutputFormat::label)
+                                .collect(Collectors.joining(", "))
+                        + " but found '" + name + "'"));
+    }
+}

@@ -1,0 +1,111 @@
+package io.precis.cli;
+
+import io.precis.batch.RunReport;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What a run says on standard error, for people or for machines. */
+final class RunLog {
+    /** For whom. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final PrintWriter err;
+    private final Format format;
+    private final boolean quiet;
+
+    RunLog(PrintWriter err, Format format, boolean quiet) {
+        this.err = err;
+        this.format = format;
+        this.quiet = quiet;
+    }
+
+    /** One sentence. */
+    void say(String message) {
+        if (quiet) {
+            return;
+        }
+        err.println(format == Format.text ? "precis: " + message : json(Map.of("message", message)));
+        err.flush();
+    }
+
+    /** The table at the end of a run. */
+    void report(RunReport report) {
+        if (report.state() == RunReport.State.FINISHED_BEFORE) {
+            say(report.job() + " for " + report.date() + " is finished already (" + report.digests()
+                    + " articles); --fresh runs it anew");
+        }
+        if (!report.withinLimit()) {
+            say(report.rejections() + " of " + report.read() + " articles were rejected, the job allows "
+                    + report.allowed() + "; see rejected.jsonl");
+        }
+        if (quiet || report.state() == RunReport.State.FINISHED_BEFORE) {
+            return;
+        }
+        if (format == Format.json) {
+            err.println(json(Map.of("message", "finished", "read", report.read(), "digested", report.digests())));
+        } else {
+            table(report);
+        }
+        err.flush();
+    }
+
+    private void table(RunReport report) {
+        row("job", report.job() + ", " + report.date());
+        row("read", report.read() + before(report));
+        row("digested", report.digests() + counts(report.digested()));
+        row("rejected", report.rejections() + counts(report.rejected()));
+        row("time", seconds(report) + " s, " + rate(report) + " articles a second");
+        row("output", report.folder().toString());
+    }
+
+    private void row(String name, String value) {
+        err.println(name + " ".repeat(10 - name.length()) + value);
+    }
+
+    private static String before(RunReport report) {
+        long before = report.read() - report.here();
+        return before == 0 ? "" : " (" + before + " of them before it was interrupted)";
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static BigDecimal seconds(RunReport report) {
+        return BigDecimal.valueOf(report.seconds().toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static long rate(RunReport report) {
+        return Math.round(report.here() * 1000.0 / Math.max(1, report.seconds().toMillis()));
+    }
+
+    private static String json(Map<String, Object> values) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            new java.util.TreeMap<>(values).forEach((key, value) -> {
+                if (value instanceof Long number) {
+                    json.writeNumberProperty(key, number);
+                } else {
+                    json.writeStringProperty(key, value.toString());
+                }
+            });
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

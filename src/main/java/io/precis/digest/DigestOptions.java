@@ -1,0 +1,69 @@
+package io.precis.digest;
+
+import io.precis.article.Language;
+import io.precis.article.ReferenceDate;
+import io.precis.score.Scoring;
+import io.precis.select.Length;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recipe of a digest.
+ *
+ * @param languages what the detector may answer; empty for all it knows
+ * @param length of the summary
+ * @param dates how many to list
+ * @param figures how many to list
+ * @param names how many to list
+ * @param keywords how many to list at most
+ * @param scoring how sentences are scored
+ * @param fallback the reference date of articles that have none of their own, or null
+ */
+public record DigestOptions(
+        List<Language> languages,
+        Length length,
+        Most dates,
+        Most figures,
+        Most names,
+        int keywords,
+        Scoring scoring,
+        @Nullable ReferenceDate fallback)
+        implements Serializable {
+    public DigestOptions {
+        languages = List.copyOf(languages);
+    }
+
+    /** Three sentences, ten dates, ten figures, twenty names, eight keywords, any language. */
+    public static DigestOptions defaults() {
+        return new DigestOptions(
+                List.of(), new Length.Sentences(3), new Most(10), new Most(10), new Most(20), 8, Scoring.BLEND, null);
+    }
+
+    /**
+     * The same with summaries of another length.
+     *
+     * @throws IllegalArgumentException when there is no such length
+     */
+    public DigestOptions with(LengthUnit unit, BigDecimal amount) {
+        return new DigestOptions(languages, unit.of(amount), dates, figures, names, keywords, scoring, fallback);
+    }
+
+    /**
+     * The same with another scorer.
+     *
+     * @param scorer one of {@link #scorers}
+     */
+    public DigestOptions withScorer(String scorer) {
+        Scoring other = Scoring.valueOf(scorer.toUpperCase(Locale.ROOT));
+        return new DigestOptions(languages, length, dates, figures, names, keywords, other, fallback);
+    }
+
+    /** The names of the scorers there are. */
+    public static List<String> scorers() {
+        return Arrays.stream(Scoring.values()).map(Scoring::label).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package io.precis.digest;
+
+import io.precis.article.Article;
+import io.precis.article.DetectedLanguage;
+import io.precis.article.Digest;
+import io.precis.article.Document;
+import io.precis.article.KeyDate;
+import io.precis.article.KeyFigure;
+import io.precis.article.Language;
+import io.precis.article.Name;
+import io.precis.article.Outcome;
+import io.precis.article.ReferenceDate;
+import io.precis.article.Rejection;
+import io.precis.article.Summary;
+import io.precis.clean.CleanText;
+import io.precis.clean.TextCleaner;
+import io.precis.detect.LanguageIdentifier;
+import io.precis.detect.LinguaIdentifier;
+import io.precis.extract.dates.DateExtractor;
+import io.precis.extract.figures.FigureExtractor;
+import io.precis.extract.keywords.KeywordExtractor;
+import io.precis.extract.names.NameExtractor;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import io.precis.score.SentenceScorer;
+import io.precis.select.MmrSelector;
+import io.precis.split.SentenceSplitter;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a digest of an article: the product in one reading.
+ *
+ * <p>The same article and options give the same digest. Threads may share one.
+ */
+public final class Digester {
+    private final DigestOptions options;
+    private final LanguagePacks packs = LanguagePacks.load();
+    private final TextCleaner cleaner = new TextCleaner(packs);
+    private final LanguageIdentifier identifier;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceScorer scorer;
+    private final MmrSelector selector = new MmrSelector();
+    private final DateExtractor dateExtractor = new DateExtractor(packs);
+    private final FigureExtractor figureExtractor = new FigureExtractor(packs);
+    private final NameExtractor nameExtractor = new NameExtractor();
+    private final KeywordExtractor keywordExtractor = new KeywordExtractor();
+
+    /** A digester for one recipe; language models and data are read when first needed. */
+    public Digester(DigestOptions options) {
+        this.options = options;
+        this.identifier = new LinguaIdentifier(options.languages());
+        this.scorer = options.scoring().scorer();
+    }
+
+    /** The languages that the detector can tell apart. */
+    public static List<Language> detectable() {
+        return LinguaIdentifier.languages();
+    }
+
+    /** The digest, or why there is none. Never throws for an article: whatever is wrong with it is in the rejection. */
+    public Outcome digest(Article article) {
+        try {
+            return digested(article);
+        } catch (RuntimeException e) {
+            // One bad article never stops a run; what went wrong is said where the user looks for the article.
+            return new Rejection(
+                    article.id(),
+                    article.place(),
+                    Rejection.Reason.FAILED,
+                    "an article that breaks the program (" + e + ")",
+                    "a digest; please report the article with this message");
+        }
+    }
+
+    private Digest digested(Article article) {
+        CleanText clean = cleaner.clean(article);
+        DetectedLanguage language = language(article, clean);
+        LanguagePack pack = packs.of(language.language());
+        Document document = document(clean, language, pack);
+        Summary summary = selector.select(document, scorer.score(document), options.length());
+        ReferenceDate reference = reference(article);
+        LocalDate today = reference == null ? null : reference.date();
+        List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
+        List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
+        List<Name> names = nameExtractor.extract(document, pack, summary);
+        List<String> keywords = keywordExtractor.extract(document, pack, options.keywords());
+        Digest digest = new Digest(
+                article,
+                clean.header(),
+                language,
+                reference,
+                summary,
+                options.dates().of(dates, KeyDate::salience),
+                options.figures().of(figures, KeyFigure::salience),
+                options.names().of(names, Name::salience),
+                keywords,
+                null);
+        return SourceDigest.of(digest, clean.map());
+    }
+
+    private DetectedLanguage language(Article article, CleanText clean) {
+        return article.language() == null
+                ? identifier.identify(clean.text())
+                : new DetectedLanguage(article.language(), 1);
+    }
+
+    private Document document(CleanText clean, DetectedLanguage language, LanguagePack pack) {
+        String title = clean.header().title();
+        return new Document(
+                language.language(),
+                title,
+                title == null ? List.of() : splitter.terms(title, pack),
+                clean.text(),
+                splitter.split(clean.text(), pack));
+    }
+
+    private @Nullable ReferenceDate reference(Article article) {
+        return article.published() == null
+                ? options.fallback()
+                : new ReferenceDate(article.published(), ReferenceDate.Origin.ARTICLE);
+    }
+}

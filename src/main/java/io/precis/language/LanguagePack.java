@@ -1,0 +1,46 @@
+package io.precis.language;
+
+import io.precis.article.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All data of one language: the files of its folder {@code lang/<tag>/}, each read when first asked for.
+ *
+ * <p>A file that a language does not have is read as having no lines. Threads may share a pack.
+ */
+public final class LanguagePack {
+    private static final String PROPERTIES = "pack.txt";
+
+    private final Language language;
+    private final Map<String, List<DataLine>> files = new ConcurrentHashMap<>();
+
+    LanguagePack(Language language) {
+        this.language = language;
+    }
+
+    /** The language of the data; {@link Language#UNKNOWN} for the rules that hold for any script. */
+    public Language language() {
+        return language;
+    }
+
+    /** The lines of one file, without comments and blank lines; empty where there is no such file. */
+    public List<DataLine> lines(String file) {
+        return files.computeIfAbsent(file, name -> Resources.lines("lang/" + language.tag() + "/" + name));
+    }
+
+    /** The value of a key of {@code pack.txt} (lines of key, tab, value), or {@code otherwise}. */
+    public String property(String key, String otherwise) {
+        return lines(PROPERTIES).stream()
+                .filter(line -> line.cell(0).equals(key))
+                .map(line -> line.cell(1))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    @Override
+    public String toString() {
+        return "LanguagePack[" + language + "]";
+    }
+}

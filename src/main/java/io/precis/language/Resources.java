@@ -1,0 +1,41 @@
+package io.precis.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads data files: UTF-8, cells between tabs, {@code #} begins a comment line. */
+final class Resources {
+    private Resources() {}
+
+    static List<DataLine> lines(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream("/" + path)) {
+            return in == null ? List.of() : parse(path, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + path, e);
+        }
+    }
+
+    private static List<DataLine> parse(String path, InputStream in) throws IOException {
+        List<DataLine> lines = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                lines.add(new DataLine(path, number, cells(line)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    }
+}

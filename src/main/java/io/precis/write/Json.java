@@ -1,0 +1,93 @@
+package io.precis.write;
+
+import java.io.StringWriter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON text on one line: non-ASCII as itself, control characters and Unicode line ends escaped. */
+final class Json {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new OneLine()).build();
+
+    private Json() {}
+
+    /** One object. */
+    static String object(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /** A key with a text, a date or another value whose {@code toString} is its name in files; null stays null. */
+    static void string(JsonGenerator json, String key, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeStringProperty(key, value.toString());
+        }
+    }
+
+    /** A key with a whole number; null stays null. */
+    static void number(JsonGenerator json, String key, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeNumberProperty(key, value.intValue());
+        }
+    }
+
+    /** A key with a list of texts. */
+    static void strings(JsonGenerator json, String key, List<String> values) {
+        json.writeArrayPropertyStart(key);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** A key with a list of objects. */
+    static <T> void objects(JsonGenerator json, String key, List<T> values, Consumer<T> content) {
+        json.writeArrayPropertyStart(key);
+        for (T value : values) {
+            json.writeStartObject();
+            content.accept(value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A key with a score, a confidence or a salience. */
+    static void rounded(JsonGenerator json, String key, double value) {
+        json.writeName(key);
+        json.writeNumber(Decimals.rounded(value).toPlainString());
+    }
+
+    /** Also escapes what is no control character to JSON but ends a line for many who read lines. */
+    private static final class OneLine extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+        private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[0x7F] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            boolean escaped = (c >= 0x80 && c < 0xA0) || c == 0x2028 || c == 0x2029;
+            return escaped ? new SerializedString("\\u" + HEX.toHexDigits((char) c)) : null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.precis.write;
+
+import io.precis.article.Digest;
+import io.precis.article.Name;
+import io.precis.article.Translation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code digest.md}: one article a section; whatever comes from an article is escaped. */
+final class MarkdownLayout implements Layout {
+    @Override
+    public String between() {
+        return "\n";
+    }
+
+    @Override
+    public String article(Digest digest) {
+        StringBuilder out = new StringBuilder();
+        out.append("## ").append(MarkdownText.escape(Wording.title(digest))).append("\n\n");
+        out.append('*').append(MarkdownText.escape(Wording.origin(digest))).append("*\n");
+        list(out, Wording.summary(digest));
+        Translation translation = digest.translation();
+        if (translation != null) {
+            translation(out, translation);
+        }
+        line(out, "Dates", Wording.dates(digest));
+        line(out, "Figures", Wording.figures(digest));
+        line(out, "People", Wording.names(digest, Name.Kind.PERSON));
+        line(out, "Organisations", Wording.names(digest, Name.Kind.ORGANISATION));
+        line(out, "Places", Wording.names(digest, Name.Kind.PLACE));
+        line(out, "Keywords", digest.keywords());
+        return out.toString();
+    }
+
+    private static void translation(StringBuilder out, Translation translation) {
+        String title = translation.title();
+        line(out, "In " + translation.language(), title == null ? List.of("") : List.of(title));
+        list(out, translation.summary());
+    }
+
+    private static void list(StringBuilder out, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append('\n');
+            items.forEach(
+                    item -> out.append("- ").append(MarkdownText.escape(item)).append('\n'));
+        }
+    }
+
+    private static void line(StringBuilder out, String label, List<String> items) {
+        if (!items.isEmpty()) {
+            String text = items.stream().map(MarkdownText::escape).collect(Collectors.joining("; "));
+            out.append("\n**").append(label).append(":** ").append(text).append('\n');
+        }
+    }
+}

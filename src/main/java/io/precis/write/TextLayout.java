@@ -1,0 +1,103 @@
+package io.precis.write;
+
+import io.precis.article.Digest;
+import io.precis.article.Name;
+import io.precis.article.Summary;
+import io.precis.article.Translation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** For a terminal: title, language and place, the sentences of the summary, then what was found, compactly. */
+final class TextLayout implements Layout {
+    private static final int LABEL = 15;
+    private static final String BOLD = "\u001B[1m";
+    private static final String DIM = "\u001B[2m";
+    private static final String RESET = "\u001B[0m";
+
+    private final TextStyle style;
+
+    TextLayout(TextStyle style) {
+        this.style = style;
+    }
+
+    @Override
+    public String between() {
+        return "\n";
+    }
+
+    @Override
+    public String article(Digest digest) {
+        StringBuilder out = new StringBuilder();
+        Columns.wrap(Wording.visible(Wording.title(digest)), style.columns())
+                .forEach(line -> out.append(styled(BOLD, line)).append('\n'));
+        Columns.wrap(Wording.visible(Wording.origin(digest)), style.columns())
+                .forEach(line -> out.append(styled(DIM, line)).append('\n'));
+        sentences(out, digest);
+        Translation translation = digest.translation();
+        if (translation != null) {
+            translation(out, translation);
+        }
+        StringBuilder found = new StringBuilder();
+        labelled(found, "Dates", Wording.dates(digest));
+        labelled(found, "Figures", Wording.figures(digest));
+        labelled(found, "People", Wording.names(digest, Name.Kind.PERSON));
+        labelled(found, "Organisations", Wording.names(digest, Name.Kind.ORGANISATION));
+        labelled(found, "Places", Wording.names(digest, Name.Kind.PLACE));
+        labelled(found, "Keywords", digest.keywords());
+        return out.append(found.isEmpty() ? "" : "\n").append(found).toString();
+    }
+
+    private void sentences(StringBuilder out, Digest digest) {
+        List<String> sentences = Wording.summary(digest);
+        for (int i = 0; i < sentences.size(); i++) {
+            out.append('\n');
+            indented(out, "  ", sentences.get(i));
+            if (style.explain()) {
+                String why = why(digest.summary().sentences().get(i));
+                Columns.wrap(why, style.columns() - 4)
+                        .forEach(line ->
+                                out.append("    ").append(styled(DIM, line)).append('\n'));
+            }
+        }
+    }
+
+    private void translation(StringBuilder out, Translation translation) {
+        String title = translation.title();
+        String label = "In " + translation.language() + (title == null ? "" : ": " + Wording.visible(title));
+        out.append('\n');
+        Columns.wrap(label, style.columns())
+                .forEach(line -> out.append(styled(BOLD, line)).append('\n'));
+        for (String sentence : translation.summary()) {
+            out.append('\n');
+            indented(out, "  ", sentence);
+        }
+    }
+
+    private void labelled(StringBuilder out, String label, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String indent = " ".repeat(LABEL);
+        int start = out.length();
+        indented(out, indent, String.join("; ", items));
+        out.replace(start, start + LABEL, styled(DIM, label) + " ".repeat(LABEL - label.length()));
+    }
+
+    private void indented(StringBuilder out, String indent, String text) {
+        int columns = Math.max(style.columns() - indent.length(), 20);
+        Columns.wrap(Wording.visible(text), columns)
+                .forEach(line -> out.append(indent).append(line).append('\n'));
+    }
+
+    private String styled(String escape, String line) {
+        return style.ansi() ? escape + line + RESET : line;
+    }
+
+    private static String why(Summary.Chosen chosen) {
+        String parts = chosen.why().entrySet().stream()
+                .map(part ->
+                        part.getKey() + " " + Decimals.rounded(part.getValue()).toPlainString())
+                .collect(Collectors.joining(" + "));
+        return "score " + Decimals.rounded(chosen.score()).toPlainString() + (parts.isEmpty() ? "" : " = " + parts);
+    }
+}

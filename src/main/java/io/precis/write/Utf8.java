@@ -1,0 +1,25 @@
+package io.precis.write;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Text to bytes, the same way for every file. */
+final class Utf8 {
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private Utf8() {}
+
+    /** A UTF-8 writer that puts U+FFFD where a surrogate stands alone (the JDK's own would put a question mark). */
+    static Writer writer(OutputStream out) {
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(REPLACEMENT.getBytes(StandardCharsets.UTF_8));
+        return new OutputStreamWriter(out, encoder);
+    }
+}
