@@ -1,0 +1,36 @@
+#!/bin/sh
+# Whole-process figures for docs/performance.md; needs GNU time and python3. From anywhere: src/jmh/measure.sh
+# Prints the median of five runs of each command: wall seconds, CPU seconds, peak memory.
+set -eu
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+median() { # label, command...
+    label=$1
+    shift
+    "$@" >/dev/null 2>&1 || true
+    for i in 1 2 3 4 5; do
+        /usr/bin/time -f '%e %U %S %M' -a -o "$work/times" "$@" >/dev/null 2>&1 || true
+    done
+    sort -n "$work/times" | sed -n 3p | awk -v l="$label" '{printf "%-44s wall %.2f s, CPU %.2f s, peak %d MB\n", l, $1, $2 + $3, $4 / 1024}'
+    rm -f "$work/times"
+}
+
+once() { # label, articles, command...
+    label=$1
+    articles=$2
+    shift 2
+    /usr/bin/time -f '%e %U %S %M' -o "$work/times" "$@" >/dev/null 2>&1
+    awk -v l="$label" -v n="$articles" '{printf "%-44s wall %.1f s, CPU %.1f s, %d articles/s, peak %d MB\n", l, $1, $2 + $3, n / $1, $4 / 1024}' "$work/times"
+}
+
+${JAVA_HOME:+"$JAVA_HOME/bin/"}java -version 2>&1 | head -n 1
+median "java -version" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -version
+median "summarize, language detected" ./precis summarize src/jmh/article.txt
+median "summarize --language en" ./precis summarize --language en src/jmh/article.txt
+for n in ${SIZES:-1000 10000}; do
+    python3 src/jmh/articles.py "$n" >"$work/articles.jsonl"
+    PRECIS_JAVA_OPTS=-Xmx256m once "run, $n articles, -Xmx256m" "$n" \
+        ./precis run jobs/nightly.yaml --input "$work/articles.jsonl" --output "$work/out" --fresh --no-progress
+done

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,329 @@
+package io.precis.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.precis.article.Language;
+import io.precis.digest.Digester;
+import io.precis.digest.Most;
+import io.precis.failure.DigestFailure;
+import io.precis.failure.ExitCode;
+import io.precis.select.Length;
+import io.precis.write.CsvDialect;
+import io.precis.write.OutputFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JobFileReaderTest {
+    private static final String MINIMAL = "job: nightly\ninput:\n  - path: in\noutput: {folder: out}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsEveryKey() throws IOException {
+        String text = """
+                job: nightly
+                zone: Europe/Brussels
+                input:
+                  - path: articles
+                    format: jsonl
+                    fields: {text: body, title: headline}
+                languages: [en, pt]
+                summary: {words: 100, scorer: lead}
+                dates: {most: all}
+                figures: {most: 0}
+                names: {most: 7}
+                keywords: {most: 3}
+                rejected: {most: 2.5%}
+                output:
+                  folder: out/{job}/{date}
+                  formats: [csv, markdown]
+                  csv: {dialect: excel}
+                """;
+
+        JobFile job = read(text, Overrides.NONE);
+
+        assertEquals("nightly", job.name());
+        assertEquals(ZoneId.of("Europe/Brussels"), job.zone());
+        assertEquals("articles", job.input().get(0).path());
+        assertEquals("body", job.input().get(0).fields().of("text"));
+        assertEquals("id", job.input().get(0).fields().of("id"));
+        assertEquals(
+                List.of(new Language("en"), new Language("pt")), job.digest().languages());
+        assertEquals(new Length.Words(100), job.digest().length());
+        assertEquals(Most.ALL, job.digest().dates());
+        assertEquals(new Most(0), job.digest().figures());
+        assertEquals(new Most(7), job.digest().names());
+        assertEquals(3, job.digest().keywords());
+        assertTrue(job.rejected().allows(1, 40));
+        assertFalse(job.rejected().allows(1, 39));
+        assertEquals(folder.resolve("out/nightly/2026-11-02"), job.folder().of("nightly", LocalDate.of(2026, 11, 2)));
+        assertEquals(folder.resolve("out"), job.folder().fixed());
+        assertEquals(List.of(OutputFormat.CSV, OutputFormat.MARKDOWN), job.formats());
+        assertEquals(CsvDialect.EXCEL, job.dialect());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sumary: {sentences: 3}|5: unknown key 'sumary', did you mean 'summary'?",
+                "summary: {sentence: 3}|5: unknown key 'sentence', did you mean 'sentences'?",
+                "summary: 3|5: found '3' for 'summary', expected keys (sentences, words, characters, ratio, scorer)",
+                "summary: {sentences: many}|5: found 'many' for 'sentences', expected a whole number, 1 or more",
+                "summary: {sentences: '3'}|5: found '3' in quotes for 'sentences', expected a whole number, 1 or more",
+                "summary: {sentences: 2.5}|5: found '2.5' for 'sentences', expected a whole number, 1 or more",
+                "summary: {sentences: [3]}|5: found a list for 'sentences', expected a whole number, 1 or more",
+                "summary: {sentences: true}|5: found 'true' for 'sentences', expected a whole number, 1 or more",
+                "summary: {sentences: 99999999999}|5: found '99999999999' for 'sentences', expected a whole number, 1 or more",
+                "summary: {sentences: 0}|5: found '0' for 'sentences', expected a whole number, 1 or more",
+                "summary: {ratio: 1.5}|5: found '1.5' for 'ratio', expected a number above 0, at most 1",
+                "summary: {words: 5, ratio: 1}|5: found words and ratio for 'summary', expected only one of sentences, words, characters, ratio",
+                "summary: {scorer: best}|5: found 'best' for 'scorer', expected one of blend, lead",
+                "summary: {scorer: laed}|5: found 'laed' for 'scorer', expected one of blend, lead, did you mean 'lead'?",
+                "summary: {scorer: }|5: found nothing for 'scorer', expected one of blend, lead",
+                "summary:|5: found nothing for 'summary', expected keys (sentences, words, characters, ratio, scorer)",
+                "sumary:~  sentences: 3|5: unknown key 'sumary', did you mean 'summary'?",
+                "summary:~  words: 3~  sentences: 0|5: found sentences and words for 'summary', expected only one of sentences, words, characters, ratio",
+                "summary:~  scorer: lead~  sentences: 0|7: found '0' for 'sentences', expected a whole number, 1 or more",
+                "translate: {engine: auto}|5: 'translate' has no 'to', expected a BCP 47 language tag such as en",
+                "---~job: b|6: found a second document, expected one",
+                "dates: {most: -1}|5: found '-1' for 'most', expected a whole number, 0 or more, or all",
+                "dates: {most: }|5: found nothing for 'most', expected a whole number, 0 or more, or all",
+                "zone: Europe/Atlantis|5: found 'Europe/Atlantis' for 'zone', expected a time zone such as Europe/Brussels",
+                "zone: Europe/Brussel|5: found 'Europe/Brussel' for 'zone', expected a time zone such as Europe/Brussels, did you mean 'Europe/Brussels'?",
+                "languages: en|5: found 'en' for 'languages', expected a list",
+                "languages: [english language]|5: found 'english language' for 'languages', expected the tag of a language that can be detected (en, de, ...; 'precis languages' lists them)",
+                "languages: [en, pt-BR]|5: found 'pt-BR' for 'languages', expected the tag of a language that can be detected (en, de, ...; 'precis languages' lists them), did you mean 'pt'?",
+                "languages: []|5: found an empty list for 'languages', expected at least one item",
+                "rejected: {most: 101%}|5: found '101%' for 'most', expected a percentage such as 5% or a whole number, 0 or more",
+                "zone: [|5: found no valid YAML",
+                "job: again|5: the key 'job' stands there twice",
+            })
+    void saysInOneSentenceWhatIsWrong(String line, String message) {
+        DigestFailure failure =
+                assertThrows(DigestFailure.class, () -> read(MINIMAL + line.replace('~', '\n') + "\n", Overrides.NONE));
+
+        assertEquals(ExitCode.JOB_FILE, failure.exitCode());
+        String said = String.valueOf(failure.getMessage());
+        assertTrue(said.startsWith(folder.resolve("job.yaml") + ":" + message), said);
+        assertFalse(said.contains("\n"), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "input: [{path: in}]#output: {folder: out}|:1: 'the job' has no 'job', expected its name",
+                "job: a#output: {folder: out}|:1: 'the job' has no 'input', expected a list of paths to read",
+                "job: a#input: [{path: in}]|:1: 'the job' has no 'output', expected a folder to write to",
+                "job: a#input: []#output: {folder: out}|:2: found an empty list for 'input', expected at least one item",
+                "job: a#input: [{format: text}]#output: {folder: out}|:2: 'input' has no 'path', expected a file, folder or glob",
+                "job: a#input: [{path: in, format: xml}]#output: {folder: out}|:2: found 'xml' for 'format', expected one of auto, text, jsonl, csv",
+                "job: a#input: [{path: in}]#output: {folder: 'o/{day}'}|:3: found 'o/{day}' for 'folder', expected a folder, in which {job} and {date} may stand",
+                "job: a/b#input: [{path: in}]#output: {folder: o}|:1: found 'a/b' for 'job', expected a name of letters, digits, - and _",
+                "- a#- b|:1: found no keys, expected a job such as 'precis init' writes",
+            })
+    void saysWhatIsMissing(String text, String message) {
+        DigestFailure failure = assertThrows(DigestFailure.class, () -> read(text.replace('#', '\n'), Overrides.NONE));
+
+        assertEquals(folder.resolve("job.yaml") + message, failure.getMessage());
+    }
+
+    @Test
+    void namesAMissingFile() {
+        DigestFailure failure =
+                assertThrows(DigestFailure.class, () -> JobFileReader.read("nosuch.yaml", Overrides.NONE));
+
+        assertEquals("there is no job file 'nosuch.yaml'; 'precis init' writes a first one", failure.getMessage());
+    }
+
+    @Test
+    void flagsWinOverEnvironmentOverFile() throws IOException {
+        Overrides overrides = Overrides.of(
+                Map.of("PRECIS_SUMMARY_SENTENCES", "4", "PRECIS_DATES_MOST", "2", "PRECIS_JAVA_OPTS", "-Xmx1g"),
+                Map.of("summary.sentences", "5"),
+                List.of("other.txt"),
+                "elsewhere/{date}");
+
+        JobFile job = read(MINIMAL + "summary: {sentences: 3}\ndates: {most: 1}\nfigures: {most: 1}\n", overrides);
+
+        assertEquals(new Length.Sentences(5), job.digest().length());
+        assertEquals(new Most(2), job.digest().dates());
+        assertEquals(new Most(1), job.digest().figures());
+        assertEquals("other.txt", job.input().get(0).path());
+        assertEquals(Path.of("elsewhere").toAbsolutePath(), job.folder().fixed());
+    }
+
+    @Test
+    void aLengthPutOverAnotherReplacesIt() throws IOException {
+        Overrides overrides = Overrides.of(Map.of(), Map.of("summary.words", "80"), List.of(), null);
+
+        JobFile job = read(MINIMAL + "summary: {sentences: 3}\n", overrides);
+
+        assertEquals(new Length.Words(80), job.digest().length());
+    }
+
+    @Test
+    void whatStandsForFlagsIsNoKey() throws IOException {
+        Map<String, String> environment = Map.of("PRECIS_DATE", "2026-11-02", "PRECIS_OUTPUT", "x", "PRECIS_ZONE", "");
+
+        assertEquals(
+                "nightly",
+                read(MINIMAL, Overrides.of(environment, Map.of(), List.of(), null))
+                        .name());
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws IOException {
+        assertEquals("nightly", read("\uFEFF" + MINIMAL, Overrides.NONE).name());
+    }
+
+    @Test
+    void refusesBytesThatAreNoUtf8() throws IOException {
+        Path file = folder.resolve("job.yaml");
+        Files.write(file, new byte[] {'j', (byte) 0xE9, ':'});
+
+        DigestFailure failure =
+                assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(file.toString(), Overrides.NONE));
+
+        assertEquals(file + ": found bytes that are no UTF-8, expected a text in UTF-8", failure.getMessage());
+    }
+
+    @Test
+    void anOverrideIsHeldToTheSameRules() {
+        Overrides overrides = Overrides.of(Map.of(), Map.of("summary.sentenses", "5"), List.of(), null);
+
+        DigestFailure failure = assertThrows(DigestFailure.class, () -> read(MINIMAL, overrides));
+
+        assertEquals("-D summary.sentenses: unknown key 'sentenses', did you mean 'sentences'?", failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|true",
+                "{'summary': {'sentences': 3}}|true",
+                "{'summary': {'sentences': 0}}|false",
+                "{'summary': {'words': 5, 'ratio': 1}}|false",
+                "{'summary': {'ratio': 0.2}}|true",
+                "{'summary': {'ratio': 0}}|false",
+                "{'summary': {'scorer': 'best'}}|false",
+                "{'dates': {'most': 'all'}}|true",
+                "{'dates': {'most': 'some'}}|false",
+                "{'names': {'most': -1}}|false",
+                "{'rejected': {'most': '5%'}}|true",
+                "{'rejected': {'most': '500%'}}|false",
+                "{'rejected': {'most': 3}}|true",
+                "{'rejected': {'most': '100%'}}|true",
+                "{'rejected': {'most': '100.5%'}}|false",
+                "{'rejected': {'most': '3'}}|false",
+                "{'rejected': {'most': -3}}|false",
+                "{'summary': {'sentences': '3'}}|false",
+                "{'summary': {'sentences': 3.0}}|true",
+                "{'summary': {'sentences': 2147483648}}|false",
+                "{'summary': null}|false",
+                "{'dates': {'most': 2.5}}|false",
+                "{'dates': {'most': null}}|false",
+                "{'job': 2026}|true",
+                "{'job': true}|false",
+                "{'zone': 'Europe/Brussels'}|true",
+                "{'translate': {'engine': 'auto'}}|false",
+                "{'translate': {'to': 'a language'}}|false",
+                "{'output': {'folder': 'o', 'formats': []}}|false",
+                "{'output': {'folder': 'o', 'formats': 'csv'}}|false",
+                "{'input': [{'path': ' '}]}|false",
+                "{'input': ['x']}|false",
+                "{'languages': []}|false",
+                "{'languages': ['pt-BR']}|false",
+                "{'languages': ['en', 'pt']}|true",
+                "{'languages': ['english language']}|false",
+                "{'output': {'folder': 'o/{day}'}}|false",
+                "{'output': {'folder': 'o/{date}', 'formats': ['csv']}}|true",
+                "{'output': {'formats': ['csv']}}|false",
+                "{'output': {'folder': 'o', 'formats': ['xml']}}|false",
+                "{'job': 'a b'}|false",
+                "{'jobs': 'a'}|false",
+                "{'input': []}|false",
+                "{'input': [{'path': 'x', 'fields': {'text': 'body'}}]}|true",
+                "{'input': [{'path': 'x', 'fields': {'body': 'text'}}]}|false",
+                "{'keywords': {'most': 'all'}}|false",
+                "{'translate': {'to': 'en', 'engine': 'auto'}}|true",
+                "{'output': {'folder': 'o', 'csv': {'dialect': 'tsv'}}}|true",
+            })
+    void acceptsWhatItsSchemaAccepts(String change, boolean good) throws IOException {
+        String json = changed("{'job': 'a', 'input': [{'path': 'in'}], 'output': {'folder': 'out'}}", change);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("jobs", "job.schema.json")));
+
+        boolean bySchema = schema.validate(json, InputFormat.JSON).isEmpty();
+
+        assertEquals(good, bySchema, "the schema on " + json);
+        assertEquals(good, accepts(json), "the reader on " + json);
+    }
+
+    @Test
+    void itsSchemaListsTheLanguagesThatCanBeDetected() throws IOException {
+        JsonNode listed = new JsonMapper()
+                .readTree(Files.readString(Path.of("jobs", "job.schema.json")))
+                .at("/properties/languages/items/enum");
+
+        assertEquals(
+                Digester.detectable().stream().map(Language::tag).sorted().toList(),
+                listed.valueStream().map(JsonNode::asString).toList());
+    }
+
+    @Test
+    void theJobOfTheReadmeIsGood() {
+        assertEquals(
+                "nightly",
+                JobFileReader.read("jobs/nightly.yaml", Overrides.NONE).name());
+    }
+
+    /** JSON is YAML, and the later of two equal top-level keys is the one meant here. */
+    private static String changed(String base, String change) {
+        Map<String, Object> all = new java.util.TreeMap<>(map(base));
+        all.putAll(map(change));
+        return new JsonMapper().writeValueAsString(all);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(String json) {
+        return new JsonMapper().readValue(json.replace('\'', '"'), Map.class);
+    }
+
+    private boolean accepts(String text) throws IOException {
+        try {
+            read(text, Overrides.NONE);
+            return true;
+        } catch (DigestFailure.Job e) {
+            return false;
+        }
+    }
+
+    private JobFile read(String text, Overrides overrides) throws IOException {
+        Path file = folder.resolve("job.yaml");
+        Files.writeString(file, text);
+        return JobFileReader.read(file.toString(), overrides);
+    }
+}

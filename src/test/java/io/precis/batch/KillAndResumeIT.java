@@ -1,0 +1,86 @@
+package io.precis.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a real process at random moments. The seed is printed; {@code -Dprecis.seed=N} repeats it. */
+class KillAndResumeIT {
+    private static final int ARTICLES = 4000;
+    private static final int KILLS = Integer.getInteger("precis.kills", 5);
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path other;
+
+    @Test
+    void killedAtAnyMomentTheResultIsThatOfAnUnbrokenRun() throws Exception {
+        long seed = Long.getLong("precis.seed", System.nanoTime());
+        System.out.println("KillAndResumeIT: -Dprecis.seed=" + seed);
+        Random random = new Random(seed);
+        TestJob unbroken = new TestJob(other).articles(ARTICLES);
+        long started = System.nanoTime();
+        assertEquals(0, finish(start(unbroken)));
+        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        Map<String, String> expected = unbroken.results();
+        TestJob job = new TestJob(folder).articles(ARTICLES);
+
+        int killed = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Process process = start(job);
+            // A moment of what is left of the run: after each kill there is less of it.
+            long moment = whole / 4 + (long) (random.nextDouble() * whole / 2);
+            if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                killed++;
+            }
+            assertNothingHalfWritten(job, expected);
+        }
+        assertEquals(0, finish(start(job)));
+
+        assertTrue(killed > 0, "every process ended before it could be killed");
+        assertEquals(expected.keySet(), job.results().keySet());
+        expected.forEach((name, text) -> assertEquals(text, job.results().get(name), name));
+    }
+
+    /** What stands under a final name is whole at every moment. */
+    private static void assertNothingHalfWritten(TestJob job, Map<String, String> expected) {
+        if (Files.exists(job.output())) {
+            TestJob.results(job.output()).forEach((name, text) -> {
+                if (!name.endsWith(".part")) {
+                    assertEquals(expected.get(name), text, name);
+                }
+            });
+        }
+    }
+
+    private static int finish(Process process) throws InterruptedException {
+        return process.waitFor();
+    }
+
+    private static Process start(TestJob job) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.precis.Main",
+                        "run",
+                        job.folder().resolve("job.yaml").toString(),
+                        "--date",
+                        TestJob.DATE.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(job.folder().resolve("log.txt").toFile())
+                .start();
+    }
+}

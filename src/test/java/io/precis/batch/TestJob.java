@@ -1,0 +1,107 @@
+package io.precis.batch;
+
+import io.precis.article.ReferenceDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A small job in a folder of its own, for tests. */
+record TestJob(Path folder) {
+    static final LocalDate DATE = LocalDate.of(2026, 11, 2);
+
+    TestJob {
+        write(folder.resolve("job.yaml"), job(""));
+    }
+
+    static String job(String more) {
+        return """
+                job: test
+                input:
+                  - path: in
+                output:
+                  folder: out/{date}
+                  formats: [csv, json, jsonl, markdown]
+                rejected: {most: 100%}
+                """ + more;
+    }
+
+    TestJob with(String more) {
+        write(folder.resolve("job.yaml"), job(more));
+        return this;
+    }
+
+    TestJob limit(String rejected) {
+        write(folder.resolve("job.yaml"), job("").replace("100%", rejected));
+        return this;
+    }
+
+    TestJob input(String name, String text) {
+        write(folder.resolve("in").resolve(name), text);
+        return this;
+    }
+
+    /** So many articles of one JSONL file, each with its number in it. */
+    TestJob articles(int count) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            lines.append("{\"id\": \"a")
+                    .append(i)
+                    .append("\", \"language\": \"en\", \"published\": \"2026-11-01\", \"text\": \"The council of ward ")
+                    .append(i)
+                    .append(" met on Friday. It voted for ")
+                    .append(i * 7)
+                    .append(" new trees. Nobody spoke against them. The mayor thanked everyone.\"}\n");
+        }
+        return input("articles.jsonl", lines.toString());
+    }
+
+    RunPlan plan() {
+        JobFile job = JobFileReader.read(folder.resolve("job.yaml").toString(), Overrides.NONE);
+        return RunPlan.of(job, DATE, ReferenceDate.Origin.OPTION, "test");
+    }
+
+    RunReport run() {
+        return run(false);
+    }
+
+    RunReport run(boolean fresh) {
+        return JobRunner.run(plan(), fresh, (articles, rejected) -> {});
+    }
+
+    Path output() {
+        return folder.resolve("out").resolve(DATE.toString());
+    }
+
+    /** What a run wrote by file name, but for run.json, which tells the time. */
+    Map<String, String> results() {
+        return results(output());
+    }
+
+    static Map<String, String> results(Path output) {
+        try (Stream<Path> files = Files.list(output)) {
+            Map<String, String> results = new TreeMap<>();
+            for (Path file : files.sorted().toList()) {
+                if (!file.endsWith("run.json")) {
+                    results.put(file.getFileName().toString(), Files.readString(file));
+                }
+            }
+            return results;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.clean;
+
+import org.jspecify.annotations.NullMarked;

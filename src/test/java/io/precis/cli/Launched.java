@@ -1,0 +1,49 @@
+package io.precis.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a command in a process of its own printed, and how it ended.
+ *
+ * @param code its exit code
+ * @param out its standard output
+ * @param err its standard error
+ */
+record Launched(int code, String out, String err) {
+    /** Runs Precis with a text on standard input. */
+    static Launched with(String in, List<String> jvm, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+        command.addAll(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.precis.Main"));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile("precis", ".out");
+        Path err = Files.createTempFile("precis", ".err");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            try (OutputStream stdin = process.getOutputStream()) {
+                stdin.write(in.getBytes(StandardCharsets.UTF_8));
+            }
+            int code = process.waitFor();
+            return new Launched(code, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** Runs Precis with nothing on standard input. */
+    static Launched with(String... arguments) throws IOException, InterruptedException {
+        return with("", List.of(), arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.detect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.select;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.split;
+
+import org.jspecify.annotations.NullMarked;

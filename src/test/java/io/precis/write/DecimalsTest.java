@@ -1,0 +1,33 @@
+package io.precis.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecimalsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "0.4,0.4",
+        "0.125,0.13",
+        "0.004,0",
+        "0.185,0.19",
+        "0.18499999999999997,0.19",
+        "0.1849,0.18",
+        "0.996,1",
+        "1,1",
+        "1e-300,0",
+        "0.30000000000000004,0.3"
+    })
+    void roundsHalfUpToTwoDecimals(double value, String expected) {
+        assertEquals(expected, Decimals.rounded(value).toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3E+6,3000000", "12.50,12.5", "1E-9,0.000000001", "0.00,0", "-5.0,-5", "100,100"})
+    void writesWithoutExponent(String value, String expected) {
+        assertEquals(expected, Decimals.plain(new BigDecimal(value)));
+    }
+}
