@@ -11,6 +11,7 @@ import io.precis.article.Name;
 import io.precis.article.Outcome;
 import io.precis.article.ReferenceDate;
 import io.precis.article.Rejection;
+import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.clean.CleanText;
 import io.precis.clean.TextCleaner;
@@ -27,6 +28,7 @@ import io.precis.select.MmrSelector;
 import io.precis.split.SentenceSplitter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ public final class Digester {
         List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
         List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
         List<Name> names = nameExtractor.extract(document, pack, summary);
-        List<String> keywords = keywordExtractor.extract(document, pack, options.keywords());
+        List<String> keywords = keywordExtractor.extract(document, pack, spans(dates, figures), options.keywords());
         Digest digest = new Digest(
                 article,
                 clean.header(),
@@ -98,6 +100,11 @@ public final class Digester {
                 keywords,
                 null);
         return SourceDigest.of(digest, clean.map());
+    }
+
+    private static List<Span> spans(List<KeyDate> dates, List<KeyFigure> figures) {
+        return Stream.concat(dates.stream().map(KeyDate::span), figures.stream().map(KeyFigure::span))
+                .toList();
     }
 
     private DetectedLanguage language(Article article, CleanText clean) {
