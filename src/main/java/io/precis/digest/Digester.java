@@ -18,6 +18,7 @@ import io.precis.clean.TextCleaner;
 import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.extract.dates.DateExtractor;
+import io.precis.extract.dates.Dateline;
 import io.precis.extract.figures.FigureExtractor;
 import io.precis.extract.keywords.KeywordExtractor;
 import io.precis.extract.names.NameExtractor;
@@ -45,6 +46,7 @@ public final class Digester {
     private final SentenceScorer scorer;
     private final MmrSelector selector = new MmrSelector();
     private final DateExtractor dateExtractor = new DateExtractor(packs);
+    private final Dateline dateline = new Dateline(dateExtractor);
     private final FigureExtractor figureExtractor = new FigureExtractor(packs);
     private final NameExtractor nameExtractor = new NameExtractor();
     private final KeywordExtractor keywordExtractor = new KeywordExtractor();
@@ -82,7 +84,7 @@ public final class Digester {
         LanguagePack pack = packs.of(language.language());
         Document document = document(clean, language, pack);
         Summary summary = selector.select(document, scorer.score(document), options.length());
-        ReferenceDate reference = reference(article);
+        ReferenceDate reference = reference(article, document, pack);
         LocalDate today = reference == null ? null : reference.date();
         List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
         List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
@@ -123,9 +125,11 @@ public final class Digester {
                 splitter.split(clean.text(), pack));
     }
 
-    private @Nullable ReferenceDate reference(Article article) {
+    private @Nullable ReferenceDate reference(Article article, Document document, LanguagePack pack) {
         return article.published() == null
-                ? options.fallback()
+                ? dateline.day(document, pack)
+                        .map(day -> new ReferenceDate(day, ReferenceDate.Origin.DATELINE))
+                        .orElse(options.fallback())
                 : new ReferenceDate(article.published(), ReferenceDate.Origin.ARTICLE);
     }
 }
