@@ -80,6 +80,9 @@ final class Resolver {
 
     /** What is said, in a given year. */
     static DateValue ofYear(Fields fields, int year) {
+        if (fields.has(Field.EASTER)) {
+            return DateValue.day(Easter.of(year).plusDays(fields.get(Field.EASTER)));
+        }
         if (fields.has(Field.MONTH)) {
             YearMonth month = YearMonth.of(year, fields.get(Field.MONTH));
             return fields.has(Field.DAY) ? DateValue.day(month.atDay(fields.get(Field.DAY))) : DateValue.month(month);
@@ -111,7 +114,7 @@ final class Resolver {
         if (fields.has(Field.PART)) {
             return Relative.precision(fields.get(Field.PART));
         }
-        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN)) {
+        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN, Field.EASTER)) {
             return Precision.DAY;
         }
         if (fields.has(Field.MONTH)) {
