@@ -146,13 +146,9 @@ final class Nearest {
                 1);
         DateValue before = last(
                 all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
-        return scene.tense() == Tense.FUTURE
-                        || scene.tense() == Tense.UNKNOWN
-                                && ahead != null
-                                && before != null
-                                && soon(anchor, ahead, before)
-                ? ahead
-                : before;
+        boolean forward =
+                scene.tense() == Tense.FUTURE || before == null || ahead != null && soon(anchor, ahead, before);
+        return forward ? ahead : before;
     }
 
     /** News looks back, but not at last March on the eve of this one. */

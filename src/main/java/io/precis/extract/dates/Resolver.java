@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From what an expression says to the days it means. */
 final class Resolver {
+    private static final int WEEKEND = Field.UNIT.parse("weekend");
     private static final int YEAR_UNIT = Field.UNIT.parse("year");
 
     private Resolver() {}
@@ -67,6 +68,9 @@ final class Resolver {
                     && fields.hasAny(Field.MONTH, Field.SEASON, Field.QUARTER, Field.HALF, Field.WEEK);
             if (base == null) {
                 return null;
+            }
+            if (fields.get(Field.UNIT) == WEEKEND && !fields.hasAny(Field.DIR, Field.SIGN)) {
+                return Relative.weekend(base, scene.tense());
             }
             return inYear ? ofYear(fields, base.getYear() + fields.get(Field.DIR)) : Relative.value(fields, base);
         }
