@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From what an expression says to the days it means. */
 final class Resolver {
+    private static final int WEEKEND = Field.UNIT.parse("weekend");
     private static final int YEAR_UNIT = Field.UNIT.parse("year");
 
     private Resolver() {}
@@ -47,8 +48,12 @@ final class Resolver {
     }
 
     private static @Nullable DateValue value(Fields fields, Scene scene) {
+        if (fields.has(Field.NTH)) {
+            DateValue whole = value(fields.without(Field.NTH, Field.PART, Field.WEEKDAY, Field.ORD), scene);
+            return whole == null ? null : Within.value(fields, whole);
+        }
         if (fields.has(Field.CENTURY)) {
-            return DateValue.century(fields.get(Field.CENTURY) - 1);
+            return fields.get(Field.ERA, 1) == 0 ? null : DateValue.century(fields.get(Field.CENTURY) - 1);
         }
         if (fields.has(Field.DECADE)) {
             return DateValue.decade(fields.get(Field.DECADE));
@@ -64,6 +69,9 @@ final class Resolver {
             if (base == null) {
                 return null;
             }
+            if (fields.get(Field.UNIT) == WEEKEND && !fields.hasAny(Field.DIR, Field.SIGN)) {
+                return Relative.weekend(base, scene.tense());
+            }
             return inYear ? ofYear(fields, base.getYear() + fields.get(Field.DIR)) : Relative.value(fields, base);
         }
         return Nearest.value(fields, scene);
@@ -76,6 +84,9 @@ final class Resolver {
 
     /** What is said, in a given year. */
     static DateValue ofYear(Fields fields, int year) {
+        if (fields.has(Field.EASTER)) {
+            return DateValue.day(Easter.of(year).plusDays(fields.get(Field.EASTER)));
+        }
         if (fields.has(Field.MONTH)) {
             YearMonth month = YearMonth.of(year, fields.get(Field.MONTH));
             return fields.has(Field.DAY) ? DateValue.day(month.atDay(fields.get(Field.DAY))) : DateValue.month(month);
@@ -92,7 +103,8 @@ final class Resolver {
         if (fields.has(Field.WEEK)) {
             return DateValue.week(LocalDate.of(year, 1, 4).plusWeeks(fields.get(Field.WEEK) - 1L));
         }
-        if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("decade")) {
+        // 1990's is a decade, 1965's is a year.
+        if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("decade") && year % 10 == 0) {
             return DateValue.decade(Math.floorDiv(year, 10));
         }
         if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("century")) {
@@ -103,7 +115,10 @@ final class Resolver {
 
     /** How exact an expression is, also where its value is not known. */
     static Precision precision(Fields fields) {
-        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN)) {
+        if (fields.has(Field.PART)) {
+            return Relative.precision(fields.get(Field.PART));
+        }
+        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN, Field.EASTER)) {
             return Precision.DAY;
         }
         if (fields.has(Field.MONTH)) {
