@@ -9,25 +9,25 @@ final class Cues {
         this.items = items;
     }
 
-    /** By the nearest cue before the expression, else by the nearest after it; without one, news looks back. */
-    boolean future(Mention mention) {
+    /** By the nearest cue before the expression, else by the nearest after it. */
+    Tense tense(Mention mention) {
         for (int at = mention.start() - 1; at >= Math.max(0, mention.start() - REACH); at--) {
             if (items.begins(at, "future")) {
-                return true;
+                return Tense.FUTURE;
             }
             if (items.begins(at, "past")) {
-                return false;
+                return Tense.PAST;
             }
         }
         int last = Math.min(items.tokens().size(), mention.end() + REACH);
         for (int at = mention.end(); at < last; at++) {
             if (items.begins(at, "future")) {
-                return true;
+                return Tense.FUTURE;
             }
             if (items.begins(at, "past")) {
-                return false;
+                return Tense.PAST;
             }
         }
-        return false;
+        return Tense.UNKNOWN;
     }
 }

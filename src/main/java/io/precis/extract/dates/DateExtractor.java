@@ -43,7 +43,7 @@ public final class DateExtractor {
             Items items = new Items(document.text(), sentence.tokens(), grammar.lexicon());
             Cues cues = new Cues(items);
             for (Mention mention : new Phrases(items).join(new Matcher(items, grammar).mentions())) {
-                found.add(Found.of(mention, sentence, cues.future(mention)));
+                found.add(Found.of(mention, sentence, cues.tense(mention)));
             }
         }
         return new Narrative(reference, grammar.order(), new Salience(document, summary, reference)).resolve(found);

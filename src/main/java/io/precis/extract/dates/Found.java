@@ -9,12 +9,12 @@ import io.precis.article.Span;
  * @param mention what it says
  * @param span where it stands in the document
  * @param sentence the sentence it stands in
- * @param future whether the words around it speak of what is to come
+ * @param tense which way the words around it look
  */
-record Found(Mention mention, Span span, Sentence sentence, boolean future) {
-    static Found of(Mention mention, Sentence sentence, boolean future) {
+record Found(Mention mention, Span span, Sentence sentence, Tense tense) {
+    static Found of(Mention mention, Sentence sentence, Tense tense) {
         int start = sentence.tokens().get(mention.start()).start();
         int end = sentence.tokens().get(mention.end() - 1).end();
-        return new Found(mention, new Span(start, end), sentence, future);
+        return new Found(mention, new Span(start, end), sentence, tense);
     }
 }

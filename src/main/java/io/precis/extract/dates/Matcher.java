@@ -24,29 +24,39 @@ final class Matcher {
             best = null;
             walk(grammar.root(), at, at, Fields.NONE, null);
             Mention found = best;
-            if (found != null && guard.allows(found)) {
+            int other = elsewhere(at);
+            if (found != null && found.end() > other && guard.allows(found)) {
                 mentions.add(found);
                 at = found.end();
             } else {
-                at++;
+                at = Math.max(at + 1, other);
             }
         }
         return mentions;
     }
 
-    /** A word of class {@code to} ends the first date and begins the second. */
+    /** The end of the longest phrase of class nodate, such as "in the morning" where that word is also tomorrow's. */
+    private int elsewhere(int at) {
+        int end = at;
+        for (Item item : items.at(at)) {
+            end = item.role().equals("nodate") ? Math.max(end, item.end()) : end;
+        }
+        return end;
+    }
+
+    /** A word of class {@code to} or {@code and} ends the first date and begins the second. */
     private void walk(Grammar.Node node, int start, int at, Fields first, @Nullable Fields second) {
         for (Grammar.Rule rule : node.rules()) {
-            if ((best == null || at > best.end()) && stands(rule, start, at)) {
-                best = second == null
-                        ? new Mention(start, at, first.and(rule.fields()), null)
-                        : new Mention(start, at, first.and(rule.fields()), second.and(rule.fields()));
+            Mention found =
+                    new Mention(start, at, first.and(rule.fields()), second == null ? null : second.and(rule.fields()));
+            if (better(found) && stands(rule, start, at)) {
+                best = found;
             }
         }
         for (Item item : items.at(at)) {
             Grammar.Node next = node.after(item.role());
             if (next != null) {
-                boolean to = item.role().equals("to");
+                boolean to = item.role().equals("to") || item.role().equals("and");
                 walk(
                         next,
                         start,
@@ -55,6 +65,15 @@ final class Matcher {
                         to ? Fields.NONE : second == null ? null : second.and(item.fields()));
             }
         }
+    }
+
+    /** The longer; of two as long, the one that says what it is relative to. */
+    private boolean better(Mention found) {
+        return best == null
+                || found.end() > best.end()
+                || found.end() == best.end()
+                        && found.fields().has(Field.BASE)
+                        && !best.fields().has(Field.BASE);
     }
 
     private boolean stands(Grammar.Rule rule, int start, int end) {

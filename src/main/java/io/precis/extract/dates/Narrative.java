@@ -37,7 +37,7 @@ final class Narrative {
             int sentence = one.sentence().index();
             boolean told = yearSentence >= 0 && sentence - yearSentence <= 1 && past(last);
             DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
-            Scene scene = new Scene(reference, last, near, history || told, one.future(), order);
+            Scene scene = new Scene(reference, last, near, history || told, one.tense(), order);
             DateValue value = Resolver.resolve(one.mention(), scene);
             remember(value, fields, sentence);
             dates.add(new KeyDate(one.span(), value, precision(value, fields), mod(fields), salience.of(one, value)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
     private static final int REACH = 8;
     private static final int LONG_AGO = 240;
+    private static final int SOON = 60;
 
     private Nearest() {}
 
     static @Nullable DateValue value(Fields fields, Scene scene) {
-        LocalDate anchor = scene.anchor();
+        LocalDate anchor = fields.has(Field.BASE) ? scene.base(fields) : scene.anchor();
         if (anchor == null) {
             return null;
         }
         if (fields.hasAny(Field.MONTH, Field.QUARTER, Field.HALF, Field.SEASON, Field.WEEK)) {
             List<DateValue> all = occurrences(k -> Resolver.ofYear(fields, anchor.getYear() + k));
-            return fields.has(Field.DIR) ? named(all, fields.get(Field.DIR), anchor) : pick(all, scene, anchor);
+            DateValue agreeing = agreeing(fields, all, anchor);
+            return agreeing != null
+                    ? agreeing
+                    : fields.has(Field.DIR) ? named(all, fields.get(Field.DIR), anchor) : pick(all, scene, anchor);
         }
         if (fields.has(Field.WEEKDAY)) {
             return weekday(fields, scene, anchor);
@@ -40,6 +45,12 @@ final class Nearest {
     private static @Nullable DateValue weekday(Fields fields, Scene scene, LocalDate anchor) {
         int offset = fields.get(Field.WEEKDAY) - 1;
         LocalDate monday = DateValue.week(anchor).first();
+        if (fields.get(Field.DIR, 0) != 0 && fields.has(Field.BASE)) {
+            return named(
+                    occurrences(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset))),
+                    fields.get(Field.DIR),
+                    anchor);
+        }
         if (fields.has(Field.DIR)) {
             return DateValue.day(monday.plusWeeks(fields.get(Field.DIR)).plusDays(offset));
         }
@@ -49,7 +60,7 @@ final class Nearest {
                 return DateValue.day(near);
             }
         }
-        if (scene.week() != null && scene.future()) {
+        if (scene.week() != null && scene.tense() == Tense.FUTURE) {
             return DateValue.day(scene.week().first().plusDays(offset));
         }
         return pick(
@@ -68,6 +79,17 @@ final class Nearest {
             }
         }
         return null;
+    }
+
+    /** "Saturday 5 June": of these days the nearest that is a Saturday. */
+    private static @Nullable DateValue agreeing(Fields fields, List<DateValue> all, LocalDate anchor) {
+        if (!fields.has(Field.WEEKDAY) || !fields.has(Field.DAY)) {
+            return null;
+        }
+        return all.stream()
+                .filter(value -> value.first().getDayOfWeek().getValue() == fields.get(Field.WEEKDAY))
+                .min(Comparator.comparingLong(value -> Math.abs(ChronoUnit.DAYS.between(anchor, value.first()))))
+                .orElse(null);
     }
 
     private static List<DateValue> occurrences(IntFunction<DateValue> occurrence) {
@@ -117,17 +139,22 @@ final class Nearest {
         if (scene.history() && scene.last() != null) {
             return ongoing(all, scene.last());
         }
-        return scene.future()
-                ? last(
-                        reversed(all.stream()
-                                .filter(value -> !value.last().isBefore(anchor))
-                                .toList()),
-                        1)
-                : last(
-                        all.stream()
-                                .filter(value -> !value.first().isAfter(anchor))
-                                .toList(),
-                        1);
+        DateValue ahead = last(
+                reversed(all.stream()
+                        .filter(value -> !value.last().isBefore(anchor))
+                        .toList()),
+                1);
+        DateValue before = last(
+                all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
+        return scene.tense() == Tense.FUTURE || ahead != null && before != null && soon(anchor, ahead, before)
+                ? ahead
+                : before;
+    }
+
+    /** News looks back, but not at last March on the eve of this one. */
+    private static boolean soon(LocalDate anchor, DateValue ahead, DateValue before) {
+        return ChronoUnit.DAYS.between(anchor, ahead.first()) <= SOON
+                && ChronoUnit.DAYS.between(before.last(), anchor) >= LONG_AGO;
     }
 
     /** In a history: the same year as the date before, unless that would go back a long way. */

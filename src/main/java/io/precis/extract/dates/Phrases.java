@@ -1,5 +1,6 @@
 package io.precis.extract.dates;
 
+import io.precis.article.DateValue.Precision;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +23,22 @@ final class Phrases {
         List<Mention> all = new ArrayList<>();
         int free = 0;
         for (Mention mention : mentions) {
-            Mention now = modified(mention, free);
+            Mention now = modified(inDay(mention, free), free);
             all.add(now);
             free = now.end();
         }
         return all;
+    }
+
+    /** With the part of the day said before or after it: "Friday night", "the evening of 3 May". */
+    private Mention inDay(Mention mention, int free) {
+        if (Resolver.precision(mention.fields()) != Precision.DAY) {
+            return mention;
+        }
+        int end = forth(mention.end(), "daypart");
+        int to = back(mention.start(), "the", "of");
+        int start = back(to, "daypart");
+        return mention.between(start < to && start >= free ? start : mention.start(), end);
     }
 
     private Mention modified(Mention mention, int free) {

@@ -48,7 +48,7 @@ final class Resolver {
 
     private static @Nullable DateValue value(Fields fields, Scene scene) {
         if (fields.has(Field.CENTURY)) {
-            return DateValue.century(fields.get(Field.CENTURY) - 1);
+            return fields.get(Field.ERA, 1) == 0 ? null : DateValue.century(fields.get(Field.CENTURY) - 1);
         }
         if (fields.has(Field.DECADE)) {
             return DateValue.decade(fields.get(Field.DECADE));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the date last spoken of, or null
  * @param week the week last spoken of in this sentence or the one before, or null
  * @param history whether bare months and days belong to the date last spoken of rather than to the publication
- * @param future whether the sentence speaks of what is to come
+ * @param tense which way the sentence looks
  * @param order of numeric dates
  */
 record Scene(
@@ -19,7 +19,7 @@ record Scene(
         @Nullable DateValue last,
         @Nullable DateValue week,
         boolean history,
-        boolean future,
+        Tense tense,
         String order) {
     /** The day bare expressions are near to, or null. */
     @Nullable
@@ -41,6 +41,6 @@ record Scene(
     }
 
     Scene after(DateValue value) {
-        return new Scene(reference, value, week, true, true, order);
+        return new Scene(reference, value, week, true, Tense.FUTURE, order);
     }
 }
