@@ -31,6 +31,10 @@ enum Field {
     N,
     /** An ordinal: the Nth of something; -1 is the last. */
     ORD,
+    /** Which of the things inside a longer time: 1 is the first, -1 the last. */
+    NTH,
+    /** The unit of the thing inside a longer time. */
+    PART("day", "week", "month", "quarter", "half", "year", "decade", "century", "weekend", "season", "fortnight"),
     /** A numeric part of a date, whose meaning depends on the order of the language. */
     NN,
     /** The second numeric part. */

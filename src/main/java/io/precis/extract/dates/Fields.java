@@ -102,6 +102,15 @@ record Fields(Map<Field, Integer> map) {
         return new Fields(more);
     }
 
+    /** These without what they say of the given fields. */
+    Fields without(Field... fields) {
+        Map<Field, Integer> fewer = copy();
+        for (Field field : fields) {
+            fewer.remove(field);
+        }
+        return new Fields(fewer);
+    }
+
     private Map<Field, Integer> copy() {
         Map<Field, Integer> copy = new EnumMap<>(Field.class);
         copy.putAll(map);

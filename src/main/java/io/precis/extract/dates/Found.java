@@ -12,6 +12,14 @@ import io.precis.article.Span;
  * @param tense which way the words around it look
  */
 record Found(Mention mention, Span span, Sentence sentence, Tense tense) {
+    /** Whether a year is all its sentence says. */
+    boolean isYearHeading() {
+        return mention.to() == null
+                && mention.fields().has(Field.YEAR)
+                && !mention.fields().hasAny(Field.MONTH, Field.UNIT, Field.SEASON)
+                && mention.end() - mention.start() == sentence.tokens().size();
+    }
+
     static Found of(Mention mention, Sentence sentence, Tense tense) {
         int start = sentence.tokens().get(mention.start()).start();
         int end = sentence.tokens().get(mention.end() - 1).end();

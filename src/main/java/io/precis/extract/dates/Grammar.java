@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +76,19 @@ final class Grammar {
             Lexicon.Entry entry = new Lexicon.Entry(role, Fields.parse(role, line.cell(1)));
             for (String form : line.cell(2).split("\\|")) {
                 lexicon.add(form, entry);
+                inside(entry).ifPresent(inner -> lexicon.add(form, inner));
             }
         }
+    }
+
+    /** Units and "last" as parts of a longer time, which has fields of the same names: the last week of next month. */
+    private static Optional<Lexicon.Entry> inside(Lexicon.Entry entry) {
+        int unit = entry.fields().get(Field.UNIT, -1);
+        if (Within.isPart(unit) && (entry.role().equals("unit") || entry.role().equals("weekend"))) {
+            return Optional.of(new Lexicon.Entry("piece", Fields.NONE.with(Field.PART, unit)));
+        }
+        boolean last = entry.role().equals("dir") && entry.fields().get(Field.DIR, 0) == -1;
+        return last ? Optional.of(new Lexicon.Entry("last", Fields.NONE.with(Field.NTH, -1))) : Optional.empty();
     }
 
     private void addNumber(DataLine line) {

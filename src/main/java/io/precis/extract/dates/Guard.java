@@ -21,10 +21,33 @@ final class Guard {
         if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
             return items.ends(mention.start(), "at") && items.capital(mention.start());
         }
+        if (fields.map().size() == 1 && fields.has(Field.DAY)) {
+            return followed(mention.end()) && edges(mention);
+        }
+        if (fields.has(Field.MONTH) && !fields.hasAny(Field.DAY, Field.YEAR) && verb(mention)) {
+            return false;
+        }
         if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && !fields.has(Field.MONTH)) {
             return !items.begins(mention.start(), "weak");
         }
         return edges(mention);
+    }
+
+    /** "Will this march end", where months are written March. */
+    private boolean verb(Mention mention) {
+        int last = mention.end() - 1;
+        return items.begins(last, "weak") && items.begins(last, "month") && !items.capital(last);
+    }
+
+    /** Whether what follows a bare number lets it be a day, which counted things and most nouns do not. */
+    private boolean followed(int at) {
+        if (at >= items.tokens().size()) {
+            return true;
+        }
+        Token next = items.tokens().get(at);
+        return next.kind() == Token.Kind.WORD && items.begins(at, "after-year")
+                || next.kind() == Token.Kind.MARK && !"%€£$°:/-–".contains(next.form())
+                || next.kind() == Token.Kind.IDEOGRAPH;
     }
 
     /** Numbers at its edges are whole. */

@@ -63,6 +63,30 @@ final class Items {
         return before(token).stream().anyMatch(item -> item.role().equals(role));
     }
 
+    /** The start of an item of one of the classes that ends at the token, or the token. */
+    int back(int token, String... roles) {
+        for (Item item : before(token)) {
+            for (String role : roles) {
+                if (item.role().equals(role)) {
+                    return item.start();
+                }
+            }
+        }
+        return token;
+    }
+
+    /** The end of an item of one of the classes that begins at the token, or the token. */
+    int forth(int token, String... roles) {
+        for (Item item : at(token)) {
+            for (String role : roles) {
+                if (item.role().equals(role)) {
+                    return item.end();
+                }
+            }
+        }
+        return token;
+    }
+
     /** Whether a token begins with an upper-case letter, or its script has none. */
     boolean capital(int token) {
         int first = text.codePointAt(tokens.get(token).start());

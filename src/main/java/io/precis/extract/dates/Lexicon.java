@@ -7,13 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
- * Words and phrases by their letters: a trie that is walked over the forms of the tokens, without the spaces between
- * them, and that is left at ends of tokens only. A form that ends in {@code *} takes the rest of its last token.
+ * Words and phrases by their letters: a trie that is walked over the forms of the tokens and left at ends of tokens
+ * only. A space counts between two words, not beside marks, digits or ideographs. A form that ends in {@code *} takes
+ * the rest of its last token.
  */
 final class Lexicon {
     private static final int LONGEST = 10;
+    private static final String UNSPACED =
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LOOSE =
+            Pattern.compile("(?<![\\p{L}\\p{M}]) | (?!\\p{L})|(?<=" + UNSPACED + "\\p{M}{0,4}) | (?=" + UNSPACED + ")");
 
     private final Node root = new Node();
 
@@ -39,7 +46,7 @@ final class Lexicon {
         for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {
             String form = tokens.get(at).form();
             Node stem = null;
-            Node next = node;
+            Node next = at > from && areWords(tokens.get(at - 1), tokens.get(at)) ? node.children.get(' ') : node;
             for (int i = 0; i < form.length() && next != null; i++) {
                 next = next.children.get(plain(form.charAt(i)));
                 stem = next != null && !next.stems.isEmpty() ? next : stem;
@@ -55,15 +62,21 @@ final class Lexicon {
         }
     }
 
+    private static boolean areWords(Token left, Token right) {
+        return left.kind() == Token.Kind.WORD && right.kind() == Token.Kind.WORD;
+    }
+
     private static void emit(List<Entry> entries, int end, BiConsumer<Entry, Integer> found) {
         for (Entry entry : entries) {
             found.accept(entry, end);
         }
     }
 
-    /** As the tokenizer folds, without white space. */
+    /** As the tokenizer folds, with white space between words only. */
     static String fold(String form) {
-        String folded = Normalizer.normalize(form, Normalizer.Form.NFKC).replaceAll("[\\s\\u200d\\u00ad]+", "");
+        String folded = Normalizer.normalize(form, Normalizer.Form.NFKC).replaceAll("[\\u200d\\u00ad]+", "");
+        folded = SPACE.matcher(folded.strip()).replaceAll(" ");
+        folded = LOOSE.matcher(folded).replaceAll("");
         StringBuilder plain = new StringBuilder(folded.length());
         folded.chars().forEach(c -> plain.append(plain((char) c)));
         return plain.toString();

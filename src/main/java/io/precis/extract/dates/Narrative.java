@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the expressions of a document one after the other, each in the light of those before it. */
 final class Narrative {
-    private static final int FEW = 4;
+    private static final int DAY = Field.UNIT.parse("day");
 
     private final @Nullable LocalDate reference;
     private final Salience salience;
     private String order;
     private @Nullable DateValue last;
     private @Nullable DateValue week;
+    private @Nullable DateValue heading;
+    private Chronicle chronicle = Chronicle.NONE;
     private int weekSentence = -1;
     private int yearSentence = -1;
 
@@ -30,51 +32,51 @@ final class Narrative {
         for (Found one : found) {
             order = Numeric.shown(one.mention().fields(), order);
         }
-        boolean history = history(found);
+        chronicle = Chronicle.of(found, reference);
         List<KeyDate> dates = new ArrayList<>(found.size());
         for (Found one : found) {
             Fields fields = one.mention().fields();
-            int sentence = one.sentence().index();
-            boolean told = yearSentence >= 0 && sentence - yearSentence <= 1 && past(last);
-            DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
-            Scene scene = new Scene(reference, last, near, history || told, one.tense(), order);
-            DateValue value = Resolver.resolve(one.mention(), scene);
-            remember(value, fields, sentence);
+            DateValue value = Resolver.resolve(one.mention(), scene(one));
+            remember(value, one);
             dates.add(new KeyDate(one.span(), value, precision(value, fields), mod(fields), salience.of(one, value)));
         }
         return dates;
     }
 
-    /** A text most of whose years are not those of its publication tells of other times. */
-    private boolean history(List<Found> found) {
-        if (reference == null) {
-            return true;
-        }
-        int far = 0;
-        int near = 0;
-        for (Found one : found) {
-            Fields fields = one.mention().fields();
-            if (fields.has(Field.YEAR)) {
-                far += Math.abs(fields.get(Field.YEAR) - reference.getYear()) > 2 ? 1 : 0;
-                near += Math.abs(fields.get(Field.YEAR) - reference.getYear()) <= 2 ? 1 : 0;
-            } else if (fields.has(Field.UNIT) && fields.get(Field.BASE, 0) == 0 || fields.has(Field.WEEKDAY)) {
-                near++;
-            }
-        }
-        return far >= FEW && far > 2 * near;
+    private Scene scene(Found one) {
+        int sentence = one.sentence().index();
+        boolean history = chronicle.isHistory();
+        boolean told = yearSentence >= 0 && sentence - yearSentence <= 1 && past(last);
+        DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
+        DateValue before = heading != null && one.mention().fields().hasAny(Field.MONTH, Field.SEASON)
+                ? heading
+                : last == null && history ? chronicle.opening() : last;
+        boolean bare = one.mention().fields().hasAny(Field.MONTH, Field.DAY, Field.SEASON, Field.QUARTER, Field.HALF);
+        LocalDate now = history && before != null && ofItsTime(one.mention().fields()) ? before.first() : reference;
+        return new Scene(now, before, near, history || told && bare, one.tense(), order);
+    }
+
+    /** In a history this year is the one it tells of; only today is the writer's. */
+    private static boolean ofItsTime(Fields fields) {
+        return fields.has(Field.UNIT) && fields.has(Field.DIR) && fields.get(Field.UNIT) != DAY;
     }
 
     private boolean past(@Nullable DateValue value) {
         return value != null && reference != null && value.last().getYear() < reference.getYear() - 1;
     }
 
-    private void remember(@Nullable DateValue value, Fields fields, int sentence) {
+    private void remember(@Nullable DateValue value, Found one) {
         if (value == null) {
             return;
         }
-        if (value.precision().compareTo(Precision.DECADE) < 0) {
+        int sentence = one.sentence().index();
+        Fields fields = one.mention().fields();
+        if (value.precision().compareTo(Precision.DECADE) < 0 && !chronicle.isAside(one.mention())) {
             last = value;
             yearSentence = fields.has(Field.YEAR) ? sentence : yearSentence;
+        }
+        if (chronicle.headed() && one.isYearHeading()) {
+            heading = value;
         }
         if (value.precision() == Precision.WEEK) {
             week = value;

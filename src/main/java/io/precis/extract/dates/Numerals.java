@@ -43,6 +43,9 @@ final class Numerals {
         }
         if (length <= 2) {
             items.add(item("nn", Field.NN, value, start, end));
+            if (value >= 1 && value <= 31) {
+                items.add(item("digitday", Field.DAY, value, start, end));
+            }
             items.add(item("yy", Field.YEAR, value <= 40 ? 2000 + value : 1900 + value, start, end));
             if (value >= 1 && value <= 31) {
                 items.add(item("day", Field.DAY, value, start, end));

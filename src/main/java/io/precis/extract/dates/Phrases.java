@@ -16,7 +16,8 @@ final class Phrases {
     }
 
     List<Mention> join(List<Mention> mentions) {
-        return ranges(modified(mentions));
+        Lists lists = new Lists(items);
+        return lists.dated(ranges(modified(lists.siblings(mentions))));
     }
 
     private List<Mention> modified(List<Mention> mentions) {
@@ -35,9 +36,9 @@ final class Phrases {
         if (Resolver.precision(mention.fields()) != Precision.DAY) {
             return mention;
         }
-        int end = forth(mention.end(), "daypart");
-        int to = back(mention.start(), "the", "of");
-        int start = back(to, "daypart");
+        int end = items.forth(mention.end(), "daypart");
+        int to = items.back(mention.start(), "the", "of");
+        int start = items.back(to, "daypart");
         return mention.between(start < to && start >= free ? start : mention.start(), end);
     }
 
@@ -50,42 +51,19 @@ final class Phrases {
                 return mention.modified(item.fields().get(Field.MOD)).between(mention.start(), item.end());
             }
         }
-        int to = back(back(mention.start(), "of", "the"), "of", "the");
+        int to = items.back(items.back(mention.start(), "of", "the"), "of", "the");
         for (Item item : items.before(to)) {
             if (item.start() >= free && item.role().equals("part")) {
-                int start = Math.max(free, back(item.start(), "the"));
+                int start = Math.max(free, items.back(item.start(), "the"));
                 return mention.modified(item.fields().get(Field.MOD)).between(start, mention.end());
             }
         }
-        for (Item item : items.before(back(mention.start(), "the"))) {
+        for (Item item : items.before(items.back(mention.start(), "the"))) {
             if (item.start() >= free && item.role().equals("bound")) {
                 return mention.modified(item.fields().get(Field.MOD)).between(item.start(), mention.end());
             }
         }
         return mention;
-    }
-
-    /** The start of an item of one of the classes that ends at the token, or the token. */
-    private int back(int at, String... roles) {
-        for (Item item : items.before(at)) {
-            for (String role : roles) {
-                if (item.role().equals(role)) {
-                    return item.start();
-                }
-            }
-        }
-        return at;
-    }
-
-    private int forth(int at, String... roles) {
-        for (Item item : items.at(at)) {
-            for (String role : roles) {
-                if (item.role().equals(role)) {
-                    return item.end();
-                }
-            }
-        }
-        return at;
     }
 
     private List<Mention> ranges(List<Mention> mentions) {
@@ -103,11 +81,11 @@ final class Phrases {
     }
 
     private boolean linked(Mention first, Mention second) {
-        int start = back(first.start(), "the", "of");
+        int start = items.back(first.start(), "the", "of");
         boolean between = items.ends(start, "between") || items.ends(first.start(), "between");
         for (Item item : items.at(first.end())) {
             boolean link = item.role().equals("to") || between && item.role().equals("and");
-            if (link && (item.end() == second.start() || forth(item.end(), "the", "of") == second.start())) {
+            if (link && (item.end() == second.start() || items.forth(item.end(), "the", "of") == second.start())) {
                 return true;
             }
         }
@@ -115,9 +93,9 @@ final class Phrases {
     }
 
     private Mention range(Mention first, Mention second, int free) {
-        int start = back(first.start(), "the");
-        int from = back(start, "from", "between");
-        int end = forth(second.end(), "range-end");
+        int start = items.back(first.start(), "the");
+        int from = items.back(start, "from", "between");
+        int end = items.forth(second.end(), "range-end");
         Mention both = new Mention(first.start(), end, first.fields(), second.fields());
         return range(from == start ? first.start() : Math.max(free, from), end, both);
     }

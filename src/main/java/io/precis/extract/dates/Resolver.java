@@ -47,6 +47,10 @@ final class Resolver {
     }
 
     private static @Nullable DateValue value(Fields fields, Scene scene) {
+        if (fields.has(Field.NTH)) {
+            DateValue whole = value(fields.without(Field.NTH, Field.PART, Field.WEEKDAY, Field.ORD), scene);
+            return whole == null ? null : Within.value(fields, whole);
+        }
         if (fields.has(Field.CENTURY)) {
             return fields.get(Field.ERA, 1) == 0 ? null : DateValue.century(fields.get(Field.CENTURY) - 1);
         }
@@ -92,7 +96,8 @@ final class Resolver {
         if (fields.has(Field.WEEK)) {
             return DateValue.week(LocalDate.of(year, 1, 4).plusWeeks(fields.get(Field.WEEK) - 1L));
         }
-        if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("decade")) {
+        // 1990's is a decade, 1965's is a year.
+        if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("decade") && year % 10 == 0) {
             return DateValue.decade(Math.floorDiv(year, 10));
         }
         if (fields.get(Field.UNIT, -1) == Field.UNIT.parse("century")) {
@@ -103,6 +108,9 @@ final class Resolver {
 
     /** How exact an expression is, also where its value is not known. */
     static Precision precision(Fields fields) {
+        if (fields.has(Field.PART)) {
+            return Relative.precision(fields.get(Field.PART));
+        }
         if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN)) {
             return Precision.DAY;
         }

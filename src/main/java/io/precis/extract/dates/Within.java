@@ -1,0 +1,53 @@
+package io.precis.extract.dates;
+
+import io.precis.article.DateValue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** "The third Tuesday in September", "the last week of the year": the Nth of something inside a longer time. */
+final class Within {
+    private static final int DAY = Field.UNIT.parse("day");
+    private static final int WEEK = Field.UNIT.parse("week");
+    private static final int WEEKEND = Field.UNIT.parse("weekend");
+
+    private Within() {}
+
+    /** Whether a unit can be counted within a month or year here; quarters and halves have fields of their own. */
+    static boolean isPart(int unit) {
+        return unit == DAY || unit == WEEK || unit == WEEKEND;
+    }
+
+    /** Null when there is no such thing in {@code whole}. */
+    static @Nullable DateValue value(Fields fields, DateValue whole) {
+        int nth = fields.get(Field.NTH);
+        DateValue found = fields.has(Field.WEEKDAY)
+                ? DateValue.day(weekday(fields.get(Field.WEEKDAY), nth, whole))
+                : part(fields.get(Field.PART), nth, whole);
+        return found == null
+                        || found.last().isBefore(whole.first())
+                        || found.first().isAfter(whole.last())
+                ? null
+                : found;
+    }
+
+    private static @Nullable DateValue part(int unit, int nth, DateValue whole) {
+        if (unit == DAY) {
+            return DateValue.day(
+                    nth < 0 ? whole.last().plusDays(nth + 1L) : whole.first().plusDays(nth - 1L));
+        }
+        if (unit == WEEK) {
+            // A week belongs to the month that holds its Thursday.
+            return DateValue.week(weekday(DayOfWeek.THURSDAY.getValue(), nth, whole));
+        }
+        return unit == WEEKEND ? DateValue.weekend(weekday(DayOfWeek.SATURDAY.getValue(), nth, whole)) : null;
+    }
+
+    private static LocalDate weekday(int weekday, int nth, DateValue whole) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return nth < 0
+                ? whole.last().with(TemporalAdjusters.previousOrSame(day)).plusWeeks(nth + 1L)
+                : whole.first().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(nth - 1L);
+    }
+}
