@@ -65,7 +65,11 @@ final class Scanner {
         }
         Measured measured = measures.read(at);
         int next = measured == null ? -1 : figure(measured, at);
-        return next > 0 ? next : past(at, word);
+        return next > 0
+                ? next
+                : Math.max(
+                        past(at, word),
+                        measured == null ? 0 : measured.numeral().end());
     }
 
     private int past(int at, boolean word) {
@@ -120,8 +124,7 @@ final class Scanner {
     }
 
     private boolean overlaps(int start, int end) {
-        int next = taken.nextSetBit(start);
-        return next >= 0 && next < end;
+        return !taken.get(start, end).isEmpty();
     }
 
     private Numeral last(Measured measured) {
