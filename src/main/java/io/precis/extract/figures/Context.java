@@ -63,7 +63,8 @@ record Context(Passage passage, @Nullable Hit said) {
     /** Whether the word before makes the number a name, a clock time or a decade. */
     boolean labels(Measured measured, boolean counted) {
         Term label = said == null ? null : said.as(Role.LABEL);
-        if (label == null || (measured.kind() != null && !label.name().equals("clock"))) {
+        boolean bare = measured.kind() == null || measured.kind() == Kind.ORDINAL;
+        if (label == null || !(bare || label.name().equals("clock"))) {
             return false;
         }
         Form form = measured.numeral().form();

@@ -121,6 +121,9 @@ final class Incidental {
         if (dated && measured.upper() == null && numeral.form() == Form.PLAIN && isYear(numeral, meant, false)) {
             return true;
         }
+        if (isProper(measured)) {
+            return true;
+        }
         if (numeral.form() != Form.PLAIN || measured.kind() != null || measured.upper() != null) {
             return false;
         }
@@ -132,6 +135,19 @@ final class Incidental {
                 && passage.at(end) < 0x250
                 && !passage.lexicon().is("suffixes");
         return list || (glued && latin) || isYear(numeral, meant, counted) || isAside(start, end) || isName(start, end);
+    }
+
+    /** "Bà Sáu", "the Big Four": a capital inside the sentence makes a number's word a name. */
+    private boolean isProper(Measured measured) {
+        int start = measured.start();
+        boolean word =
+                measured.numeral().form() == Form.WORDS || measured.numeral().form() == Form.WEAK;
+        boolean inside = passage.at(start - 1) == ' ' && passage.isLetter(start - 2);
+        return word
+                && inside
+                && measured.kind() == null
+                && !passage.lexicon().is("capital-nouns")
+                && Character.isUpperCase(passage.text().charAt(start));
     }
 
     private boolean isListMark(int end) {

@@ -97,7 +97,8 @@ final class Measures {
             return bare.as(numeral.end(), Kind.ORDINAL, null);
         }
         if (numeral.form() == Form.PLAIN || passage.lexicon().is("myriad")) {
-            int ending = ordinals.end(numeral.end());
+            boolean apart = passage.lexicon().is("glued") && numeral.form() == Form.WORDS;
+            int ending = ordinals.end(apart ? passage.skipSpace(numeral.end()) : numeral.end());
             if (ending > 0) {
                 return bare.as(ending, Kind.ORDINAL, null);
             }

@@ -30,6 +30,7 @@ final class Scanner {
     private final Measures measures;
     private final Ranges ranges;
     private final Incidental incidental;
+    private final Syllables syllables;
     private final List<KeyFigure> figures = new ArrayList<>();
     private @Nullable Hit context;
     /** Where the next word stands that {@link #context} speaks of. */
@@ -41,6 +42,7 @@ final class Scanner {
         this.measures = new Measures(passage);
         this.ranges = new Ranges(passage, measures);
         this.incidental = new Incidental(passage);
+        this.syllables = new Syllables(passage);
     }
 
     /** The figures of a sentence, without salience; none where {@code taken} has a character. */
@@ -156,7 +158,7 @@ final class Scanner {
     /** Articles, lone characters and lone fractions are figures only with a unit or something counted. */
     private boolean isMeant(Measured measured, boolean noun, boolean meant) {
         Form form = measured.numeral().form();
-        if (form == Form.WEAK && isChance(measured)) {
+        if (!syllables.isNumber(measured) || (form == Form.WEAK && isChance(measured))) {
             return false;
         }
         if (noun || measured.kind() != null || measured.upper() != null) {
@@ -173,11 +175,10 @@ final class Scanner {
         };
     }
 
-    /** "a year", and syllables that are a number and the beginning of a word. */
+    /** "a year". */
     private boolean isChance(Measured measured) {
         boolean time = measured.unit() != null && Context.TIMES.contains(measured.unit());
-        boolean syllable = passage.isGlued(passage.at(measured.numeral().end()));
-        return syllable || (time && !passage.lexicon().is("one"));
+        return time && !passage.lexicon().is("one");
     }
 
     private static KeyFigure keyFigure(Measured measured, @Nullable Counted counted, @Nullable Mod mod) {
