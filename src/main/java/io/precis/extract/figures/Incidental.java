@@ -45,12 +45,12 @@ final class Incidental {
         return colons > 0 || slashes > 1 || hyphens > 1 ? p : at;
     }
 
-    /** Digits that hang on letters or on a sign of addresses: A380, Covid-19, +32. */
+    /** Digits that hang on letters or on a sign of addresses: A380, Covid-19. */
     private boolean isGlued(int at) {
         char before = passage.at(at - 1);
         boolean hyphen = before == '-' && passage.isLetter(at - 2) && !Passage.isUnspaced(passage.at(at - 2));
         boolean letter = passage.isLetter(at - 1) && !Passage.isUnspaced(before) && !passage.isGlued(before);
-        return hyphen || (letter && !(before >= 0xac00 && before < 0xd7b0)) || before == '+' || before == '_';
+        return hyphen || (letter && !(before >= 0xac00 && before < 0xd7b0)) || before == '_';
     }
 
     private int blob(int at) {
@@ -88,16 +88,40 @@ final class Incidental {
         return true;
     }
 
+    /** Whether a number reads as hours and minutes: 18.30. */
+    static boolean isClock(Passage passage, Numeral numeral) {
+        int end = numeral.end();
+        int mark = end - 3;
+        int from = numeral.start();
+        boolean shape = (mark == from + 1 || mark == from + 2)
+                && (passage.at(mark) == '.' || passage.at(mark) == ':')
+                && passage.isDigit(end - 2)
+                && passage.isDigit(end - 1);
+        return shape && passage.at(end - 2) < '6' && Decimals.less(numeral.value(), BigDecimal.valueOf(24));
+    }
+
+    /** Where the comma is the decimal separator, 6.30 is no number. */
+    private boolean isClock(Measured measured) {
+        boolean bare = measured.kind() == null || "hour".equals(measured.unit()) || "day".equals(measured.unit());
+        return bare
+                && measured.upper() == null
+                && passage.lexicon().decimal() == ','
+                && isClock(passage, measured.numeral());
+    }
+
     /** Whether a bare number, as it stands here, is a year, an age, a list number or a part of a name. */
     boolean isLabel(Measured measured, boolean meant, boolean counted) {
         Numeral numeral = measured.numeral();
-        if (measured.label()) {
+        if (measured.label() || isClock(measured)) {
             return true;
         }
         boolean dated = measured.kind() == KeyFigure.Kind.ORDINAL
                 || "year".equals(measured.unit())
                 || "gram".equals(measured.unit());
         if (dated && measured.upper() == null && numeral.form() == Form.PLAIN && isYear(numeral, meant, false)) {
+            return true;
+        }
+        if (isProper(measured)) {
             return true;
         }
         if (numeral.form() != Form.PLAIN || measured.kind() != null || measured.upper() != null) {
@@ -111,6 +135,19 @@ final class Incidental {
                 && passage.at(end) < 0x250
                 && !passage.lexicon().is("suffixes");
         return list || (glued && latin) || isYear(numeral, meant, counted) || isAside(start, end) || isName(start, end);
+    }
+
+    /** "Bà Sáu", "the Big Four": a capital inside the sentence makes a number's word a name. */
+    private boolean isProper(Measured measured) {
+        int start = measured.start();
+        boolean word =
+                measured.numeral().form() == Form.WORDS || measured.numeral().form() == Form.WEAK;
+        boolean inside = passage.at(start - 1) == ' ' && passage.isLetter(start - 2);
+        return word
+                && inside
+                && measured.kind() == null
+                && !passage.lexicon().is("capital-nouns")
+                && Character.isUpperCase(passage.text().charAt(start));
     }
 
     private boolean isListMark(int end) {
