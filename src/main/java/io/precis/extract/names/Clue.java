@@ -13,7 +13,7 @@ enum Clue {
     SPEECH,
     /** Part of an organisation's name that tells what it is. */
     ORGANISATION,
-    /** Ends an organisation's name, where its kind is said last. */
+    /** Ends an organisation's name: its kind where that is said last, and the forms of companies. */
     TAIL,
     /** An organisation by itself. */
     KNOWN,
@@ -27,6 +27,8 @@ enum Clue {
     PARTICLE,
     /** A lower-case word inside an organisation's name. */
     CONNECTOR,
+    /** A word that joins two names, or two parts of one. */
+    AND,
     /** Capitalised, but no name: months, weekdays, languages. */
     COMMON,
     /** A word of grammar; never a name by itself. */

@@ -2,6 +2,8 @@ package io.precis.extract.names;
 
 /** Weighs what a name's own words and the words beside it say of its kind. */
 final class Context {
+    private static final String QUOTES = "\"“”„«»‹›";
+
     private final boolean nouns;
 
     /** @param nouns whether common nouns have a capital too */
@@ -9,15 +11,38 @@ final class Context {
         this.nouns = nouns;
     }
 
-    /** What speaks for each kind of name at {@code [from, to)}. */
-    Evidence evidence(Words words, int from, int to) {
-        return asPerson(words, from, to).plus(asOrganisation(words, from, to)).plus(asPlace(words, from, to));
+    /**
+     * What speaks for each kind of name at {@code [from, to)}.
+     *
+     * @param doubtful whether it may be no name at all
+     */
+    Evidence evidence(Words words, int from, int to, boolean doubtful) {
+        Evidence person = asPerson(words, from, to);
+        boolean none = isQuoted(words, from, to)
+                || doubtful && !words.is(from, Clue.GIVEN) && !words.isFamily(from)
+                || isAcronym(words, from, to)
+                || words.unit(from) == to && !words.is(from, Clue.SURNAME) && !words.is(from, Clue.GIVEN);
+        return (none ? Evidence.NONE : person)
+                .plus(asOrganisation(words, from, to))
+                .plus(asPlace(words, from, to));
+    }
+
+    private static boolean isAcronym(Words words, int from, int to) {
+        return to == from + 1
+                && words.isShouted(from)
+                && !words.shouting()
+                && words.token(from).span().length() <= 6;
+    }
+
+    /** Whether it is all that stands between quotation marks, as titles of works and names of companies do. */
+    private static boolean isQuoted(Words words, int from, int to) {
+        return words.isMark(from - 1, QUOTES) && words.isMark(to, QUOTES);
     }
 
     /** What a name that nothing else is known of most likely is: two or three words are a person. */
     Evidence prior(Words words, int from, int to) {
         int names = words.stems(from, to).size();
-        if (nouns || names > 4) {
+        if (nouns || names > 4 || isQuoted(words, from, to)) {
             return Evidence.NONE;
         }
         if (words.is(from - 1, Clue.ARTICLE)) {
@@ -79,25 +104,34 @@ final class Context {
     }
 
     private static Evidence asOrganisation(Words words, int from, int to) {
-        double points = 0;
+        boolean more = words.stems(from, to).size() > 1;
+        double points = words.isWhole(from, to, Clue.KNOWN) ? 5 : 0;
         for (int i = from; i < to; i++) {
-            if (words.is(i, Clue.ORGANISATION) && words.isCapital(i)) {
-                points += words.stems(from, to).size() > 1 ? 3 : 1;
+            if ((words.is(i, Clue.ORGANISATION) || words.is(i, Clue.TAIL)) && words.isCapital(i) && more) {
+                points += 3;
             } else if (words.isMark(i, "&")) {
                 points += 2;
             } else if (i > from && words.isShouted(i) && !words.isShouted(from)) {
                 points += 1;
             }
         }
-        return Evidence.organisation(points + (words.isWhole(from, to, Clue.KNOWN) ? 5 : 0));
+        int before = words.isMark(from - 1, QUOTES) ? from - 1 : from;
+        points += words.matchBefore(before, Clue.ORGANISATION) < before && !words.isCapital(before - 1) ? 1.5 : 0;
+        points += words.isMark(from - 1, "(") && words.isMark(to, ")") && words.isMark(to + 1, "-–—") ? 2.5 : 0;
+        return Evidence.organisation(points);
     }
 
-    private static Evidence asPlace(Words words, int from, int to) {
-        double points = words.isWhole(from, to, Clue.TERRITORY) ? 4 : words.isWhole(from, to, Clue.CITY) ? 2.5 : 0;
+    private Evidence asPlace(Words words, int from, int to) {
+        boolean acronym = isAcronym(words, from, to);
+        boolean city = words.isWhole(from, to, Clue.CITY) && !acronym;
+        double points = words.unit(from) == to && !words.isWhole(from, to, Clue.KNOWN) ? 4 : city ? 2.5 : 0;
         boolean more = words.stems(from, to).size() > 1;
         points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE)) ? 3 : 0;
-        points += words.matchBefore(from, Clue.IN) < from ? (more ? 0.8 : 1.1) : 0;
+        points += words.matchBefore(from, Clue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
         points += words.matchBefore(from, Clue.PLACE) < from ? 1.5 : 0;
+        boolean within =
+                words.isMark(to, ",") && words.match(to + 1, Clue.TERRITORY) > to + 1 && words.isCapital(to + 1);
+        points += within && !acronym ? 1.2 : 0;
         return Evidence.place(points);
     }
 }

@@ -116,26 +116,28 @@ final class NameLexicon {
         return endings.isEmpty() ? found : found | stems.getOrDefault(stem, 0);
     }
 
-    /** The end of the longest phrase with the clue that begins at the token; the token's own index where none does. */
-    int match(List<Token> tokens, int at, Clue clue) {
-        if (at >= tokens.size()) {
-            return at;
+    /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */
+    int[][] clues(List<Token> tokens) {
+        String[] forms = new String[tokens.size()];
+        String[] bare = new String[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = Forms.folded(tokens.get(i).form());
+            bare[i] = stem(forms[i]);
         }
-        String first = Forms.folded(tokens.get(at).form());
-        String bare = stem(first);
-        int most = Math.max(longest.getOrDefault(first, 0), longest.getOrDefault(bare, 0));
-        StringBuilder form = new StringBuilder();
-        StringBuilder stem = new StringBuilder();
-        int found = at;
-        for (int i = at; i < Math.min(tokens.size(), at + most); i++) {
-            String next = Forms.folded(tokens.get(i).form());
-            form.append(next);
-            stem.append(endings.isEmpty() ? "" : stem(next));
-            if ((clues(form.toString(), stem.toString()) & clue.bit()) != 0) {
-                found = i + 1;
+        int[][] clues = new int[forms.length][];
+        for (int i = 0; i < forms.length; i++) {
+            int most = Math.max(longest.getOrDefault(forms[i], 0), longest.getOrDefault(bare[i], 0));
+            clues[i] = new int[Math.max(1, Math.min(most, forms.length - i))];
+            clues[i][0] = clues(forms[i], bare[i]);
+            StringBuilder form = new StringBuilder(forms[i]);
+            StringBuilder stem = new StringBuilder(bare[i]);
+            for (int k = 1; k < clues[i].length; k++) {
+                form.append(forms[i + k]);
+                stem.append(bare[i + k]);
+                clues[i][k] = clues(form.toString(), stem.toString());
             }
         }
-        return found;
+        return clues;
     }
 
     /** The word without the longest ending of a declined name, or as it is. */
