@@ -48,7 +48,8 @@ final class CapitalRuns {
         if (words.is(at - 1, Clue.TAIL) || whole && !organisation) {
             return at;
         }
-        return organisation ? connected(words, from, at) : person(words, from, at);
+        boolean headed = organisation || words.is(from, Clue.PLACE);
+        return headed ? connected(words, from, at) : person(words, from, at);
     }
 
     /** Past a point that shortens a word, and the word after it. */

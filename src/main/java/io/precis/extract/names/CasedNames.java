@@ -63,7 +63,7 @@ final class CasedNames {
         while (end > start && !words.isCapital(end - 1) && !words.isMark(end - 1, ".") && end - 1 > start + 2) {
             end--;
         }
-        if (start < end && words.span(start, end).length() > 1 && !isInitials(words, start, end)) {
+        if (start < end && words.span(start, end).length() > 1 && !isNothing(words, start, end)) {
             boolean doubtful = isDoubtful(words, capitals, start, end);
             Evidence evidence = context.evidence(words, start, end, doubtful);
             boolean none = doubtful || headline || isModifier(words, end);
@@ -76,8 +76,11 @@ final class CasedNames {
         return new Mention(span, words.stems(from, to), evidence, prior, Roles.of(words, from, to));
     }
 
-    /** Whether it is nothing but initials, which are nobody's whole name. */
-    private static boolean isInitials(Words words, int from, int to) {
+    /** Whether it is nothing but initials, a number or a currency, which are nobody's whole name. */
+    private static boolean isNothing(Words words, int from, int to) {
+        if (to == from + 1 && (words.isRoman(from) || words.isMark(to, "$€£¥₴₽"))) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (words.isWord(i) && words.token(i).span().length() > 1) {
                 return false;

@@ -21,6 +21,8 @@ enum Clue {
     PLACE,
     /** A preposition (or a word after it) that places stand with. */
     IN,
+    /** A preposition that places stand with, but people too. */
+    TOWARD,
     /** Stands before things and not before people: articles, possessives. */
     ARTICLE,
     /** A lower-case word inside a person's name. */

@@ -41,7 +41,7 @@ final class Context {
 
     /** What a name that nothing else is known of most likely is: two or three words are a person. */
     Evidence prior(Words words, int from, int to) {
-        int names = words.stems(from, to).size();
+        int names = names(words, from, to);
         if (nouns || names > 4 || isQuoted(words, from, to)) {
             return Evidence.NONE;
         }
@@ -51,7 +51,28 @@ final class Context {
         if (words.isShouted(from)) {
             return names == 1 && words.span(from, to).length() <= 5 ? Evidence.organisation(1) : Evidence.NONE;
         }
-        return Evidence.person(names == 1 ? 0.5 : names == 4 ? 0.7 : 1);
+        if (names == 1) {
+            return Evidence.person(0.5);
+        }
+        return Evidence.person(names == 4 || isWeak(words, from) ? 0.7 : 1);
+    }
+
+    /** Whether a preposition stands before: then it is as often a thing as a person. */
+    private static boolean isWeak(Words words, int from) {
+        boolean preposition = words.is(from - 1, Clue.CONNECTOR) && !words.is(from - 1, Clue.AND)
+                || words.is(from - 1, Clue.PARTICLE)
+                || words.is(from - 1, Clue.IN)
+                || words.is(from - 1, Clue.TOWARD);
+        return preposition;
+    }
+
+    /** How many words it has, those joined by a hyphen counted as one. */
+    private static int names(Words words, int from, int to) {
+        int names = words.stems(from, to).size();
+        for (int i = from + 1; i < to - 1; i++) {
+            names -= words.isMark(i, "-‐‑") ? 1 : 0;
+        }
+        return names;
     }
 
     private static Evidence asPerson(Words words, int from, int to) {
@@ -61,6 +82,7 @@ final class Context {
         boolean surname = words.isFamily(to - 1);
         points += given ? (one ? 0.8 : 2) : 0;
         points += surname ? 0.8 : 0;
+        points += !one && !given && words.is(to - 1, Clue.GIVEN) && !words.is(to - 1, Clue.FUNCTION) ? 1 : 0;
         points += hasInitial(words, from, to) ? 1.5 : 0;
         points += hasParticle(words, from, to) ? 0.7 : 0;
         points += Roles.titleBefore(words, from) < from ? 3 : 0;
@@ -128,6 +150,7 @@ final class Context {
         boolean more = words.stems(from, to).size() > 1;
         points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE)) ? 3 : 0;
         points += words.matchBefore(from, Clue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
+        points += words.matchBefore(from, Clue.TOWARD) < from && !nouns && !acronym ? 0.6 : 0;
         points += words.matchBefore(from, Clue.PLACE) < from ? 1.5 : 0;
         boolean within =
                 words.isMark(to, ",") && words.match(to + 1, Clue.TERRITORY) > to + 1 && words.isCapital(to + 1);

@@ -43,7 +43,7 @@ public final class NameExtractor {
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         Salience salience = Salience.of(document, summary);
-        return MentionLinker.link(mentions).stream()
+        return new MentionLinker(lexicon).link(mentions).stream()
                 .map(group -> group.name(document.text(), salience))
                 .toList();
     }

@@ -12,6 +12,9 @@ final class NameGroup {
     /** What a further mention adds to the best one: the same weak sign again is little more. */
     private static final double REPEATED = 0.25;
 
+    /** What a surname alone adds to the full name. */
+    private static final double SUPPORT = 0.5;
+
     private final List<String> words;
     private final List<Mention> mentions = new ArrayList<>();
     private Evidence best = Evidence.NONE;
@@ -39,6 +42,17 @@ final class NameGroup {
 
     void join(NameGroup other) {
         mentions.addAll(other.mentions);
+    }
+
+    /** Counts what speaks for a person under the surname alone. */
+    void support(Evidence surname) {
+        prior = prior.plus(Evidence.person(Math.min(1, surname.person()) * SUPPORT));
+    }
+
+    /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */
+    boolean mayBeShort() {
+        Evidence all = evidence();
+        return all.place() < 2 && all.person() < 2;
     }
 
     /** Whether it is so clearly a place or an organisation that it is no short form of a person's name. */

@@ -77,6 +77,11 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         return Character.isUpperCase(first) || Character.isTitleCase(first);
     }
 
+    /** Whether it is a number in Roman letters, which only a name before it may end in. */
+    boolean isRoman(int i) {
+        return isShouted(i) && form(i).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
+    }
+
     /** Whether all letters are capitals and there is more than one. */
     boolean isShouted(int i) {
         return isWord(i)
@@ -164,8 +169,9 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         }
         int end = Math.max(match(i, Clue.TERRITORY), match(i, Clue.KNOWN));
         int city = match(i, Clue.CITY);
-        end = city > i + 1 ? Math.max(end, city) : end;
-        if (end == i || !isCapital(end - 1) || hasBreak(i, end)) {
+        end = city > i + 1 && !is(i, Clue.FUNCTION) ? Math.max(end, city) : end;
+        boolean small = end == i + 1 && token(i).span().length() < 3 && !isShouted(i);
+        if (end == i || small || !isCapital(end - 1) || hasBreak(i, end)) {
             return i;
         }
         boolean shortened = end > i + 1 && isMark(i + 1, ".") && isMark(end, ".") && isGlued(end);
