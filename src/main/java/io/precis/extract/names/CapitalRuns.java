@@ -45,6 +45,12 @@ final class CapitalRuns {
             boolean glued = words.isGlued(at) && words.isGlued(at + 1);
             return words.isMark(at, "&") || glued ? at + 2 : at;
         }
+        boolean owners = words.isMark(at, "'’")
+                && words.isGlued(at)
+                && words.form(at - 1).endsWith("s");
+        if (owners && words.isCapital(at + 1) && words.is(at + 1, Clue.ORGANISATION)) {
+            return at + 2;
+        }
         if (words.is(at - 1, Clue.TAIL) || whole && !organisation) {
             return at;
         }

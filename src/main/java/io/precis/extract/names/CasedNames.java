@@ -26,7 +26,11 @@ final class CasedNames {
         boolean headline = Capitals.isHeadline(words);
         int i = 0;
         while (i < words.size()) {
-            if (!words.isCapital(i)) {
+            int quoted = QuotedNames.end(words, i);
+            if (quoted > i && words.isCapital(i)) {
+                QuotedNames.add(words, i, quoted, found);
+                i = quoted;
+            } else if (!words.isCapital(i)) {
                 i++;
             } else if (words.shouting()) {
                 i = shouted(words, i, capitals, found);
@@ -65,6 +69,7 @@ final class CasedNames {
         }
         if (start < end && words.span(start, end).length() > 1 && !isNothing(words, start, end)) {
             boolean doubtful = isDoubtful(words, capitals, start, end);
+            end = context.withNoun(words, end);
             Evidence evidence = context.evidence(words, start, end, doubtful);
             boolean none = doubtful || headline || isModifier(words, end);
             found.add(mention(words, start, end, evidence, none ? Evidence.NONE : context.prior(words, start, end)));
@@ -78,7 +83,7 @@ final class CasedNames {
 
     /** Whether it is nothing but initials, a number or a currency, which are nobody's whole name. */
     private static boolean isNothing(Words words, int from, int to) {
-        if (to == from + 1 && (words.isRoman(from) || words.isMark(to, "$€£¥₴₽"))) {
+        if (to == from + 1 && (words.isRoman(from) || words.is(from, Clue.TAIL) || words.isMark(to, "$€£¥₴₽"))) {
             return true;
         }
         for (int i = from; i < to; i++) {

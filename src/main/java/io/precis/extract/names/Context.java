@@ -19,12 +19,33 @@ final class Context {
     Evidence evidence(Words words, int from, int to, boolean doubtful) {
         Evidence person = asPerson(words, from, to);
         boolean none = isQuoted(words, from, to)
+                || words.is(from, Clue.ORGANISATION) && !words.is(from, Clue.GIVEN) && !words.is(from, Clue.SURNAME)
                 || doubtful && !words.is(from, Clue.GIVEN) && !words.isFamily(from)
                 || isAcronym(words, from, to)
                 || words.unit(from) == to && !words.is(from, Clue.SURNAME) && !words.is(from, Clue.GIVEN);
         return (none ? Evidence.NONE : person)
                 .plus(asOrganisation(words, from, to))
                 .plus(asPlace(words, from, to));
+    }
+
+    /** Past the noun that says what place it is, where languages that decline put it after the name. */
+    int withNoun(Words words, int to) {
+        int noun = words.match(to, Clue.PLACE);
+        boolean place = noun > to
+                && words.isNext(to)
+                && !words.isCapital(to)
+                && words.lexicon().declines();
+        return place ? noun : to;
+    }
+
+    /** Whether it is the place a report is sent from: capitals at the start of a sentence that is not in capitals. */
+    private static boolean isDateline(Words words, int from, int to) {
+        return from == 0
+                && words.isShouted(from)
+                && words.isShouted(to - 1)
+                && !words.shouting()
+                && words.span(from, to).length() > 3
+                && words.isMark(to, ",(-–—:/");
     }
 
     private static boolean isAcronym(Words words, int from, int to) {
@@ -139,22 +160,31 @@ final class Context {
         }
         int before = words.isMark(from - 1, QUOTES) ? from - 1 : from;
         points += words.matchBefore(before, Clue.ORGANISATION) < before && !words.isCapital(before - 1) ? 1.5 : 0;
-        points += words.isMark(from - 1, "(") && words.isMark(to, ")") && words.isMark(to + 1, "-–—") ? 2.5 : 0;
+        points += isAgency(words, from, to) ? 2.5 : 0;
         return Evidence.organisation(points);
+    }
+
+    /** Whether it sends the report: between a dateline and its dash. */
+    private static boolean isAgency(Words words, int from, int to) {
+        boolean bracketed = words.isMark(from - 1, "(") && words.isMark(to, ")") && words.isMark(to + 1, "-–—");
+        return bracketed || words.isShouted(0) && from < 5 && words.isMark(from - 1, ",") && words.isMark(to, "-–—");
     }
 
     private Evidence asPlace(Words words, int from, int to) {
         boolean acronym = isAcronym(words, from, to);
-        boolean city = words.isWhole(from, to, Clue.CITY) && !acronym;
+        boolean city = words.isWhole(from, to, Clue.CITY) && !acronym && !words.is(from, Clue.ORGANISATION);
         double points = words.unit(from) == to && !words.isWhole(from, to, Clue.KNOWN) ? 4 : city ? 2.5 : 0;
         boolean more = words.stems(from, to).size() > 1;
-        points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE)) ? 3 : 0;
+        points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE) && !words.is(to - 1, Clue.GIVEN))
+                ? 3
+                : 0;
         points += words.matchBefore(from, Clue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
         points += words.matchBefore(from, Clue.TOWARD) < from && !nouns && !acronym ? 0.6 : 0;
         points += words.matchBefore(from, Clue.PLACE) < from ? 1.5 : 0;
         boolean within =
                 words.isMark(to, ",") && words.match(to + 1, Clue.TERRITORY) > to + 1 && words.isCapital(to + 1);
         points += within && !acronym ? 1.2 : 0;
+        points += isDateline(words, from, to) ? 1.5 : 0;
         return Evidence.place(points);
     }
 }

@@ -43,8 +43,9 @@ public final class NameExtractor {
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         Salience salience = Salience.of(document, summary);
-        return new MentionLinker(lexicon).link(mentions).stream()
-                .map(group -> group.name(document.text(), salience))
-                .toList();
+        return new MentionLinker(lexicon)
+                .link(mentions).stream()
+                        .map(group -> group.name(document.text(), salience))
+                        .toList();
     }
 }

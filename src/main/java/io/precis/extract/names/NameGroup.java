@@ -52,7 +52,7 @@ final class NameGroup {
     /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */
     boolean mayBeShort() {
         Evidence all = evidence();
-        return all.place() < 2 && all.person() < 2;
+        return all.place() < 2 && all.person() < 3;
     }
 
     /** Whether it is so clearly a place or an organisation that it is no short form of a person's name. */
@@ -71,10 +71,14 @@ final class NameGroup {
         List<Span> spans = mentions.stream().map(Mention::span).toList();
         String fullest = spans.stream()
                 .map(span -> span.of(text).strip().replaceAll("\\s+", " "))
-                .max(Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length).thenComparing(NameGroup::hasSmallLetters))
                 .orElseThrow();
         Name.Kind kind = evidence().kind();
         return new Name(fullest, kind, kind == Name.Kind.PERSON ? role() : null, spans, salience.of(spans));
+    }
+
+    private static boolean hasSmallLetters(String name) {
+        return name.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private @Nullable String role() {

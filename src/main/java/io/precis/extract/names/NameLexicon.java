@@ -22,6 +22,9 @@ final class NameLexicon {
             List.of("names.txt", "stopwords.txt", "cldr-territories.txt", "people.txt", "cities.txt");
     private static final List<String> SHARED = List.of("names.txt", "people.txt", "cities.txt");
 
+    /** The stems of cities with shorter names are those of everyday words. */
+    private static final int SHORTEST_CITY = 5;
+
     private final Map<String, Integer> exact = new HashMap<>(1 << 15);
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>(1 << 14);
@@ -90,7 +93,10 @@ final class NameLexicon {
         longest.merge(forms.get(0), forms.size(), Math::max);
         if (!endings.isEmpty() && clue != Clue.FUNCTION) {
             List<String> bare = forms.stream().map(this::stem).toList();
-            stems.merge(String.join("", bare), clue.bit(), (a, b) -> a | b);
+            String stem = String.join("", bare);
+            if (clue != Clue.CITY || stem.length() >= SHORTEST_CITY) {
+                stems.merge(stem, clue.bit(), (a, b) -> a | b);
+            }
             longest.merge(bare.get(0), forms.size(), Math::max);
         }
     }
@@ -152,6 +158,11 @@ final class NameLexicon {
 
     private static int shortest(String form) {
         return form.charAt(0) >= 0xac00 ? 2 : 3;
+    }
+
+    /** Whether names are declined. */
+    boolean declines() {
+        return !endings.isEmpty();
     }
 
     /** How many characters of the form are written together with the name after them; 0 for most words. */

@@ -23,10 +23,10 @@ final class Pieces {
         while (i < to) {
             boolean inside = i > start && words.is(i - 1, Clue.CONNECTOR) && !words.isCapital(i - 1);
             int unit = Math.min(to, words.unit(i));
-            int title = inside || unit > i ? i : title(words, start, i, to);
-            if (title > i || words.is(i, Clue.COMMON) && !inside && unit == i && !isGlued(words, i, start)) {
+            int other = inside || unit > i ? i : Math.max(title(words, start, i, to), common(words, start, i, to));
+            if (other > i) {
                 add(pieces, start, i);
-                i = Math.max(i + 1, title);
+                i = other;
                 start = i;
             } else if (i > start && isPersonAfter(words, start, i, to)) {
                 add(pieces, start, i);
@@ -44,6 +44,11 @@ final class Pieces {
         if (from < to) {
             pieces.add(new Span(from, to));
         }
+    }
+
+    /** The end of what is no name at {@code i}, such as a month; {@code i} where a name may begin. */
+    private static int common(Words words, int start, int i, int to) {
+        return isGlued(words, i, start) ? i : Math.min(to, words.match(i, Clue.COMMON));
     }
 
     private static boolean isGlued(Words words, int i, int start) {

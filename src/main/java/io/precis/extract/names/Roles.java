@@ -14,7 +14,7 @@ final class Roles {
         if (title < from) {
             return text(words, withAdjectives(words, title), from);
         }
-        String after = after(words, to);
+        String after = after(words, from, to);
         return after != null ? after : before(words, from);
     }
 
@@ -46,7 +46,7 @@ final class Roles {
     }
 
     /** {@code X, director of the museum, said}: what stands between the commas when it begins with a title. */
-    private static @Nullable String after(Words words, int to) {
+    private static @Nullable String after(Words words, int from, int to) {
         if (!words.isMark(to, ",،、")) {
             return null;
         }
@@ -58,7 +58,8 @@ final class Roles {
         while (words.has(end) && end < start + REACH && !words.isMark(end, ",.;:،。\"”»)(")) {
             end++;
         }
-        return hasTitle(words, start, Math.min(end, start + 4)) ? text(words, start, end) : null;
+        boolean closed = words.isMark(end, ",،、") || words.matchBefore(from, Clue.SPEECH) < from;
+        return closed && hasTitle(words, start, Math.min(end, start + 4)) ? text(words, start, end) : null;
     }
 
     /** {@code the director of the museum, X, said}. */

@@ -187,7 +187,7 @@ final class UnspacedNames {
         int spaces = 0;
         while (isIdeograph(words, end) && end < i + 30) {
             boolean spaced = !words.isGlued(end);
-            if (spaced && ++spaces > 1 || spaced && words.match(end, Clue.SPEECH) > end) {
+            if (spaced && ++spaces > 1 || words.match(end, Clue.SPEECH) > end) {
                 break;
             }
             end++;

@@ -171,10 +171,12 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         int city = match(i, Clue.CITY);
         end = city > i + 1 && !is(i, Clue.FUNCTION) ? Math.max(end, city) : end;
         boolean small = end == i + 1 && token(i).span().length() < 3 && !isShouted(i);
-        if (end == i || small || !isCapital(end - 1) || hasBreak(i, end)) {
+        boolean capital = end > i && (isCapital(end - 1) || isMark(end - 1, "."));
+        if (small || !capital || hasBreak(i, end)) {
             return i;
         }
-        boolean shortened = end > i + 1 && isMark(i + 1, ".") && isMark(end, ".") && isGlued(end);
+        boolean shortened =
+                isMark(i + 1, ".") && token(end - 1).span().length() < 3 && isMark(end, ".") && isGlued(end);
         return shortened ? end + 1 : end;
     }
 
