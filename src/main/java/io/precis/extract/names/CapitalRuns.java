@@ -39,17 +39,17 @@ final class CapitalRuns {
         if (words.isCapital(at) && words.isNext(at) && !(words.isGlued(at) && words.isWord(at - 1))) {
             return capital(words, from, at, organisation, whole);
         }
-        if (words.isMark(at, "-'’‐‑&")
-                && words.isNext(at + 1)
-                && (words.isCapital(at + 1) || isSyllable(words, from, at))) {
-            boolean glued = words.isGlued(at) && words.isGlued(at + 1);
-            return words.isMark(at, "&") || glued ? at + 2 : at;
-        }
         boolean owners = words.isMark(at, "'’")
                 && words.isGlued(at)
                 && words.form(at - 1).endsWith("s");
         if (owners && words.isCapital(at + 1) && words.is(at + 1, Clue.ORGANISATION)) {
             return at + 2;
+        }
+        if (words.isMark(at, "-'’‐‑&")
+                && words.isNext(at + 1)
+                && (words.isCapital(at + 1) || isSyllable(words, from, at))) {
+            boolean glued = words.isGlued(at) && words.isGlued(at + 1);
+            return words.isMark(at, "&") || glued ? at + 2 : at;
         }
         if (words.is(at - 1, Clue.TAIL) || whole && !organisation) {
             return at;
