@@ -27,7 +27,7 @@ final class CapitalRuns {
                 && (words.is(from, Clue.GIVEN) || words.is(from, Clue.SURNAME))
                 && words.isCapital(unit)
                 && words.isNext(unit);
-        return unit > from && !person ? unit : from + 1;
+        return unit > from && !person ? unit : Math.max(from + 1, words.match(from, Clue.ORGANISATION));
     }
 
     private static int next(Words words, int from, int at) {
@@ -133,16 +133,23 @@ final class CapitalRuns {
         for (int k = at; k < i; k++) {
             and |= words.is(k, Clue.AND);
         }
-        return and && !isSecond(words, from, at, i) ? at : Math.max(words.unit(i), i + 1);
+        boolean first = isFirst(words, from, at);
+        boolean apart = and ? first || !isMatter(words, at - 1) || !isMatter(words, i) : !first && isHead(words, i);
+        return apart ? at : Math.max(words.unit(i), i + 1);
     }
 
-    /** Whether what is joined by an "and" is the second matter of one body: {@code Ministry of Health and Sport}. */
-    private static boolean isSecond(Words words, int from, int at, int i) {
-        boolean first = false;
+    /** Whether no connector stands before: only {@code Ministry of Health and Sport} has a second matter after one. */
+    private static boolean isFirst(Words words, int from, int at) {
         for (int k = from; k < at; k++) {
-            first |= words.is(k, Clue.CONNECTOR) && !words.isCapital(k);
+            if (words.is(k, Clue.CONNECTOR) && !words.isCapital(k)) {
+                return false;
+            }
         }
-        return first && isMatter(words, at - 1) && isMatter(words, i);
+        return true;
+    }
+
+    private static boolean isHead(Words words, int i) {
+        return words.is(i, Clue.ORGANISATION);
     }
 
     private static boolean isMatter(Words words, int i) {

@@ -110,7 +110,8 @@ final class CasedNames {
         }
         boolean more = i + 1 < to;
         boolean initial = Capitals.isInitial(words, i);
-        if (words.is(i, Clue.FUNCTION) && !words.isInitial(i) && words.unit(i) == i) {
+        boolean head = more && words.is(i, Clue.ORGANISATION);
+        if (words.is(i, Clue.FUNCTION) && !head && !words.isInitial(i) && words.unit(i) == i) {
             return initial || !words.is(i, Clue.GIVEN) && !words.isShouted(i);
         }
         if (words.is(i, Clue.DEMONYM) && words.unit(i) == i) {
@@ -130,8 +131,10 @@ final class CasedNames {
 
     /** Whether what is left begins as a name does without the word before it. */
     private static boolean isNamed(Words words, Capitals capitals, int i, int to) {
-        return words.unit(i) > i
-                || words.is(i, Clue.GIVEN) && (i + 1 < to || capitals.inner().contains(words.form(i)));
+        boolean more = i + 1 < to;
+        boolean body = more && words.is(i, Clue.ORGANISATION) && !words.is(i + 1, Clue.ORGANISATION);
+        boolean given = words.is(i, Clue.GIVEN) && (more || capitals.inner().contains(words.form(i)));
+        return words.unit(i) > i || given || body && !words.is(to - 1, Clue.TAIL);
     }
 
     /** A single word that may have its capital only because a sentence begins with it. */

@@ -96,10 +96,11 @@ final class Context {
         return names;
     }
 
-    private static Evidence asPerson(Words words, int from, int to) {
+    private Evidence asPerson(Words words, int from, int to) {
         boolean one = words.stems(from, to).size() == 1;
         double points = 0;
-        boolean given = words.is(from, Clue.GIVEN) && !words.is(from, Clue.FUNCTION);
+        boolean given =
+                words.is(from, Clue.GIVEN) && !words.is(from, Clue.FUNCTION) && !words.is(from, Clue.ORGANISATION);
         boolean surname = words.isFamily(to - 1);
         points += given ? (one ? 0.8 : 2) : 0;
         points += surname ? 0.8 : 0;
@@ -107,9 +108,11 @@ final class Context {
         points += hasInitial(words, from, to) ? 1.5 : 0;
         points += hasParticle(words, from, to) ? 0.7 : 0;
         points += Roles.titleBefore(words, from) < from ? 3 : 0;
-        points += speaks(words, from, to) ? 1.5 : 0;
+        boolean speaks = speaks(words, from, to);
+        boolean followed = (!nouns || given || surname) && Roles.isFollowed(words, from, to);
+        points += speaks || followed ? 1.5 : 0;
         points += isAged(words, to) ? 1.5 : 0;
-        points -= words.is(from - 1, Clue.ARTICLE) ? 1 : 0;
+        points -= words.is(from - 1, Clue.ARTICLE) && (nouns || !speaks) ? 1 : 0;
         return Evidence.person(points);
     }
 
@@ -133,9 +136,10 @@ final class Context {
 
     /** Whether a verb that people do stands right before or after. */
     private static boolean speaks(Words words, int from, int to) {
+        int before = words.is(from - 1, Clue.ARTICLE) ? from - 1 : from;
         return words.match(to, Clue.SPEECH) > to && !words.isCapital(to)
                 || words.match(to + 1, Clue.SPEECH) > to + 1 && words.isWord(to) && !words.isCapital(to)
-                || words.matchBefore(from, Clue.SPEECH) < from;
+                || words.matchBefore(before, Clue.SPEECH) < before;
     }
 
     /** Whether an age follows, as in {@code Smith, 68,}. */
@@ -150,7 +154,7 @@ final class Context {
         boolean more = words.stems(from, to).size() > 1;
         double points = words.isWhole(from, to, Clue.KNOWN) ? 5 : 0;
         for (int i = from; i < to; i++) {
-            if ((words.is(i, Clue.ORGANISATION) || words.is(i, Clue.TAIL)) && words.isCapital(i) && more) {
+            if ((words.match(i, Clue.ORGANISATION) > i || words.is(i, Clue.TAIL)) && words.isCapital(i) && more) {
                 points += 3;
             } else if (words.isMark(i, "&")) {
                 points += 2;
@@ -175,7 +179,10 @@ final class Context {
         boolean city = words.isWhole(from, to, Clue.CITY) && !acronym && !words.is(from, Clue.ORGANISATION);
         double points = words.unit(from) == to && !words.isWhole(from, to, Clue.KNOWN) ? 4 : city ? 2.5 : 0;
         boolean more = words.stems(from, to).size() > 1;
-        points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE) && !words.is(to - 1, Clue.GIVEN))
+        boolean body = words.is(from, Clue.ORGANISATION);
+        points += more
+                        && !body
+                        && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE) && !words.is(to - 1, Clue.GIVEN))
                 ? 3
                 : 0;
         points += words.matchBefore(from, Clue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;

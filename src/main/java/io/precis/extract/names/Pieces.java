@@ -48,7 +48,8 @@ final class Pieces {
 
     /** The end of what is no name at {@code i}, such as a month; {@code i} where a name may begin. */
     private static int common(Words words, int start, int i, int to) {
-        return isGlued(words, i, start) ? i : Math.min(to, words.match(i, Clue.COMMON));
+        boolean given = words.is(i, Clue.GIVEN) && i + 1 < to && words.isCapital(i + 1);
+        return given || isGlued(words, i, start) ? i : Math.min(to, words.match(i, Clue.COMMON));
     }
 
     private static boolean isGlued(Words words, int i, int start) {

@@ -14,8 +14,21 @@ final class Roles {
         if (title < from) {
             return text(words, withAdjectives(words, title), from);
         }
-        String after = after(words, from, to);
+        int end = titleAfter(words, to);
+        String after = end > to ? text(words, to, end) : after(words, from, to);
         return after != null ? after : before(words, from);
+    }
+
+    /** Whether an apposition after the name begins with a title, or the title itself stands there. */
+    static boolean isFollowed(Words words, int from, int to) {
+        return after(words, from, to) != null || titleAfter(words, to) > to;
+    }
+
+    /** The end of the title right after a name, where languages that decline put it; {@code to} without one. */
+    private static int titleAfter(Words words, int to) {
+        int end = words.match(to, Clue.TITLE);
+        boolean own = words.lexicon().declines() && words.isNext(to) && !words.isCapital(to) && !words.isCapital(end);
+        return own ? end : to;
     }
 
     /** Where the title begins that stands before the name; {@code from} where none does. */

@@ -38,7 +38,8 @@ final class UnspacedNames {
         if (known > i) {
             return add(words, i, known, Evidence.organisation(3), found);
         }
-        int place = Math.max(words.match(i, Clue.TERRITORY), words.match(i, Clue.CITY));
+        int city = words.match(i, Clue.CITY);
+        int place = Math.max(words.match(i, Clue.TERRITORY), words.match(i, Clue.COMMON) >= city ? i : city);
         int foreign = foreign(words, i);
         if (place > i && foreign <= place) {
             int person = people.sure(words, i, place, found);
@@ -56,8 +57,7 @@ final class UnspacedNames {
     }
 
     private static int place(Words words, int i, int place, List<Mention> found) {
-        int known = words.match(place, Clue.KNOWN);
-        int organisation = Math.max(known, organisation(words, place));
+        int organisation = organisation(words, place);
         if (organisation > place) {
             return add(words, i, organisation, Evidence.organisation(3), found);
         }

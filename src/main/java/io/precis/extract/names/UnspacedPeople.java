@@ -44,7 +44,8 @@ final class UnspacedPeople {
 
     private static Candidate best(Words words, int i, int family) {
         Candidate best = new Candidate(i, 0);
-        for (int length = 1; length <= 3 && isGiven(words, family + length - 1); length++) {
+        int most = family > i + 1 ? 3 : 2;
+        for (int length = 1; length <= most && isGiven(words, family + length - 1); length++) {
             double points = points(words, i, family, family + length);
             best = points > best.points() ? new Candidate(family + length, points) : best;
         }
@@ -69,7 +70,7 @@ final class UnspacedPeople {
         for (int k = i + 1; k < name.end(); k++) {
             int family = words.match(k, Clue.SURNAME);
             Candidate other = family > k ? best(words, k, family) : name;
-            boolean place = Math.max(words.match(k, Clue.TERRITORY), words.match(k, Clue.CITY)) > name.end();
+            boolean place = Math.max(words.match(k, Clue.TERRITORY), words.match(k, Clue.CITY)) >= name.end();
             if (place || other.end() > name.end() && other.points() > name.points()) {
                 return true;
             }
@@ -89,7 +90,7 @@ final class UnspacedPeople {
     private static boolean isGiven(Words words, int i) {
         return UnspacedNames.isIdeograph(words, i)
                 && (!words.is(i, Clue.FUNCTION) || words.is(i, Clue.GIVEN))
-                && words.match(i, Clue.TITLE) == i
+                && (words.match(i, Clue.TITLE) == i || words.is(i, Clue.GIVEN))
                 && words.match(i, Clue.SPEECH) == i
                 && words.match(i, Clue.HONORIFIC) == i;
     }
@@ -102,9 +103,12 @@ final class UnspacedPeople {
         return good * 0.4;
     }
 
-    /** Whether an everyday word begins here or runs across the end. */
+    /** Whether an everyday word begins here or runs across the beginning or the end. */
     private static boolean isEveryday(Words words, int i, int end) {
-        return words.match(i, Clue.COMMON) > i || words.match(end - 1, Clue.COMMON) > end;
+        return words.match(i, Clue.COMMON) > i
+                || words.match(end - 1, Clue.COMMON) > end
+                || words.match(i - 1, Clue.COMMON) > i
+                || words.match(i - 2, Clue.COMMON) > i;
     }
 
     private static boolean isBorder(Words words, int end) {

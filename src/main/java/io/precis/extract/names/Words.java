@@ -152,10 +152,10 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
                 && (clues[from][to - from - 1] & clue.bit()) != 0;
     }
 
-    /** Whether one of the words of the stretch carries the clue and has a capital. */
+    /** Whether a phrase with the clue begins in the stretch with a capital. */
     boolean hasCapital(int from, int to, Clue clue) {
         for (int i = from; i < to; i++) {
-            if (is(i, clue) && isCapital(i)) {
+            if (isCapital(i) && match(i, clue) > i) {
                 return true;
             }
         }
