@@ -22,6 +22,9 @@ final class NameLexicon {
             List.of("names.txt", "stopwords.txt", "cldr-territories.txt", "people.txt", "cities.txt");
     private static final List<String> SHARED = List.of("names.txt", "people.txt", "cities.txt");
 
+    /** The stems of cities with shorter names are those of everyday words. */
+    private static final int SHORTEST_CITY = 5;
+
     private final Map<String, Integer> exact = new HashMap<>(1 << 15);
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>(1 << 14);
@@ -90,7 +93,10 @@ final class NameLexicon {
         longest.merge(forms.get(0), forms.size(), Math::max);
         if (!endings.isEmpty() && clue != Clue.FUNCTION) {
             List<String> bare = forms.stream().map(this::stem).toList();
-            stems.merge(String.join("", bare), clue.bit(), (a, b) -> a | b);
+            String stem = String.join("", bare);
+            if (clue != Clue.CITY || stem.length() >= SHORTEST_CITY) {
+                stems.merge(stem, clue.bit(), (a, b) -> a | b);
+            }
             longest.merge(bare.get(0), forms.size(), Math::max);
         }
     }
@@ -116,26 +122,28 @@ final class NameLexicon {
         return endings.isEmpty() ? found : found | stems.getOrDefault(stem, 0);
     }
 
-    /** The end of the longest phrase with the clue that begins at the token; the token's own index where none does. */
-    int match(List<Token> tokens, int at, Clue clue) {
-        if (at >= tokens.size()) {
-            return at;
+    /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */
+    int[][] clues(List<Token> tokens) {
+        String[] forms = new String[tokens.size()];
+        String[] bare = new String[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = Forms.folded(tokens.get(i).form());
+            bare[i] = stem(forms[i]);
         }
-        String first = Forms.folded(tokens.get(at).form());
-        String bare = stem(first);
-        int most = Math.max(longest.getOrDefault(first, 0), longest.getOrDefault(bare, 0));
-        StringBuilder form = new StringBuilder();
-        StringBuilder stem = new StringBuilder();
-        int found = at;
-        for (int i = at; i < Math.min(tokens.size(), at + most); i++) {
-            String next = Forms.folded(tokens.get(i).form());
-            form.append(next);
-            stem.append(endings.isEmpty() ? "" : stem(next));
-            if ((clues(form.toString(), stem.toString()) & clue.bit()) != 0) {
-                found = i + 1;
+        int[][] clues = new int[forms.length][];
+        for (int i = 0; i < forms.length; i++) {
+            int most = Math.max(longest.getOrDefault(forms[i], 0), longest.getOrDefault(bare[i], 0));
+            clues[i] = new int[Math.max(1, Math.min(most, forms.length - i))];
+            clues[i][0] = clues(forms[i], bare[i]);
+            StringBuilder form = new StringBuilder(forms[i]);
+            StringBuilder stem = new StringBuilder(bare[i]);
+            for (int k = 1; k < clues[i].length; k++) {
+                form.append(forms[i + k]);
+                stem.append(bare[i + k]);
+                clues[i][k] = clues(form.toString(), stem.toString());
             }
         }
-        return found;
+        return clues;
     }
 
     /** The word without the longest ending of a declined name, or as it is. */
@@ -150,6 +158,11 @@ final class NameLexicon {
 
     private static int shortest(String form) {
         return form.charAt(0) >= 0xac00 ? 2 : 3;
+    }
+
+    /** Whether names are declined. */
+    boolean declines() {
+        return !endings.isEmpty();
     }
 
     /** How many characters of the form are written together with the name after them; 0 for most words. */
