@@ -137,7 +137,7 @@ final class Nearest {
 
     private static @Nullable DateValue pick(List<DateValue> all, Scene scene, LocalDate anchor) {
         if (scene.history() && scene.last() != null) {
-            return ongoing(all, scene.last());
+            return ongoing(all, scene.last(), scene.tense() == Tense.FUTURE);
         }
         DateValue ahead = last(
                 reversed(all.stream()
@@ -157,11 +157,13 @@ final class Nearest {
                 && ChronoUnit.DAYS.between(before.last(), anchor) >= LONG_AGO;
     }
 
-    /** In a history: the same year as the date before, unless that would go back a long way. */
-    private static @Nullable DateValue ongoing(List<DateValue> all, DateValue before) {
+    /** In a history: the same year as the date before, unless that would go back a long way, or must go on. */
+    private static @Nullable DateValue ongoing(List<DateValue> all, DateValue before, boolean onward) {
         for (DateValue value : all) {
             if (!value.last().isBefore(before.first())
-                    || ChronoUnit.DAYS.between(value.first(), before.first()) < LONG_AGO && sameYear(value, before)) {
+                    || !onward
+                            && ChronoUnit.DAYS.between(value.first(), before.first()) < LONG_AGO
+                            && sameYear(value, before)) {
                 return value;
             }
         }
