@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Chronicle(
         boolean isHistory, int from, int to, @Nullable DateValue opening, boolean headed) {
     static final Chronicle NONE = new Chronicle(false, 0, 0, null, false);
+    private static final int MONTH = Field.UNIT.parse("month");
+    private static final int YEAR = Field.UNIT.parse("year");
     private static final int FEW = 4;
     private static final int NEAR = 2;
 
@@ -56,7 +58,13 @@ record Chronicle(
                         .filter(fields ->
                                 fields.has(Field.UNIT) && fields.get(Field.BASE, 0) == 0 || fields.has(Field.WEEKDAY))
                         .count();
-        return far >= FEW && far > 2 * near;
+        return far >= FEW && far > 3 * near;
+    }
+
+    /** News counts in days and weeks, history in months and years. */
+    private static boolean isOfTheDay(Fields fields) {
+        boolean near = fields.get(Field.UNIT, YEAR) < MONTH && fields.get(Field.BASE, 0) == 0;
+        return near || fields.has(Field.WEEKDAY) && !fields.has(Field.MONTH);
     }
 
     private static int median(IntStream numbers) {

@@ -25,6 +25,8 @@ enum Field {
     DECADE,
     /** 20 is the twentieth. */
     CENTURY,
+    /** Days after Easter Sunday, or before. */
+    EASTER,
     /** 0 before Christ, 1 after. */
     ERA,
     /** How many units. */

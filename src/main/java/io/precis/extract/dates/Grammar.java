@@ -3,6 +3,7 @@ package io.precis.extract.dates;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,21 @@ final class Grammar {
             addRule(Pattern.parse(line.cell(2)), Fields.parse("", line.cell(1)));
         } else {
             Lexicon.Entry entry = new Lexicon.Entry(role, Fields.parse(role, line.cell(1)));
-            for (String form : line.cell(2).split("\\|")) {
+            String[] forms = line.cell(2).split("\\|");
+            for (String form : forms) {
                 lexicon.add(form, entry);
+                if (isShort(form, role, forms)) {
+                    lexicon.add(form + ".", entry);
+                }
                 inside(entry).ifPresent(inner -> lexicon.add(form, inner));
             }
         }
+    }
+
+    /** Whether a form is the beginning of another name of the same month or weekday. */
+    private static boolean isShort(String form, String role, String[] forms) {
+        return (role.equals("month") || role.equals("weekday"))
+                && Arrays.stream(forms).anyMatch(other -> other.length() > form.length() + 1 && other.startsWith(form));
     }
 
     /** Units and "last" as parts of a longer time, which has fields of the same names: the last week of next month. */

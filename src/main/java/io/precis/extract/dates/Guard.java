@@ -28,7 +28,7 @@ final class Guard {
             return false;
         }
         if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && !fields.has(Field.MONTH)) {
-            return !items.begins(mention.start(), "weak");
+            return !items.begins(mention.start(), "weak") && edges(mention);
         }
         return edges(mention);
     }
@@ -99,6 +99,7 @@ final class Guard {
         boolean left = at > 0
                 && items.joined(at - 1)
                 && "$€£¥#+.-–%".contains(tokens.get(at - 1).form())
+                && !items.ends(at, "part")
                 && !(("-–".contains(tokens.get(at - 1).form()))
                         && at > 1
                         && tokens.get(at - 2).kind() == Token.Kind.NUMBER);

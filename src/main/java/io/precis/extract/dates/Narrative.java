@@ -46,7 +46,7 @@ final class Narrative {
     private Scene scene(Found one) {
         int sentence = one.sentence().index();
         boolean history = chronicle.isHistory();
-        boolean told = yearSentence >= 0 && sentence - yearSentence <= 1 && past(last);
+        boolean told = yearSentence >= 0 && sentence - yearSentence <= (isDay(last) ? 1 : 0) && past(last);
         DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
         DateValue before = heading != null && one.mention().fields().hasAny(Field.MONTH, Field.SEASON)
                 ? heading
@@ -54,6 +54,10 @@ final class Narrative {
         boolean bare = one.mention().fields().hasAny(Field.MONTH, Field.DAY, Field.SEASON, Field.QUARTER, Field.HALF);
         LocalDate now = history && before != null && ofItsTime(one.mention().fields()) ? before.first() : reference;
         return new Scene(now, before, near, history || told && bare, one.tense(), order);
+    }
+
+    private static boolean isDay(@Nullable DateValue value) {
+        return value != null && value.precision().compareTo(Precision.MONTH) <= 0;
     }
 
     /** In a history this year is the one it tells of; only today is the writer's. */

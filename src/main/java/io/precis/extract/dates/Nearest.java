@@ -24,7 +24,7 @@ final class Nearest {
         if (anchor == null) {
             return null;
         }
-        if (fields.hasAny(Field.MONTH, Field.QUARTER, Field.HALF, Field.SEASON, Field.WEEK)) {
+        if (fields.hasAny(Field.MONTH, Field.EASTER, Field.QUARTER, Field.HALF, Field.SEASON, Field.WEEK)) {
             List<DateValue> all = occurrences(k -> Resolver.ofYear(fields, anchor.getYear() + k));
             DateValue agreeing = agreeing(fields, all, anchor);
             return agreeing != null
@@ -146,9 +146,9 @@ final class Nearest {
                 1);
         DateValue before = last(
                 all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
-        return scene.tense() == Tense.FUTURE || ahead != null && before != null && soon(anchor, ahead, before)
-                ? ahead
-                : before;
+        boolean forward =
+                scene.tense() == Tense.FUTURE || before == null || ahead != null && soon(anchor, ahead, before);
+        return forward ? ahead : before;
     }
 
     /** News looks back, but not at last March on the eve of this one. */

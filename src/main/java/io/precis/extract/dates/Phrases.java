@@ -59,7 +59,8 @@ final class Phrases {
             }
         }
         for (Item item : items.before(items.back(mention.start(), "the"))) {
-            if (item.start() >= free && item.role().equals("bound")) {
+            boolean link = item.start() == free && items.begins(free, "to");
+            if (item.start() >= free && item.role().equals("bound") && !link) {
                 return mention.modified(item.fields().get(Field.MOD)).between(item.start(), mention.end());
             }
         }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 /** Units counted from a day: last week, in three years, the last two months. */
 final class Relative {
     private static final int QUARTER = 3;
+    private static final int EARLY = 4;
     private static final Precision[] PRECISIONS = {
         Precision.DAY,
         Precision.WEEK,
@@ -45,6 +46,12 @@ final class Relative {
             return span(unit, base, direction * fields.get(Field.N));
         }
         return containing(unit, shift(unit, base, direction));
+    }
+
+    /** "The weekend": early in the week the one that is over, unless the sentence looks ahead. */
+    static DateValue weekend(LocalDate base, Tense tense) {
+        boolean over = base.getDayOfWeek().getValue() <= (tense == Tense.PAST ? EARLY : EARLY / 2);
+        return DateValue.weekend(over && tense != Tense.FUTURE ? base.minusWeeks(1) : base);
     }
 
     /** "Three weeks ago" is a day, "three months ago" a month. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From what an expression says to the days it means. */
 final class Resolver {
+    private static final int WEEKEND = Field.UNIT.parse("weekend");
     private static final int YEAR_UNIT = Field.UNIT.parse("year");
 
     private Resolver() {}
@@ -68,6 +69,9 @@ final class Resolver {
             if (base == null) {
                 return null;
             }
+            if (fields.get(Field.UNIT) == WEEKEND && !fields.hasAny(Field.DIR, Field.SIGN)) {
+                return Relative.weekend(base, scene.tense());
+            }
             return inYear ? ofYear(fields, base.getYear() + fields.get(Field.DIR)) : Relative.value(fields, base);
         }
         return Nearest.value(fields, scene);
@@ -80,6 +84,9 @@ final class Resolver {
 
     /** What is said, in a given year. */
     static DateValue ofYear(Fields fields, int year) {
+        if (fields.has(Field.EASTER)) {
+            return DateValue.day(Easter.of(year).plusDays(fields.get(Field.EASTER)));
+        }
         if (fields.has(Field.MONTH)) {
             YearMonth month = YearMonth.of(year, fields.get(Field.MONTH));
             return fields.has(Field.DAY) ? DateValue.day(month.atDay(fields.get(Field.DAY))) : DateValue.month(month);
@@ -111,7 +118,7 @@ final class Resolver {
         if (fields.has(Field.PART)) {
             return Relative.precision(fields.get(Field.PART));
         }
-        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN)) {
+        if (fields.hasAny(Field.DAY, Field.WEEKDAY, Field.NN, Field.EASTER)) {
             return Precision.DAY;
         }
         if (fields.has(Field.MONTH)) {
