@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the expressions of one document: at each token the longest rule, then the next token after it. */
+/** Finds the expressions of one document: at each token the longest rule that the guard allows, then the next token after it. */
 final class Matcher {
     private final Items items;
     private final Grammar grammar;
+    private final Guard guard;
     private @Nullable Mention best;
 
     Matcher(Items items, Grammar grammar) {
         this.items = items;
         this.grammar = grammar;
+        this.guard = new Guard(items);
     }
 
     /** All expressions, in order, none overlapping another. */
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
-        Guard guard = new Guard(items);
         int at = 0;
         while (at < items.tokens().size()) {
             best = null;
             walk(grammar.root(), at, at, Fields.NONE, null);
             Mention found = best;
             int other = elsewhere(at);
-            if (found != null && found.end() > other && guard.allows(found)) {
+            if (found != null && found.end() > other) {
                 mentions.add(found);
                 at = found.end();
             } else {
@@ -49,7 +50,7 @@ final class Matcher {
         for (Grammar.Rule rule : node.rules()) {
             Mention found =
                     new Mention(start, at, first.and(rule.fields()), second == null ? null : second.and(rule.fields()));
-            if (better(found) && stands(rule, start, at)) {
+            if (better(found) && stands(rule, start, at) && guard.allows(found)) {
                 best = found;
             }
         }

@@ -16,6 +16,8 @@ final class Nearest {
     private static final int REACH = 8;
     private static final int LONG_AGO = 240;
     private static final int SOON = 60;
+    private static final int MONTH = 28;
+    private static final int YEAR = 365;
 
     private Nearest() {}
 
@@ -157,11 +159,20 @@ final class Nearest {
                 && ChronoUnit.DAYS.between(before.last(), anchor) >= LONG_AGO;
     }
 
-    /** In a history: the same year as the date before, unless that would go back a long way. */
+    /**
+     * In a history: weekdays go on; a day of the month stays in the month of the date before, a month in its year,
+     * unless that would go back a long way.
+     */
     private static @Nullable DateValue ongoing(List<DateValue> all, DateValue before) {
+        if (all.size() < 2) {
+            return null;
+        }
+        // How far apart they recur tells what they are.
+        long apart = ChronoUnit.DAYS.between(all.get(0).first(), all.get(1).first());
+        long back = apart < MONTH ? 0 : apart < YEAR ? before.first().getDayOfMonth() : LONG_AGO;
         for (DateValue value : all) {
             if (!value.last().isBefore(before.first())
-                    || ChronoUnit.DAYS.between(value.first(), before.first()) < LONG_AGO && sameYear(value, before)) {
+                    || ChronoUnit.DAYS.between(value.first(), before.first()) < back && sameYear(value, before)) {
                 return value;
             }
         }

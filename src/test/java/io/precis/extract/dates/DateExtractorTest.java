@@ -1,0 +1,81 @@
+package io.precis.extract.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.precis.article.Document;
+import io.precis.article.KeyDate;
+import io.precis.article.Language;
+import io.precis.article.Summary;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How dates of a whole text lend each other what they leave unsaid; single phrases are tested by their data. */
+class DateExtractorTest {
+    private static final LanguagePacks PACKS = LanguagePacks.load();
+    private static final DateExtractor EXTRACTOR = new DateExtractor(PACKS);
+    private static final LocalDate SATURDAY = LocalDate.of(2023, 2, 25);
+
+    @Test
+    void placesBareMonthsUnderTheYearOfTheirHeading() {
+        String text = "1861\nThe war began in April 1861.\n1862\nIn March he marched. A veteran spoke of it in 1881.\n"
+                + "In May he fought, and later this year he won.\n1863\nIn January he rested. The treaty came in 1865.";
+
+        assertEquals(
+                "1861 1861-04 1862 1862-03 1881 1862-05 1862 1863 1863-01 1865", values("en", text, SATURDAY, " "));
+    }
+
+    @Test
+    void keepsToTheStoryWhenAHistoryLooksFarAsideOrBack() {
+        String text = "It began on 3 May 1914. In 1915 they dug, in 1916 they fought. The last survivor died in 2009. "
+                + "In 1917 they rose. A year earlier they had hoped. In June they marched.";
+
+        assertEquals("1914-05-03 1915 1916 2009 1917 1916 1917-06", values("en", text, SATURDAY, " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|On Saturday 5 June they meet.|2021-06-05",
+                "en|On 7 and 8 April 2001 they met.|2001-04-07 2001-04-08",
+                "en|In April and June 1955 they met.|1955-04 1955-06",
+                "en|They met between 3 and 5 May 2001.|2001-05-03/2001-05-05",
+                "en|The last Monday of May 2022 was warm.|2022-05-30",
+                "en|On page 12, 5 May 2001 is named.|2001-05-05",
+                "en|Will this march end?|''",
+                "en|The 1960's and 1965's best men.|196X 1965",
+                "en|Trading closed Thursday, 5,745,188 shares.|2023-02-23",
+                "de|Das Treffen dauert von Montag bis Freitag.|2023-02-20/2023-02-24",
+                "fr|Ils viendront du 3 au 5 mai 2024.|2024-05-03/2024-05-05",
+                "es|Vino el primer ministro y habló 20 minutos.|''",
+            })
+    void readsWhatStandsInOneSentence(String tag, String text, String expected) {
+        assertEquals(expected, values(tag, text, SATURDAY, " "));
+    }
+
+    @Test
+    void hasNoValueForADayThatIsNone() {
+        String text = "It began in May 1914, and in 1915, 1916, 1917. It was not over on 30 February.";
+
+        assertEquals("1914-05 1915 1916 1917 null", values("en", text, SATURDAY, " "));
+    }
+
+    @Test
+    void leavesRelativeDatesOpenWithoutAReference() {
+        assertEquals("null 2001", values("en", "He came yesterday, not in 2001.", null, " "));
+    }
+
+    private static String values(String tag, String text, @Nullable LocalDate reference, String between) {
+        LanguagePack pack = PACKS.of(new Language(tag));
+        Document document = Documents.of(text, pack, pack.language());
+        List<KeyDate> dates = EXTRACTOR.extract(document, pack, new Summary(List.of()), reference);
+        return dates.stream().map(date -> String.valueOf(date.value())).collect(Collectors.joining(between));
+    }
+}
