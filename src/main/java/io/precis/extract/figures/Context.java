@@ -78,7 +78,7 @@ record Context(Passage passage, @Nullable Hit said) {
 
     private boolean isClock(Measured measured, boolean counted) {
         boolean hour = measured.kind() == null && !counted && measured.value().compareTo(DAY) <= 0;
-        return hour || Incidental.isClock(passage, measured.numeral());
+        return hour || Labels.isClock(passage, measured.numeral());
     }
 
     private static boolean isDecade(BigDecimal value) {

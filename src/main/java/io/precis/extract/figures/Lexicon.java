@@ -12,6 +12,9 @@ import java.util.Set;
 final class Lexicon {
     private static final String PARTS = "一二三四五六七八九十百千兩两万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿卅初第일이삼사오육칠팔구십백천만";
 
+    private static final int LONGEST_FUNCTION = 6;
+    private static final int LONGEST_ABBREVIATION = 2;
+
     private final Trie phrases = new Trie();
     private final Set<String> options = new HashSet<>();
     /** Role and phrase that the generated data has and the language has not. */
@@ -70,10 +73,15 @@ final class Lexicon {
         }
     }
 
-    /** "в" is no volt and "al" no light year where they are function words. */
+    /** "в" is no volt and "al" no light year where they are function words. Long ones may be nouns: человек. */
     private void function(DataLine line) {
-        put(line.cell(0), new Term(Role.FUNCTION, BigDecimal.ZERO, ""));
-        excluded.add(Role.UNIT + " " + fold(line.cell(0)));
+        String word = line.cell(0);
+        if (word.length() <= LONGEST_FUNCTION) {
+            put(word, new Term(Role.FUNCTION, BigDecimal.ZERO, ""));
+        }
+        if (word.length() <= LONGEST_ABBREVIATION && !Passage.isUnspaced(word.charAt(0))) {
+            excluded.add(Role.UNIT + " " + fold(word));
+        }
     }
 
     private void read(DataLine line) {

@@ -112,7 +112,7 @@ final class Measures {
         }
         if (hit == null && passage.lexicon().is("myriad")) {
             Hit vague = passage.find(gap, VAGUE);
-            hit = vague == null ? null : passage.find(vague.end(), AFTER);
+            hit = vague == null ? null : passage.find(vague.end(), EnumSet.of(Role.UNIT, Role.CURRENCY));
         }
         if (hit == null) {
             hit = moneyScaled(gap);

@@ -30,6 +30,7 @@ final class Scanner {
     private final Measures measures;
     private final Ranges ranges;
     private final Incidental incidental;
+    private final Labels labels;
     private final Syllables syllables;
     private final List<KeyFigure> figures = new ArrayList<>();
     private @Nullable Hit context;
@@ -42,6 +43,7 @@ final class Scanner {
         this.measures = new Measures(passage);
         this.ranges = new Ranges(passage, measures);
         this.incidental = new Incidental(passage);
+        this.labels = new Labels(passage);
         this.syllables = new Syllables(passage);
     }
 
@@ -82,9 +84,9 @@ final class Scanner {
             boolean filler = hit.is(Role.STOP) || hit.is(Role.ARTICLE) || hit.is(Role.OF);
             if (!filler || hit.is(Role.LABEL) || Context.opens(hit)) {
                 context = isBetween(hit) ? null : hit;
-                reach = passage.skipSpace(hit.end());
+                reach = passage.skipGap(hit.end());
             } else if (at == reach) {
-                reach = passage.skipSpace(hit.end());
+                reach = passage.skipGap(hit.end());
             }
             return hit.end();
         }
@@ -111,7 +113,7 @@ final class Scanner {
         Counted counted = count ? Counted.after(passage, last(measured)) : null;
         boolean noun = counted != null && counted.noun() != null;
         Mod mod = before.mod(measured);
-        if (before.labels(measured, noun) || incidental.isLabel(measured, mod != null, noun) || isDay(measured)) {
+        if (before.labels(measured, noun) || labels.isLabel(measured, mod != null, noun) || isDay(measured)) {
             return measured.end();
         }
         int end = Math.max(measured.end(), counted == null ? 0 : counted.end());
@@ -125,7 +127,7 @@ final class Scanner {
     /** "la media de": a phrase that only begins like a number. */
     private boolean isOtherPhrase(Measured measured) {
         Hit other = passage.find(measured.start(), STOP);
-        return other != null && other.end() > measured.numeral().end();
+        return other != null && other.end() > measured.end();
     }
 
     /** "from 7 to 9 March": a number that leads to a date is its first day. */

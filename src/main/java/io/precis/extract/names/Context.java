@@ -66,11 +66,11 @@ final class Context {
         if (nouns || names > 4 || isQuoted(words, from, to)) {
             return Evidence.NONE;
         }
-        if (words.is(from - 1, Clue.ARTICLE)) {
-            return names == 1 ? Evidence.NONE : Evidence.organisation(0.5);
-        }
         if (words.isShouted(from)) {
             return names == 1 && words.span(from, to).length() <= 5 ? Evidence.organisation(1) : Evidence.NONE;
+        }
+        if (words.is(from - 1, Clue.ARTICLE)) {
+            return names == 1 ? Evidence.NONE : Evidence.organisation(0.5);
         }
         if (names == 1) {
             return Evidence.person(0.5);
@@ -158,7 +158,7 @@ final class Context {
                 points += 3;
             } else if (words.isMark(i, "&")) {
                 points += 2;
-            } else if (i > from && words.isShouted(i) && !words.isShouted(from)) {
+            } else if (i > from && words.isShouted(i) && !words.isShouted(from) && !words.isRoman(i)) {
                 points += 1;
             }
         }

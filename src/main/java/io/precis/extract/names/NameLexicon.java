@@ -6,10 +6,9 @@ import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words and phrases of one language that tell names, compiled from its pack and, for Latin script, from the lists
@@ -25,9 +24,10 @@ final class NameLexicon {
     /** The stems of cities with shorter names are those of everyday words. */
     private static final int SHORTEST_CITY = 5;
 
-    private final Map<String, Integer> exact = new HashMap<>(1 << 15);
-    private final Map<String, Integer> stems = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>(1 << 14);
+    private static final int[] NONE = {0};
+
+    private final Phrases exact = new Phrases();
+    private final Phrases stems = new Phrases();
     private final List<String> endings;
     private final List<String> prefixes;
     private final List<String> families;
@@ -89,15 +89,12 @@ final class NameLexicon {
         if (forms.isEmpty()) {
             return;
         }
-        exact.merge(String.join("", forms), clue.bit(), (a, b) -> a | b);
-        longest.merge(forms.get(0), forms.size(), Math::max);
+        exact.add(forms, clue);
         if (!endings.isEmpty() && clue != Clue.FUNCTION) {
             List<String> bare = forms.stream().map(this::stem).toList();
-            String stem = String.join("", bare);
-            if (clue != Clue.CITY || stem.length() >= SHORTEST_CITY) {
-                stems.merge(stem, clue.bit(), (a, b) -> a | b);
+            if (clue != Clue.CITY || String.join("", bare).length() >= SHORTEST_CITY) {
+                stems.add(bare, clue);
             }
-            longest.merge(bare.get(0), forms.size(), Math::max);
         }
     }
 
@@ -118,8 +115,14 @@ final class NameLexicon {
     }
 
     private int clues(String form, String stem) {
-        int found = exact.getOrDefault(form, 0);
-        return endings.isEmpty() ? found : found | stems.getOrDefault(stem, 0);
+        return Math.max(0, phrase(form, stem));
+    }
+
+    /** The clues of a phrase; 0 where it only begins others, less where it does not. */
+    private int phrase(String form, String stem) {
+        int found = exact.of(form);
+        int declined = endings.isEmpty() ? Phrases.UNKNOWN : stems.of(stem);
+        return found < 0 || declined < 0 ? Math.max(found, declined) : found | declined;
     }
 
     /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */
@@ -132,16 +135,28 @@ final class NameLexicon {
         }
         int[][] clues = new int[forms.length][];
         for (int i = 0; i < forms.length; i++) {
-            int most = Math.max(longest.getOrDefault(forms[i], 0), longest.getOrDefault(bare[i], 0));
-            clues[i] = new int[Math.max(1, Math.min(most, forms.length - i))];
-            clues[i][0] = clues(forms[i], bare[i]);
-            StringBuilder form = new StringBuilder(forms[i]);
-            StringBuilder stem = new StringBuilder(bare[i]);
-            for (int k = 1; k < clues[i].length; k++) {
-                form.append(forms[i + k]);
-                stem.append(bare[i + k]);
-                clues[i][k] = clues(form.toString(), stem.toString());
+            clues[i] = from(forms, bare, i);
+        }
+        return clues;
+    }
+
+    private int[] from(String[] forms, String[] bare, int i) {
+        int first = phrase(forms[i], bare[i]);
+        if (first < 0) {
+            return NONE;
+        }
+        int[] clues = {first};
+        String form = forms[i];
+        String stem = bare[i];
+        for (int k = i + 1; k < forms.length; k++) {
+            form += forms[k];
+            stem = endings.isEmpty() ? stem : stem + bare[k];
+            int next = phrase(form, stem);
+            if (next < 0) {
+                return clues;
             }
+            clues = Arrays.copyOf(clues, clues.length + 1);
+            clues[clues.length - 1] = next;
         }
         return clues;
     }
