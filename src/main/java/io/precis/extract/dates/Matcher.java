@@ -22,11 +22,9 @@ final class Matcher {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < items.tokens().size()) {
-            best = null;
-            walk(grammar.root(), at, at, Fields.NONE, null);
-            Mention found = best;
+            Mention found = longest(at);
             int other = elsewhere(at);
-            if (found != null && found.end() > other) {
+            if (found != null && found.end() > other && !isCutShort(found)) {
                 mentions.add(found);
                 at = found.end();
             } else {
@@ -34,6 +32,23 @@ final class Matcher {
             }
         }
         return mentions;
+    }
+
+    private @Nullable Mention longest(int at) {
+        best = null;
+        walk(grammar.root(), at, at, Fields.NONE, null);
+        return best;
+    }
+
+    /** Whether what "the beginning of" belongs to goes on: in "the beginning of the decade of 1990" it is the decade. */
+    private boolean isCutShort(Mention found) {
+        for (int at = found.start() + 1; at < found.end() && items.begins(found.start(), "part"); at++) {
+            Mention later = longest(at);
+            if (later != null && later.end() > found.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the longest phrase of class nodate, such as "in the morning" where that word is also tomorrow's. */

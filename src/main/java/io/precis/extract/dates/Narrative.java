@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the expressions of a document one after the other, each in the light of those before it. */
 final class Narrative {
     private static final int DAY = Field.UNIT.parse("day");
+    private static final int YEAR = Field.UNIT.parse("year");
 
     private final @Nullable LocalDate reference;
     private final Salience salience;
     private String order;
     private @Nullable DateValue last;
+    private @Nullable DateValue lastDay;
     private @Nullable DateValue week;
     private @Nullable DateValue heading;
     private Chronicle chronicle = Chronicle.NONE;
@@ -53,7 +55,19 @@ final class Narrative {
                 : last == null && history ? chronicle.opening() : last;
         boolean bare = one.mention().fields().hasAny(Field.MONTH, Field.DAY, Field.SEASON, Field.QUARTER, Field.HALF);
         LocalDate now = history && before != null && ofItsTime(one.mention().fields()) ? before.first() : reference;
-        return new Scene(now, before, near, history || told && bare, one.tense(), order);
+        DateValue spoken = isSameDay(one.mention().fields()) ? lastDay : before;
+        return new Scene(now, spoken, near, history || told && bare, tense(one), order);
+    }
+
+    /** "That day" is the last day spoken of, whatever years and weeks were spoken of since. */
+    private static boolean isSameDay(Fields fields) {
+        return fields.get(Field.BASE, 0) == 1 && fields.get(Field.UNIT, YEAR) == DAY && fields.get(Field.DIR, 1) == 0;
+    }
+
+    /** What is to be done "by Monday" lies ahead, unless the sentence says otherwise. */
+    private static Tense tense(Found one) {
+        boolean by = one.mention().fields().get(Field.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
+        return by && one.tense() == Tense.UNKNOWN ? Tense.FUTURE : one.tense();
     }
 
     private static boolean isDay(@Nullable DateValue value) {
@@ -77,6 +91,7 @@ final class Narrative {
         Fields fields = one.mention().fields();
         if (value.precision().compareTo(Precision.DECADE) < 0 && !chronicle.isAside(one.mention())) {
             last = value;
+            lastDay = value.precision() == Precision.DAY ? value : lastDay;
             yearSentence = fields.has(Field.YEAR) ? sentence : yearSentence;
         }
         if (chronicle.headed() && one.isYearHeading()) {

@@ -16,6 +16,7 @@ final class Nearest {
     private static final int REACH = 8;
     private static final int LONG_AGO = 240;
     private static final int SOON = 60;
+    private static final int JUST = 14;
     private static final int MONTH = 28;
     private static final int YEAR = 365;
 
@@ -148,15 +149,15 @@ final class Nearest {
                 1);
         DateValue before = last(
                 all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
+        if (before == null || ahead == null) {
+            return before == null ? ahead : before;
+        }
+        long since = ChronoUnit.DAYS.between(before.last(), anchor);
+        long until = ChronoUnit.DAYS.between(anchor, ahead.first());
+        // News looks back, but not at last March on the eve of this one; and plans do not leave out nearly a year.
         boolean forward =
-                scene.tense() == Tense.FUTURE || before == null || ahead != null && soon(anchor, ahead, before);
+                scene.tense() == Tense.FUTURE ? since > JUST || until < LONG_AGO : until <= SOON && since >= LONG_AGO;
         return forward ? ahead : before;
-    }
-
-    /** News looks back, but not at last March on the eve of this one. */
-    private static boolean soon(LocalDate anchor, DateValue ahead, DateValue before) {
-        return ChronoUnit.DAYS.between(anchor, ahead.first()) <= SOON
-                && ChronoUnit.DAYS.between(before.last(), anchor) >= LONG_AGO;
     }
 
     /**

@@ -16,8 +16,8 @@ final class Resolver {
 
     /** Null when there is nothing to count from, or no such day. */
     static @Nullable DateValue resolve(Mention mention, Scene scene) {
-        DateValue first = resolve(mention.fields(), scene);
         Fields to = mention.to();
+        DateValue first = resolve(begin(mention.fields(), to), scene);
         if (to == null || first == null) {
             return first;
         }
@@ -28,6 +28,16 @@ final class Resolver {
             first = earlier(mention.fields(), first, scene);
         }
         return last == null || last.last().isBefore(first.first()) ? first : DateValue.interval(first, last);
+    }
+
+    /** Monday to Wednesday next week both lie in that week. */
+    private static Fields begin(Fields first, @Nullable Fields to) {
+        boolean week = to != null
+                && to.has(Field.WEEKDAY)
+                && to.has(Field.DIR)
+                && first.has(Field.WEEKDAY)
+                && !first.hasAny(Field.UNIT, Field.DIR, Field.DAY);
+        return week ? to.with(Field.WEEKDAY, first.get(Field.WEEKDAY)) : first;
     }
 
     /** November to February 2017 began in 2016. */

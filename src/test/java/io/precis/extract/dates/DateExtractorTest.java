@@ -54,6 +54,11 @@ class DateExtractorTest {
                 "en|Trading closed Thursday, 5,745,188 shares.|2023-02-23",
                 "de|Das Treffen dauert von Montag bis Freitag.|2023-02-20/2023-02-24",
                 "fr|Ils viendront du 3 au 5 mai 2024.|2024-05-03/2024-05-05",
+                "en|They will meet Monday to Wednesday next week.|2023-02-27/2023-03-01",
+                "en|The bill must pass by 31 December.|2023-12-31",
+                "en|The hall that opened on 20 February will close.|2023-02-20",
+                "nl|Hij kwam begin jaren negentig.|199X",
+                "el|Ήρθε στις αρχές της δεκαετίας του 1990.|199X",
                 "es|Vino el primer ministro y habló 20 minutos.|''",
             })
     void readsWhatStandsInOneSentence(String tag, String text, String expected) {
@@ -65,6 +70,13 @@ class DateExtractorTest {
         String text = "It began in May 1914, and in 1915, 1916, 1917. It was not over on 30 February.";
 
         assertEquals("1914-05 1915 1916 1917 null", values("en", text, SATURDAY, " "));
+    }
+
+    @Test
+    void thatDayIsTheLastDaySpokenOf() {
+        String text = "On 3 May 2001 he came. In 2002 he left. That day she wept.";
+
+        assertEquals("2001-05-03 2002 2001-05-03", values("en", text, SATURDAY, " "));
     }
 
     @Test
