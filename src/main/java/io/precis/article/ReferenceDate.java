@@ -15,6 +15,8 @@ public record ReferenceDate(LocalDate date, Origin origin) implements Serializab
     public enum Origin {
         /** The article's own date. */
         ARTICLE,
+        /** A dateline at the beginning of its text. */
+        DATELINE,
         /** {@code --date}. */
         OPTION,
         /** The date of the run. */

@@ -10,8 +10,7 @@ import java.util.List;
  * @param paragraph 0-based paragraph it stands in
  * @param span where it stands, without white space around it
  * @param tokens all its tokens, in order
- * @param terms its content terms for scoring, in order and with repetitions: stemmed words that are no stop words, or
- *     character bigrams where words are not spaced
+ * @param terms the content terms of its tokens, in order and with repetitions
  */
 public record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<String> terms)
         implements Serializable {

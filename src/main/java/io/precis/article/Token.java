@@ -1,6 +1,7 @@
 package io.precis.article;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, a number or a mark of a sentence.
@@ -9,8 +10,15 @@ import java.io.Serializable;
  * @param end index after the last
  * @param kind what it is
  * @param form lower-cased by the language's rule and NFKC-folded where that differs; marks as they are
+ * @param term the content term it stands for: a stemmed word that is no stop word, a number of two digits and more, or
+ *     this character and the one before it where words are not spaced; null for all else
  */
-public record Token(int start, int end, Kind kind, String form) implements Serializable {
+public record Token(
+        int start,
+        int end,
+        Kind kind,
+        String form,
+        @Nullable String term) implements Serializable {
     /** What a token is. */
     public enum Kind {
         /** Letters and marks, with inner apostrophes and hyphens kept apart as marks of their own. */
@@ -21,6 +29,11 @@ public record Token(int start, int end, Kind kind, String form) implements Seria
         IDEOGRAPH,
         /** Anything else that is not white space, one character each. */
         MARK
+    }
+
+    /** The same token with its content term. */
+    public Token with(@Nullable String itsTerm) {
+        return new Token(start, end, kind, form, itsTerm);
     }
 
     /** Where it stands. */

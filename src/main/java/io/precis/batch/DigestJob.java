@@ -18,7 +18,6 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -37,8 +36,6 @@ import org.springframework.transaction.TransactionException;
 public final class DigestJob {
     private static final int CHUNK = 100;
     static final String STEP = "digest";
-    private static final String FINGERPRINT = "fingerprint";
-    private static final String ORIGIN = "origin";
 
     private RunPlan plan;
     private final RunProgress progress;
@@ -65,15 +62,16 @@ public final class DigestJob {
         Instant started = Instant.now();
         try (JobDatabase database = JobDatabase.open(plan.job().folder().fixed())) {
             TaskExecutorJobOperator operator = operator(database);
-            JobParameters parameters = parameters(database, fresh);
-            JobExecution last = database.jobs().getLastJobExecution(plan.job().name(), parameters);
+            Attempts attempts = new Attempts(database.jobs(), plan);
+            JobParameters parameters = attempts.current(fresh);
+            JobExecution last = attempts.last(parameters);
             if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
-                return report(database, parameters, started, 0, RunReport.State.FINISHED_BEFORE);
+                return report(attempts.tally(parameters), started, 0, RunReport.State.FINISHED_BEFORE);
             }
-            long before = last == null ? 0 : tally(database, parameters).read();
+            long before = attempts.tally(parameters).read();
             if (last != null) {
-                plan = plan.begunAs(last.getJobParameters().getString(ORIGIN));
-                requireSame(last);
+                plan = plan.begunAs(last.getJobParameters().getString(Attempts.ORIGIN));
+                Attempts.requireSame(last, plan);
                 if (last.getStatus().isRunning()) {
                     // Nobody runs it, since we hold the lock: its process was killed.
                     operator.recover(last);
@@ -81,7 +79,7 @@ public final class DigestJob {
             }
             JobExecution execution = operator.start(job(database, started, before), parameters);
             requireCompleted(execution);
-            return report(database, parameters, started, before, RunReport.State.FINISHED);
+            return report(attempts.tally(parameters), started, before, RunReport.State.FINISHED);
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
@@ -141,36 +139,6 @@ public final class DigestJob {
         }
     }
 
-    /** The parameters of the newest attempt at this job and date, or of the next one. */
-    private JobParameters parameters(JobDatabase database, boolean fresh) {
-        long attempt = 1;
-        while (database.jobs().getJobInstance(plan.job().name(), parameters(attempt + 1)) != null) {
-            attempt++;
-        }
-        boolean begun = database.jobs().getJobInstance(plan.job().name(), parameters(attempt)) != null;
-        return parameters(fresh && begun ? attempt + 1 : attempt);
-    }
-
-    private JobParameters parameters(long attempt) {
-        return new JobParametersBuilder()
-                .addString("date", plan.date().toString())
-                .addString("folder", plan.folder().toString())
-                .addLong("attempt", attempt)
-                .addString(FINGERPRINT, plan.fingerprint(), false)
-                .addString(ORIGIN, plan.reference().origin().name(), false)
-                .toJobParameters();
-    }
-
-    private void requireSame(JobExecution last) {
-        if (!plan.fingerprint().equals(last.getJobParameters().getString(FINGERPRINT))) {
-            throw new DigestFailure.Job(
-                    "the unfinished run of " + plan.job().name() + " for " + plan.date()
-                            + " was started with other options or another input; put them back to resume it, or begin"
-                            + " anew with --fresh",
-                    null);
-        }
-    }
-
     private void requireCompleted(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw new DigestFailure.Interrupted(
@@ -193,11 +161,6 @@ public final class DigestJob {
         }
     }
 
-    private RunReport report(
-            JobDatabase database, JobParameters parameters, Instant started, long before, RunReport.State state) {
-        return report(tally(database, parameters), started, before, state);
-    }
-
     private RunReport report(Tally tally, Instant started, long before, RunReport.State state) {
         long read = tally.read();
         return new RunReport(
@@ -213,12 +176,6 @@ public final class DigestJob {
                 plan.job().rejected().toString(),
                 state == RunReport.State.FINISHED_BEFORE
                         || plan.job().rejected().allows(tally.rejected(), read));
-    }
-
-    private Tally tally(JobDatabase database, JobParameters parameters) {
-        JobExecution last = database.jobs().getLastJobExecution(plan.job().name(), parameters);
-        StepExecution step = last == null ? null : database.jobs().getLastStepExecution(last.getJobInstance(), STEP);
-        return step == null ? new Tally() : Tally.of(step.getExecutionContext());
     }
 
     private static StepExecution lastStep(JobDatabase database, JobExecution execution) {

@@ -2,7 +2,7 @@ package io.precis.batch;
 
 import io.precis.failure.DigestFailure;
 import io.precis.failure.ExitCode;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,13 +24,18 @@ public final class JobRunner {
     public static RunReport run(RunPlan plan, boolean fresh, ArticleCounter counter) {
         silence();
         DigestJob job = new DigestJob(plan, tally -> counter.done(tally.read(), tally.rejected()));
-        CountDownLatch ended = new CountDownLatch(1);
+        CompletableFuture<String> ended = new CompletableFuture<>();
         Thread hook = new Thread(() -> stop(job, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return job.run(fresh);
+        } catch (DigestFailure.Interrupted e) {
+            // Only the hook interrupts; it has the last word, and only once.
+            ended.complete(e.getMessage());
+            join(hook);
+            throw e;
         } finally {
-            ended.countDown();
+            ended.complete("");
             remove(hook);
         }
     }
@@ -46,17 +51,23 @@ public final class JobRunner {
         Logger.getLogger("org.springframework").setLevel(Level.OFF);
     }
 
-    private static void stop(DigestJob job, CountDownLatch ended) {
+    private static void stop(DigestJob job, CompletableFuture<String> ended) {
         job.stop();
-        try {
-            if (ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                System.err.println("precis: stopped; what is done is kept, and the same command resumes");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        String message =
+                ended.completeOnTimeout("", SECONDS_TO_STOP, TimeUnit.SECONDS).join();
+        if (!message.isEmpty()) {
+            System.err.println("precis: " + message);
         }
         // A JVM that ends by a signal would report the signal; the caller is promised our own code.
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
+    }
+
+    private static void join(Thread hook) {
+        try {
+            hook.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void remove(Thread hook) {

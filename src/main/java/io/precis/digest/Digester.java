@@ -11,12 +11,14 @@ import io.precis.article.Name;
 import io.precis.article.Outcome;
 import io.precis.article.ReferenceDate;
 import io.precis.article.Rejection;
+import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.clean.CleanText;
 import io.precis.clean.TextCleaner;
 import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.extract.dates.DateExtractor;
+import io.precis.extract.dates.Dateline;
 import io.precis.extract.figures.FigureExtractor;
 import io.precis.extract.keywords.KeywordExtractor;
 import io.precis.extract.names.NameExtractor;
@@ -27,6 +29,7 @@ import io.precis.select.MmrSelector;
 import io.precis.split.SentenceSplitter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,7 @@ public final class Digester {
     private final SentenceScorer scorer;
     private final MmrSelector selector = new MmrSelector();
     private final DateExtractor dateExtractor = new DateExtractor(packs);
+    private final Dateline dateline = new Dateline(dateExtractor);
     private final FigureExtractor figureExtractor = new FigureExtractor(packs);
     private final NameExtractor nameExtractor = new NameExtractor();
     private final KeywordExtractor keywordExtractor = new KeywordExtractor();
@@ -80,12 +84,12 @@ public final class Digester {
         LanguagePack pack = packs.of(language.language());
         Document document = document(clean, language, pack);
         Summary summary = selector.select(document, scorer.score(document), options.length());
-        ReferenceDate reference = reference(article);
+        ReferenceDate reference = reference(article, document, pack);
         LocalDate today = reference == null ? null : reference.date();
         List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
         List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
         List<Name> names = nameExtractor.extract(document, pack, summary);
-        List<String> keywords = keywordExtractor.extract(document, pack, options.keywords());
+        List<String> keywords = keywordExtractor.extract(document, pack, spans(dates, figures), options.keywords());
         Digest digest = new Digest(
                 article,
                 clean.header(),
@@ -98,6 +102,11 @@ public final class Digester {
                 keywords,
                 null);
         return SourceDigest.of(digest, clean.map());
+    }
+
+    private static List<Span> spans(List<KeyDate> dates, List<KeyFigure> figures) {
+        return Stream.concat(dates.stream().map(KeyDate::span), figures.stream().map(KeyFigure::span))
+                .toList();
     }
 
     private DetectedLanguage language(Article article, CleanText clean) {
@@ -116,9 +125,11 @@ public final class Digester {
                 splitter.split(clean.text(), pack));
     }
 
-    private @Nullable ReferenceDate reference(Article article) {
+    private @Nullable ReferenceDate reference(Article article, Document document, LanguagePack pack) {
         return article.published() == null
-                ? options.fallback()
+                ? dateline.day(document, pack)
+                        .map(day -> new ReferenceDate(day, ReferenceDate.Origin.DATELINE))
+                        .orElse(options.fallback())
                 : new ReferenceDate(article.published(), ReferenceDate.Origin.ARTICLE);
     }
 }

@@ -1,10 +1,10 @@
 package io.precis.read;
 
 import io.precis.failure.DigestFailure;
+import io.precis.failure.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +42,7 @@ final class NearestName {
         return new DigestFailure.Input(sentence + " (no '" + wanted + "' in " + parent + ")" + hint, null);
     }
 
+    /** The name that only lacks a suffix such as .txt, or the one with the fewest edits. */
     private static Optional<String> nearest(Path folder, String wanted) {
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names = siblings.map(Path::getFileName)
@@ -49,35 +50,13 @@ final class NearestName {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-            int most = Math.max(2, wanted.length() / 3);
+            String suffixed = wanted.toLowerCase(Locale.ROOT) + ".";
             return names.stream()
-                    .filter(name -> distance(name, wanted) <= most)
-                    .min(Comparator.comparingInt(name -> distance(name, wanted)));
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(suffixed))
+                    .findFirst()
+                    .or(() -> Nearest.of(wanted, names));
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** Edits between two names without regard to case, and with none counted for a missing suffix such as .txt. */
-    private static int distance(String name, String wanted) {
-        String a = name.toLowerCase(Locale.ROOT);
-        String b = wanted.toLowerCase(Locale.ROOT);
-        if (a.startsWith(b + ".")) {
-            return 0;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

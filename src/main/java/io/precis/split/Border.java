@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a run of terminators ends a sentence: the one place where borders are made. */
 final class Border {
-    private static final int FEW_WORDS = 3;
     private static final int LOOK_BACK = 200;
 
     private final String text;
@@ -15,9 +14,11 @@ final class Border {
     private final Marks marks;
     private final SplitRules rules;
     private final Pairs pairs;
+    private final TerminatorRun run;
     private final Continuation continuation;
 
     Border(String text, Span paragraph, Marks marks, SplitRules rules, Pairs pairs, Continuation continuation) {
+        this.run = new TerminatorRun(text, paragraph, marks, rules, pairs);
         this.text = text;
         this.from = paragraph.start();
         this.limit = paragraph.end();
@@ -27,103 +28,9 @@ final class Border {
         this.continuation = continuation;
     }
 
-    /** Whether the mark ends sentences in this language or script alone: the Greek question mark, the Armenian stop. */
-    boolean isLanguageTerminator(int at) {
-        char c = text.charAt(at);
-        if (c == ';' || c == '\u037e') {
-            return rules.terminators().indexOf(c) >= 0 || at > from && isBetween(at - 1, '\u0370', '\u03ff');
-        }
-        if (c == ':') {
-            return at > from && isBetween(at - 1, '\u0530', '\u058f');
-        }
-        // Two Ethiopic word spaces are written for a full stop.
-        return c == '\u1361' && at > from && text.charAt(at - 1) == '\u1361';
-    }
-
-    private boolean isBetween(int at, char first, char last) {
-        return text.charAt(at) >= first && text.charAt(at) <= last;
-    }
-
-    /** The end of the run of terminators that begins at {@code at}, with the closing marks that belong to it. */
-    int runEnd(int at) {
-        int end = terminators(at);
-        while (true) {
-            int closed = closers(end);
-            if (closed == end || closed >= limit) {
-                return closed;
-            }
-            end = terminators(closed);
-            if (end == closed) {
-                return closed;
-            }
-        }
-    }
-
-    private int terminators(int at) {
-        int end = at;
-        while (end < limit) {
-            if (marks.isTerminator(text, end) || isLanguageTerminator(end)) {
-                end += Marks.length(text, end);
-            } else if (end > at && isSpacedPoint(end)) {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** The " ." of ". . .". */
-    private boolean isSpacedPoint(int at) {
-        return text.charAt(at) == ' '
-                && text.charAt(at - 1) == '.'
-                && at + 1 < limit
-                && text.charAt(at + 1) == '.'
-                && (at + 2 == limit || !Character.isLetterOrDigit(text.charAt(at + 2)));
-    }
-
-    private int closers(int at) {
-        int end = at;
-        while (end < limit) {
-            char c = text.charAt(end);
-            if (marks.canClose(c) && isCloser(end, c) || Character.getType(c) == Character.OTHER_NUMBER) {
-                end++;
-            } else if (c == '[') {
-                int note = noteEnd(end);
-                if (note == end) {
-                    break;
-                }
-                end = note;
-            } else if (marks.isSpace(text, end) && end + 1 < limit && isSpacedCloser(end + 1)) {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private boolean isCloser(int at, char c) {
-        return pairs.closes(at)
-                || !marks.canOpen(c)
-                || at + 1 == limit
-                || marks.isSpace(text, at + 1)
-                || marks.isTerminator(text, at + 1)
-                || marks.canClose(text.charAt(at + 1)) && !Character.isLetter(text.charAt(at + 1));
-    }
-
-    private boolean isSpacedCloser(int at) {
-        char c = text.charAt(at);
-        return "»«”“›".indexOf(c) >= 0 && pairs.closes(at);
-    }
-
-    /** The end of a note like [12] behind the stop. */
-    private int noteEnd(int at) {
-        int end = at + 1;
-        while (end < limit && end - at < 4 && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end > at + 1 && end < limit && text.charAt(end) == ']' ? end + 1 : at;
+    /** The runs of terminators that can be borders. */
+    TerminatorRun run() {
+        return run;
     }
 
     /** Whether the sentence that began at {@code start} ends with the run {@code [mark, end)}. */
@@ -135,9 +42,9 @@ final class Border {
         if (pairs.isWhole(end)) {
             return false;
         }
-        int last = lastTerminator(mark, end);
+        int last = run.last(mark, end);
         boolean closed = end > last + 1;
-        if (marks.at(text, last) == Marks.STRONG || isLanguageTerminator(last)) {
+        if (marks.at(text, last) == Marks.STRONG || run.isLanguageTerminator(last)) {
             return isStrongBorder(last, end, next, closed);
         }
         if (next == end) {
@@ -196,7 +103,7 @@ final class Border {
         if (Character.isLowerCase(first) && !isCamel(word)) {
             return false;
         }
-        if (closed && continuation.follows(text, last + 1 + closersLength(last), limit)) {
+        if (closed && continuation.follows(text, run.closers(last + 1), limit)) {
             return text.charAt(last) == '.' && Character.isUpperCase(first);
         }
         if (isSeparator(next)) {
@@ -213,10 +120,6 @@ final class Border {
             return kind == null || rules.functionWords().contains(wordAt(word));
         }
         return true;
-    }
-
-    private int closersLength(int last) {
-        return closers(last + 1) - last - 1;
     }
 
     private boolean isEllipsis(int mark, int last) {
@@ -263,14 +166,6 @@ final class Border {
             next += Marks.length(text, next);
         }
         return next;
-    }
-
-    private int lastTerminator(int mark, int end) {
-        int last = end - 1;
-        while (last > mark && !marks.isTerminator(text, last) && !isLanguageTerminator(last)) {
-            last--;
-        }
-        return last;
     }
 
     private int before(int at) {

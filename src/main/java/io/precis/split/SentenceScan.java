@@ -12,7 +12,6 @@ final class SentenceScan {
     private final String text;
     private final Span paragraph;
     private final Marks marks;
-    private final SplitRules rules;
     private final Pairs pairs;
     private final Border border;
     private final Blanks blanks;
@@ -26,7 +25,6 @@ final class SentenceScan {
         this.text = text;
         this.paragraph = paragraph;
         this.marks = marks;
-        this.rules = rules;
         this.pairs = new Pairs(text, paragraph, marks, continuation);
         this.border = new Border(text, paragraph, marks, rules, pairs, continuation);
         this.blanks = new Blanks(text, paragraph.end(), rules);
@@ -54,7 +52,7 @@ final class SentenceScan {
         byte kind = marks.at(text, at);
         switch (kind) {
             case Marks.NONE:
-                if (border.isLanguageTerminator(at)) {
+                if (border.run().isLanguageTerminator(at)) {
                     return terminator(at);
                 }
                 wordy |= isWordy(at);
@@ -78,7 +76,7 @@ final class SentenceScan {
     }
 
     private int terminator(int at) {
-        int end = border.runEnd(at);
+        int end = border.run().end(at);
         if (wordy && border.isBorder(start, at, end)) {
             end(end);
         }

@@ -34,8 +34,8 @@ public final class SentenceSplitter {
         for (Span paragraph : Paragraphs.of(text, marks)) {
             List<Span> spans = SentenceScan.sentences(text, paragraph, marks, known);
             for (Span span : spans) {
-                List<Token> tokens = tokenizer.tokenize(text, span, pack);
-                sentences.add(new Sentence(sentences.size(), number, span, tokens, maker.of(tokens)));
+                List<Token> tokens = maker.mark(tokenizer.tokenize(text, span, pack));
+                sentences.add(new Sentence(sentences.size(), number, span, tokens, Terms.of(tokens)));
             }
             number += spans.isEmpty() ? 0 : 1;
         }
@@ -44,7 +44,7 @@ public final class SentenceSplitter {
 
     /** The content terms of a text of its own, a headline say, made as those of a sentence. */
     public List<String> terms(String text, LanguagePack pack) {
-        return maker(pack).of(tokenizer.tokenize(text, new Span(0, text.length()), pack));
+        return Terms.of(maker(pack).mark(tokenizer.tokenize(text, new Span(0, text.length()), pack)));
     }
 
     private Terms maker(LanguagePack pack) {

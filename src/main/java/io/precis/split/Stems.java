@@ -37,8 +37,10 @@ final class Stems {
 
     private static SnowballStemmer stemmer(String name) {
         try {
-            return (SnowballStemmer)
-                    Class.forName(SNOWBALL + name).getDeclaredConstructor().newInstance();
+            return Class.forName(SNOWBALL + name)
+                    .asSubclass(SnowballStemmer.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no stemmer named " + name + " in " + SNOWBALL, e);
         }

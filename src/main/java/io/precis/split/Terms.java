@@ -5,7 +5,9 @@ import io.precis.language.LanguagePack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the content terms of a language: words without stop words, stemmed where the language names a stemmer; numbers
@@ -22,43 +24,41 @@ final class Terms {
         this.stems = new Stems(pack.property("stemmer", "none"));
     }
 
-    List<String> of(List<Token> tokens) {
-        List<String> terms = new ArrayList<>(tokens.size() / 2 + 1);
+    /** The same tokens, each with its term. */
+    List<Token> mark(List<Token> tokens) {
+        List<Token> marked = new ArrayList<>(tokens.size());
         Token before = null;
         for (Token token : tokens) {
-            switch (token.kind()) {
-                case WORD:
-                    word(token, terms);
-                    break;
-                case NUMBER:
-                    if (token.form().length() > 1) {
-                        terms.add(token.form());
-                    }
-                    break;
-                case IDEOGRAPH:
-                    pair(before, token, terms);
-                    break;
-                default:
-                    break;
-            }
+            String term = term(before, token);
+            marked.add(term == null ? token : token.with(term));
             before = token;
         }
-        return terms;
+        return marked;
     }
 
-    private void word(Token token, List<String> terms) {
-        String form = token.form();
-        if (form.length() > 1 && !stopWords.contains(form)) {
-            terms.add(stems.of(form));
-        }
+    /** The terms of marked tokens. */
+    static List<String> of(List<Token> marked) {
+        return marked.stream().map(Token::term).filter(Objects::nonNull).toList();
     }
 
-    private void pair(@org.jspecify.annotations.Nullable Token before, Token token, List<String> terms) {
-        if (before != null && before.kind() == Token.Kind.IDEOGRAPH && before.end() == token.start()) {
-            String pair = before.form() + token.form();
-            if (!stopWords.contains(pair)) {
-                terms.add(pair);
-            }
+    private @Nullable String term(@Nullable Token before, Token token) {
+        return switch (token.kind()) {
+            case WORD -> word(token.form());
+            case NUMBER -> token.form().length() > 1 ? token.form() : null;
+            case IDEOGRAPH -> pair(before, token);
+            case MARK -> null;
+        };
+    }
+
+    private @Nullable String word(String form) {
+        return form.length() > 1 && !stopWords.contains(form) ? stems.of(form) : null;
+    }
+
+    private @Nullable String pair(@Nullable Token before, Token token) {
+        if (before == null || before.kind() != Token.Kind.IDEOGRAPH || before.end() != token.start()) {
+            return null;
         }
+        String pair = before.form() + token.form();
+        return stopWords.contains(pair) ? null : pair;
     }
 }

@@ -19,7 +19,7 @@ public final class Tokenizer {
     private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
     private static final char ZERO_WIDTH_JOINER = '\u200d';
 
-    /** The tokens of {@code span}, in order, with offsets into {@code text}. */
+    /** The tokens of {@code span}, in order, with offsets into {@code text}; their terms are not yet known. */
     public List<Token> tokenize(String text, Span span, LanguagePack pack) {
         boolean turkic = pack.property("case", "").equals("turkic");
         List<Token> tokens = new ArrayList<>(span.length() / 5 + 1);
@@ -33,7 +33,7 @@ public final class Tokenizer {
                 continue;
             }
             int end = Math.min(span.end(), end(text, next, span.end(), kind));
-            tokens.add(new Token(at, end, kind, form(text.substring(at, end), turkic)));
+            tokens.add(new Token(at, end, kind, form(text.substring(at, end), turkic), null));
             at = end;
         }
         return tokens;

@@ -7,6 +7,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,8 +36,8 @@ final class TerritoryNames implements Generator {
         return Optional.of(text.toString());
     }
 
-    private static TreeMap<String, Set<String>> territories(ULocale locale) {
-        TreeMap<String, Set<String>> names = new TreeMap<>();
+    private static Map<String, Set<String>> territories(ULocale locale) {
+        Map<String, Set<String>> names = new TreeMap<>();
         LocaleDisplayNames wide = LocaleDisplayNames.getInstance(locale, DialectHandling.DIALECT_NAMES);
         LocaleDisplayNames brief = LocaleDisplayNames.getInstance(
                 locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT, com.ibm.icu.text.DisplayContext.NO_SUBSTITUTE);

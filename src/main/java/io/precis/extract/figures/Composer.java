@@ -138,6 +138,9 @@ final class Composer {
         if (!state.sum.accepts(value)) {
             return false;
         }
+        if (passage.lexicon().is("indian")) {
+            return true;
+        }
         char before = passage.at(at - 1);
         if (passage.lexicon().is("myriad")
                 && (!Passage.isSpace(before) || passage.lexicon().is("glued"))) {

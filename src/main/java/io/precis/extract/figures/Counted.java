@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 record Counted(int end, @Nullable String unit, @Nullable String noun) {
     private static final Set<Role> OF = EnumSet.of(Role.OF);
     private static final Set<Role> STOP = EnumSet.of(
-            Role.STOP, Role.TO, Role.AND, Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER, Role.BETWEEN_AND);
+            Role.STOP,
+            Role.FUNCTION,
+            Role.TO,
+            Role.AND,
+            Role.MORE_AFTER,
+            Role.LESS_AFTER,
+            Role.APPROX_AFTER,
+            Role.BETWEEN_AND);
     private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER, Role.APPROX_AFTER);
     private static final Set<Role> PLURAL = EnumSet.of(Role.PLURAL, Role.GRAVE);
     private static final Set<Role> COUNTER = EnumSet.of(Role.COUNTER);

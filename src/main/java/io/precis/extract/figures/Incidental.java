@@ -1,10 +1,6 @@
 package io.precis.extract.figures;
 
-import io.precis.article.KeyFigure;
-import io.precis.extract.figures.Numeral.Form;
-import java.math.BigDecimal;
-
-/** Tells digits that are no figures: clock times, dates, phone numbers, versions, addresses, parts of names. */
+/** Tells digits that are no figures: clock times, dates, phone numbers, versions, addresses. */
 final class Incidental {
     private static final String INNER = ":/-.,";
 
@@ -45,12 +41,21 @@ final class Incidental {
         return colons > 0 || slashes > 1 || hyphens > 1 ? p : at;
     }
 
-    /** Digits that hang on letters or on a sign of addresses: A380, Covid-19, +32. */
+    /** Digits that hang on letters or on a sign of addresses: A380, Covid-19. */
     private boolean isGlued(int at) {
         char before = passage.at(at - 1);
-        boolean hyphen = before == '-' && passage.isLetter(at - 2) && !Passage.isUnspaced(passage.at(at - 2));
+        boolean hyphen = before == '-'
+                && passage.isLetter(at - 2)
+                && !Passage.isUnspaced(passage.at(at - 2))
+                && !isPrefix(at - 2);
         boolean letter = passage.isLetter(at - 1) && !Passage.isUnspaced(before) && !passage.isGlued(before);
-        return hyphen || (letter && !(before >= 0xac00 && before < 0xd7b0)) || before == '+' || before == '_';
+        return hyphen || (letter && !(before >= 0xac00 && before < 0xd7b0)) || before == '_';
+    }
+
+    /** Hebrew hangs its prepositions on digits with a hyphen: כ-300. */
+    private boolean isPrefix(int at) {
+        char c = passage.at(at);
+        return c >= 0x5d0 && c <= 0x5ea && !passage.isLetter(at - 1);
     }
 
     private int blob(int at) {
@@ -86,77 +91,5 @@ final class Incidental {
             }
         }
         return true;
-    }
-
-    /** Whether a bare number, as it stands here, is a year, an age, a list number or a part of a name. */
-    boolean isLabel(Measured measured, boolean meant, boolean counted) {
-        Numeral numeral = measured.numeral();
-        if (measured.label()) {
-            return true;
-        }
-        boolean dated = measured.kind() == KeyFigure.Kind.ORDINAL
-                || "year".equals(measured.unit())
-                || "gram".equals(measured.unit());
-        if (dated && measured.upper() == null && numeral.form() == Form.PLAIN && isYear(numeral, meant, false)) {
-            return true;
-        }
-        if (numeral.form() != Form.PLAIN || measured.kind() != null || measured.upper() != null) {
-            return false;
-        }
-        int start = measured.start();
-        int end = measured.end();
-        boolean list = start == passage.start() && end < passage.end() - 1 && isListMark(end);
-        boolean glued = passage.isLetter(end) && !passage.endsWord(end);
-        boolean latin = passage.isLetter(end)
-                && passage.at(end) < 0x250
-                && !passage.lexicon().is("suffixes");
-        return list || (glued && latin) || isYear(numeral, meant, counted) || isAside(start, end) || isName(start, end);
-    }
-
-    private boolean isListMark(int end) {
-        char c = passage.at(end);
-        return (c == '.' || c == ')') && Passage.isSpace(passage.at(end + 1));
-    }
-
-    private static boolean isYear(Numeral numeral, boolean meant, boolean counted) {
-        BigDecimal value = numeral.value();
-        boolean near = value.compareTo(BigDecimal.valueOf(1900)) >= 0 && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
-        boolean round = value.remainder(BigDecimal.valueOf(100)).signum() == 0;
-        return near && numeral.end() - numeral.start() == 4 && !meant && !(counted && round);
-    }
-
-    /** "(63)" and ", 47," are ages or notes. */
-    private boolean isAside(int start, int end) {
-        boolean brackets = passage.at(start - 1) == '(' && passage.at(end) == ')';
-        boolean commas = passage.at(end) == ',' && passage.at(start - 1) == ' ' && passage.at(start - 2) == ',';
-        return end - start <= 2 && (brackets || (commas && Character.isUpperCase(initial(start - 2))));
-    }
-
-    /** "Formula 1": a capital inside the sentence before it and no word to count after it. */
-    private boolean isName(int start, int end) {
-        boolean spaced = passage.at(start - 1) == ' ' && passage.isLetter(start - 2) && end - start <= 4;
-        boolean lower = passage.isLetter(passage.skipSpace(end))
-                && !Character.isUpperCase(passage.text().charAt(passage.skipSpace(end)));
-        return spaced
-                && !lower
-                && !passage.lexicon().is("capital-nouns")
-                && Character.isUpperCase(initialBefore(start - 1));
-    }
-
-    private char initial(int end) {
-        int p = end;
-        while (p > passage.start() && passage.isLetter(p - 1)) {
-            p--;
-        }
-        return p < end ? passage.text().charAt(p) : ' ';
-    }
-
-    /** The first letter of the word before {@code end}, or a space when that word begins the sentence. */
-    private char initialBefore(int end) {
-        int p = end;
-        while (p > passage.start() && passage.isLetter(p - 1)) {
-            p--;
-        }
-        return p == passage.start() || p >= passage.end() ? ' ' : passage.text().charAt(p);
     }
 }

@@ -2,6 +2,7 @@ package io.precis.extract.figures;
 
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,14 @@ import java.util.Set;
 final class Lexicon {
     private static final String PARTS = "一二三四五六七八九十百千兩两万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿卅初第일이삼사오육칠팔구십백천만";
 
+    private static final int LONGEST_FUNCTION = 6;
+    private static final int LONGEST_ABBREVIATION = 2;
+
     private final Trie phrases = new Trie();
     private final Set<String> options = new HashSet<>();
+    /** Role and phrase that the generated data has and the language has not. */
+    private final Set<String> excluded = new HashSet<>();
+
     private final Folding folding;
     private char decimal = '.';
     private char group = ',';
@@ -25,8 +32,14 @@ final class Lexicon {
         List<DataLine> own = pack.lines("figures.txt");
         own.stream().filter(line -> Role.of(line.cell(0)) == Role.OPTION).forEach(line -> options.add(line.cell(1)));
         folding = new Folding(is("turkic"), is("accents"));
+        own.stream().filter(line -> Role.of(line.cell(0)) == Role.NOT).forEach(this::exclude);
+        pack.lines("stopwords.txt").forEach(this::function);
         pack.lines("cldr-numbers.txt").forEach(this::read);
         pack.lines("cldr-figures.txt").forEach(this::read);
+        pack.lines("cldr-dates.txt").stream()
+                .filter(line -> line.cell(0).equals("month"))
+                .forEach(this::read);
+        excluded.clear();
         universal.lines("figures.txt").forEach(this::read);
         if (!pack.equals(universal)) {
             own.forEach(this::read);
@@ -54,13 +67,30 @@ final class Lexicon {
         return group;
     }
 
+    private void exclude(DataLine line) {
+        for (String phrase : line.cell(2).split("\\|", -1)) {
+            excluded.add(Role.of(line.cell(1)) + " " + fold(phrase));
+        }
+    }
+
+    /** "в" is no volt and "al" no light year where they are function words. Long ones may be nouns: человек. */
+    private void function(DataLine line) {
+        String word = line.cell(0);
+        if (word.length() <= LONGEST_FUNCTION) {
+            put(word, new Term(Role.FUNCTION, BigDecimal.ZERO, ""));
+        }
+        if (word.length() <= LONGEST_ABBREVIATION && !Passage.isUnspaced(word.charAt(0))) {
+            excluded.add(Role.UNIT + " " + fold(word));
+        }
+    }
+
     private void read(DataLine line) {
         Role role = Role.of(line.cell(0));
         switch (role) {
             case DECIMAL -> decimal = line.cell(2).charAt(0);
             case GROUP ->
                 group = line.cell(2).startsWith("space") ? ' ' : line.cell(2).charAt(0);
-            case OPTION -> {}
+            case OPTION, NOT -> {}
             default -> {
                 Term term = term(role, line);
                 for (String phrase : line.cell(2).split("\\|", -1)) {
@@ -88,9 +118,16 @@ final class Lexicon {
         return number && phrase.length() > 1 && PARTS.indexOf(phrase.charAt(0)) >= 0 && !phrase.equals("万亿");
     }
 
-    private void put(String phrase, Term term) {
-        String folded = folding.fold(
+    private String fold(String phrase) {
+        return folding.fold(
                 Normalizer.normalize(phrase.strip(), Normalizer.Form.NFC).replace('’', '\''));
+    }
+
+    private void put(String phrase, Term term) {
+        String folded = fold(phrase);
+        if (excluded.contains(term.role() + " " + folded)) {
+            return;
+        }
         if (term.role() == Role.ORDINAL_ENDING) {
             folded = folded.replaceFirst("^[-:'­]+", "");
         }

@@ -18,14 +18,16 @@ final class Measures {
             Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT, Role.PERCENT, Role.UNIT, Role.TENTHS, Role.LABEL_AFTER);
     private static final Set<Role> OF = EnumSet.of(Role.OF);
     private static final Set<Role> SCALE = EnumSet.of(Role.SCALE, Role.MONEY_SCALE);
-    private static final Set<Role> ENDING = EnumSet.of(Role.ORDINAL_ENDING);
+    private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER, Role.APPROX_AFTER);
 
     private final Passage passage;
     private final Compounds compounds;
+    private final Ordinals ordinals;
 
     Measures(Passage passage) {
         this.passage = passage;
         this.compounds = new Compounds(passage);
+        this.ordinals = new Ordinals(passage);
     }
 
     /** The number at {@code at} with its unit, or null. */
@@ -87,11 +89,16 @@ final class Measures {
 
     private Measured suffixed(Measured bare) {
         Numeral numeral = bare.numeral();
+        int month = ordinals.monthEnd(numeral);
+        if (month > 0) {
+            return bare.asLabel(month);
+        }
         if (numeral.form() == Form.ORDINAL) {
             return bare.as(numeral.end(), Kind.ORDINAL, null);
         }
         if (numeral.form() == Form.PLAIN || passage.lexicon().is("myriad")) {
-            int ending = ordinalEnd(numeral.end());
+            boolean apart = passage.lexicon().is("glued") && numeral.form() == Form.WORDS;
+            int ending = ordinals.end(apart ? passage.skipSpace(numeral.end()) : numeral.end());
             if (ending > 0) {
                 return bare.as(ending, Kind.ORDINAL, null);
             }
@@ -103,11 +110,21 @@ final class Measures {
             hit = passage.find(passage.skipSpace(of.end()), AFTER);
             hit = hit != null && (hit.is(Role.PERCENT) || hit.is(Role.LABEL_AFTER)) ? null : hit;
         }
+        if (hit == null && passage.lexicon().is("myriad")) {
+            Hit vague = passage.find(gap, VAGUE);
+            hit = vague == null ? null : passage.find(vague.end(), EnumSet.of(Role.UNIT, Role.CURRENCY));
+        }
         if (hit == null) {
             hit = moneyScaled(gap);
             bare = hit == null ? bare : scaled(bare);
         }
-        return hit == null ? bare : named(bare, hit);
+        return hit == null || isAbbreviation(hit) ? bare : named(bare, hit);
+    }
+
+    /** "7 μ.μ." is a time of day, no length: a unit's letter that goes on with a full stop and a letter. */
+    private boolean isAbbreviation(Hit hit) {
+        int stop = passage.at(hit.end() - 1) == '.' ? hit.end() - 1 : hit.end();
+        return hit.is(Role.UNIT) && passage.at(stop) == '.' && passage.isLetter(stop + 1);
     }
 
     /** 5m €, 3bn dollars: the letter counts as a multiplier where money follows. */
@@ -154,20 +171,6 @@ final class Measures {
     private Measured currencySaid(Measured bare, Hit hit, Term currency) {
         Measured money = bare.as(hit.end(), Kind.MONEY, currency.name());
         return hit.is(Role.CURRENCY_CODE) ? scaled(money) : money;
-    }
-
-    private int ordinalEnd(int end) {
-        char c = passage.at(end);
-        int from = c == '-' || c == ':' || c == '\'' ? end + 1 : end;
-        Hit hit = passage.find(from, ENDING);
-        if (hit == null || !passage.endsWord(hit.end())) {
-            return -1;
-        }
-        if (c != '.') {
-            return hit.end();
-        }
-        int next = passage.skipSpace(hit.end());
-        return next > hit.end() && passage.isLetter(next) ? hit.end() : -1;
     }
 
     private @Nullable Term currency(Hit hit, boolean before) {

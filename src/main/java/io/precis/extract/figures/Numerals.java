@@ -17,7 +17,8 @@ final class Numerals {
     /** The number that begins at {@code at}, or null. */
     static @Nullable Numeral read(Passage passage, int at) {
         char c = passage.at(at);
-        boolean minus = c == '-' && passage.isDigit(at + 1);
+        boolean joins = passage.isLetter(at - 1) || passage.isDigit(at - 1);
+        boolean minus = c == '-' && passage.isDigit(at + 1) && !joins;
         Hit sign = minus || passage.isDigit(at) ? null : passage.find(at, SIGN);
         int from = minus ? at + 1 : sign == null ? at : passage.skipSpace(sign.end());
         Numeral plain = Composer.compose(passage, from);

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A sentence to be read: the document's text, folded, from {@code start} to {@code end}.
  *
  * @param text as it stands
- * @param folded the same, folded one character for one
+ * @param folded the same, folded one character for one; all reading goes through it
  * @param start first index
  * @param end index after the last
  * @param lexicon of the language
  */
-record Passage(String text, String folded, int start, int end, Lexicon lexicon) {
+record Passage(String text, CharSequence folded, int start, int end, Lexicon lexicon) {
     private static final int LONGEST_ENDING = 5;
+    private static final int LONGEST_WORD = 100;
 
     /** A phrase of the lexicon found in the text. */
     record Hit(int start, int end, List<Term> terms) {
@@ -93,9 +94,10 @@ record Passage(String text, String folded, int start, int end, Lexicon lexicon) 
         return at(i) == '-' ? i + 1 : skipSpace(i);
     }
 
+    /** The end of the word, or of as much of it as need be looked at: some scripts have no spaces. */
     int wordEnd(int i) {
         int p = i;
-        while (p < end && isLetter(p)) {
+        while (p < end && p - i < LONGEST_WORD && isLetter(p)) {
             p++;
         }
         return p;
@@ -114,7 +116,8 @@ record Passage(String text, String folded, int start, int end, Lexicon lexicon) 
         while (p < end) {
             char c = folded.charAt(p);
             boolean gap = c == '-' || isSpace(c);
-            Trie next = c == '\u00ad' ? node : node.next(gap ? ' ' : c);
+            boolean soft = c == '\u00ad' && at(p - 1) != '\u00ad';
+            Trie next = soft ? node : node.next(gap ? ' ' : c);
             if (next == null) {
                 break;
             }

@@ -38,8 +38,10 @@ final class Ranges {
         if (range != null && !(dash > 0 && isScore(first, second))) {
             return range;
         }
-        boolean bare = first.kind() == null && second.kind() == null;
-        return dash > 0 && bare && first.numeral().form() == Form.PLAIN ? first.asLabel(second.end()) : first;
+        boolean bare = first.kind() == null;
+        return dash > 0 && bare && second.kind() != null && first.numeral().form() == Form.PLAIN
+                ? first.asLabel(first.end())
+                : dash > 0 && bare && first.numeral().form() == Form.PLAIN ? first.asLabel(second.end()) : first;
     }
 
     private int dash(int end) {

@@ -59,7 +59,10 @@ enum Role {
     BETWEEN_AND,
     /** Joins number and noun: of. */
     OF,
-    /** A word that makes a following number a name or a label: page, Boeing. */
+    /**
+     * A word that makes a following number a name or a label: page, Boeing. With the value clock only a number such as
+     * 18.30, with decade only a round one such as 90, with any also a spelled one.
+     */
     LABEL,
     /** A word that makes a number before it a clock time or another label. */
     LABEL_AFTER,
@@ -73,6 +76,12 @@ enum Role {
     PLURAL,
     /** A word of casualties, which weighs more. */
     GRAVE,
+    /** A month's name: the number before it is its day. */
+    MONTH,
+    /** A function word, which is neither counted nor a unit. */
+    FUNCTION,
+    /** Takes phrases of the generated data out of the role that stands as value. */
+    NOT,
     /** A reading option of the language, its name as value. */
     OPTION,
     DECIMAL,

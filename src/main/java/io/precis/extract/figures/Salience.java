@@ -25,12 +25,16 @@ final class Salience {
     private static final double LEAD = 0.15;
     private static final double TITLE = 0.15;
     private static final int WORDS_AROUND = 4;
+    private static final int LONGEST_TITLE = 1000;
 
     private final Document document;
+    private final String title;
     private final Set<Integer> chosen = new HashSet<>();
 
     Salience(Document document, Summary summary) {
         this.document = document;
+        String whole = document.title() == null ? "" : document.title();
+        this.title = whole.substring(0, Math.min(LONGEST_TITLE, whole.length()));
         Set<Span> spans = new HashSet<>();
         summary.sentences().forEach(sentence -> spans.add(sentence.span()));
         for (Sentence sentence : document.sentences()) {
@@ -49,8 +53,7 @@ final class Salience {
         weight += small ? SMALL : 0;
         weight += place(sentence.index());
         weight += sentence.paragraph() == 0 ? LEAD : 0;
-        String title = document.title();
-        weight += title != null && title.contains(figure.span().of(document.text())) ? TITLE : 0;
+        weight += title.contains(figure.span().of(document.text())) ? TITLE : 0;
         return Math.round(Math.max(0, Math.min(1, weight)) * 100) / 100d;
     }
 

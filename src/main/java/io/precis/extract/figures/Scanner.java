@@ -6,6 +6,7 @@ import io.precis.article.KeyFigure.Mod;
 import io.precis.article.Span;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -18,16 +19,19 @@ final class Scanner {
     private static final Set<Role> CONTEXT =
             EnumSet.of(Role.MORE, Role.LESS, Role.APPROX, Role.BETWEEN, Role.LABEL, Role.STOP, Role.ARTICLE, Role.OF);
     private static final Set<Role> OF = EnumSet.of(Role.OF);
-    private static final Set<Role> AFTER = EnumSet.of(Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER);
-
-    private static final Set<String> TIMES =
-            Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century");
+    private static final Set<Role> STOP = EnumSet.of(Role.STOP);
+    private static final Set<Role> JOINTS = EnumSet.of(Role.TO, Role.AND, Role.BETWEEN_AND);
+    private static final Set<Role> FILLERS = EnumSet.of(Role.ARTICLE, Role.STOP, Role.FUNCTION);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+    private static final int FARTHEST_DAY = 3;
 
     private final Passage passage;
     private final BitSet taken;
     private final Measures measures;
     private final Ranges ranges;
     private final Incidental incidental;
+    private final Labels labels;
+    private final Syllables syllables;
     private final List<KeyFigure> figures = new ArrayList<>();
     private @Nullable Hit context;
     /** Where the next word stands that {@link #context} speaks of. */
@@ -39,6 +43,8 @@ final class Scanner {
         this.measures = new Measures(passage);
         this.ranges = new Ranges(passage, measures);
         this.incidental = new Incidental(passage);
+        this.labels = new Labels(passage);
+        this.syllables = new Syllables(passage);
     }
 
     /** The figures of a sentence, without salience; none where {@code taken} has a character. */
@@ -65,18 +71,22 @@ final class Scanner {
         }
         Measured measured = measures.read(at);
         int next = measured == null ? -1 : figure(measured, at);
-        return next > 0 ? next : past(at, word);
+        return next > 0
+                ? next
+                : Math.max(
+                        past(at, word),
+                        measured == null ? 0 : measured.numeral().end());
     }
 
     private int past(int at, boolean word) {
         Hit hit = passage.find(at, CONTEXT);
         if (hit != null) {
             boolean filler = hit.is(Role.STOP) || hit.is(Role.ARTICLE) || hit.is(Role.OF);
-            if (!filler || hit.is(Role.LABEL) || opens(hit)) {
-                context = hit;
-                reach = passage.skipSpace(hit.end());
+            if (!filler || hit.is(Role.LABEL) || Context.opens(hit)) {
+                context = isBetween(hit) ? null : hit;
+                reach = passage.skipGap(hit.end());
             } else if (at == reach) {
-                reach = passage.skipSpace(hit.end());
+                reach = passage.skipGap(hit.end());
             }
             return hit.end();
         }
@@ -86,42 +96,60 @@ final class Scanner {
         return word && !Passage.isUnspaced(passage.at(at)) ? passage.wordEnd(at) : at + 1;
     }
 
-    private static boolean opens(Hit hit) {
-        return hit.is(Role.MORE) || hit.is(Role.LESS) || hit.is(Role.APPROX) || hit.is(Role.BETWEEN);
+    /** "from 3 to 5": what joins a number to the one before it says nothing of it. */
+    private boolean isBetween(Hit hit) {
+        boolean joins = hit.is(Role.TO) && !figures.isEmpty();
+        return joins && passage.skipSpace(figures.get(figures.size() - 1).span().end()) == hit.start();
     }
 
     /** Adds the figure and gives the index to go on at, or -1 when there is no figure at all. */
     private int figure(Measured first, int at) {
-        Hit said = context != null && reach == at ? context : null;
-        boolean opened = said != null && said.is(Role.BETWEEN);
-        Measured measured = ranges.extend(first, opened);
-        if (said != null && opened && measured.upper() != null) {
-            measured = measured.from(said.start());
+        Context before = new Context(passage, context != null && reach == at ? context : null);
+        Measured measured = ranges.extend(first, before.opensRange());
+        if (before.said() != null && before.opensRange() && measured.upper() != null) {
+            measured = measured.from(before.said().start());
         }
         boolean count = measured.kind() == null && !measured.label();
         Counted counted = count ? Counted.after(passage, last(measured)) : null;
         boolean noun = counted != null && counted.noun() != null;
-        Mod mod = mod(said, measured);
-        boolean labelled = said != null && said.is(Role.LABEL) && measured.kind() == null && isDigits(measured);
-        if (labelled || incidental.isLabel(measured, mod != null, noun)) {
+        Mod mod = before.mod(measured);
+        if (before.labels(measured, noun) || labels.isLabel(measured, mod != null, noun) || isDay(measured)) {
             return measured.end();
         }
         int end = Math.max(measured.end(), counted == null ? 0 : counted.end());
-        if (!isMeant(measured, noun, mod != null) || overlaps(measured.start(), end)) {
+        if (!isMeant(measured, noun, mod != null) || isOtherPhrase(measured) || overlaps(measured.start(), end)) {
             return -1;
         }
         figures.add(keyFigure(measured, counted, mod));
         return end;
     }
 
-    private static boolean isDigits(Measured measured) {
-        Form form = measured.numeral().form();
-        return form == Form.PLAIN || form == Form.DIGITS;
+    /** "la media de": a phrase that only begins like a number. */
+    private boolean isOtherPhrase(Measured measured) {
+        Hit other = passage.find(measured.start(), STOP);
+        return other != null && other.end() > measured.end();
+    }
+
+    /** "from 7 to 9 March": a number that leads to a date is its first day. */
+    private boolean isDay(Measured measured) {
+        boolean bare = measured.kind() == null || measured.kind() == Kind.ORDINAL;
+        if (!bare || measured.upper() != null || measured.value().compareTo(LAST_DAY) > 0) {
+            return false;
+        }
+        int p = passage.skipSpace(measured.end());
+        Hit joint = passage.find(p, JOINTS);
+        for (int i = 0; joint != null && i < FARTHEST_DAY; i++) {
+            p = passage.skipSpace(joint.end());
+            if (taken.get(p) && passage.isDigit(p)) {
+                return true;
+            }
+            joint = passage.find(p, FILLERS);
+        }
+        return false;
     }
 
     private boolean overlaps(int start, int end) {
-        int next = taken.nextSetBit(start);
-        return next >= 0 && next < end;
+        return !taken.get(start, end).isEmpty();
     }
 
     private Numeral last(Measured measured) {
@@ -132,7 +160,7 @@ final class Scanner {
     /** Articles, lone characters and lone fractions are figures only with a unit or something counted. */
     private boolean isMeant(Measured measured, boolean noun, boolean meant) {
         Form form = measured.numeral().form();
-        if (form == Form.WEAK && isChance(measured)) {
+        if (!syllables.isNumber(measured) || (form == Form.WEAK && isChance(measured))) {
             return false;
         }
         if (noun || measured.kind() != null || measured.upper() != null) {
@@ -149,27 +177,10 @@ final class Scanner {
         };
     }
 
-    /** "a year", and syllables that are a number and the beginning of a word. */
+    /** "a year". */
     private boolean isChance(Measured measured) {
-        boolean time = measured.unit() != null && TIMES.contains(measured.unit());
-        boolean syllable = passage.isGlued(passage.at(measured.numeral().end()));
-        return syllable || (time && !passage.lexicon().is("one"));
-    }
-
-    private @Nullable Mod mod(@Nullable Hit said, Measured measured) {
-        Hit after = passage.find(passage.skipSpace(measured.end()), AFTER);
-        Term more = said == null ? null : said.as(Role.MORE);
-        boolean during = more != null && more.name().equals("during");
-        if (during && measured.unit() != null && TIMES.contains(measured.unit())) {
-            return null;
-        }
-        if (said != null && opens(said) && !said.is(Role.BETWEEN)) {
-            return said.is(Role.MORE) ? Mod.MORE : said.is(Role.LESS) ? Mod.LESS : Mod.APPROX;
-        }
-        if (after == null) {
-            return null;
-        }
-        return after.is(Role.MORE_AFTER) ? Mod.MORE : after.is(Role.LESS_AFTER) ? Mod.LESS : Mod.APPROX;
+        boolean time = measured.unit() != null && Context.TIMES.contains(measured.unit());
+        return time && !passage.lexicon().is("one");
     }
 
     private static KeyFigure keyFigure(Measured measured, @Nullable Counted counted, @Nullable Mod mod) {

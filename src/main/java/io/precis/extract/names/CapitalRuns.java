@@ -1,60 +1,175 @@
 package io.precis.extract.names;
 
-/** Finds how far a run of capitalised words goes: initials, hyphens, particles and connectors are part of it. */
+/**
+ * Finds how far a run of capitalised words goes: initials, hyphens, particles and connectors are part of it. A name that
+ * is known as a whole ends it, unless what follows tells an organisation.
+ */
 final class CapitalRuns {
+    private static final int REACH = 4;
+
     private CapitalRuns() {}
 
     /** The end of the run that begins with the capitalised word at {@code from}. */
     static int end(Words words, int from) {
-        int at = from + 1;
-        boolean organisation = words.is(from, Clue.ORGANISATION);
+        int at = first(words, from);
         while (true) {
-            int next = next(words, at, organisation);
+            int next = next(words, from, at);
             if (next == at) {
                 return at;
-            }
-            for (int i = at; i < next; i++) {
-                organisation |= words.is(i, Clue.ORGANISATION);
             }
             at = next;
         }
     }
 
-    private static int next(Words words, int at, boolean organisation) {
-        if (words.isMark(at, ".") && words.isGlued(at) && isAbbreviated(words, at - 1)) {
-            return words.isCapital(at + 1) && words.isNext(at + 1) ? at + 2 : words.isInitial(at - 1) ? at + 1 : at;
+    private static int first(Words words, int from) {
+        int unit = words.unit(from);
+        boolean person = unit == from + 1
+                && (words.is(from, Clue.GIVEN) || words.is(from, Clue.SURNAME))
+                && words.isCapital(unit)
+                && words.isNext(unit);
+        return unit > from && !person ? unit : Math.max(from + 1, words.match(from, Clue.ORGANISATION));
+    }
+
+    private static int next(Words words, int from, int at) {
+        boolean organisation = words.hasCapital(from, at, Clue.ORGANISATION);
+        boolean whole = words.unit(from) == at;
+        if (words.isMark(at, ".") && words.isGlued(at)) {
+            return whole ? at : shortened(words, at);
         }
-        if (words.isCapital(at) && words.isNext(at) && !breaks(words, at)) {
-            return at + 1;
+        if (words.isCapital(at) && words.isNext(at) && !(words.isGlued(at) && words.isWord(at - 1))) {
+            return capital(words, from, at, organisation, whole);
         }
-        boolean joined = words.isMark(at, "-'’‐‑&") && words.isNext(at + 1) && words.isCapital(at + 1);
-        if (joined && (words.isMark(at, "&") || words.isGlued(at) && words.isGlued(at + 1))) {
+        boolean owners = words.isMark(at, "'’")
+                && words.isGlued(at)
+                && words.form(at - 1).endsWith("s");
+        if (owners && words.isCapital(at + 1) && words.is(at + 1, Clue.ORGANISATION)) {
             return at + 2;
         }
-        int person = over(words, at, Clue.PARTICLE);
-        if (person > at) {
-            return person;
+        if (words.isMark(at, "-'’‐‑&")
+                && words.isNext(at + 1)
+                && (words.isCapital(at + 1) || isSyllable(words, from, at))) {
+            boolean glued = words.isGlued(at) && words.isGlued(at + 1);
+            return words.isMark(at, "&") || glued ? at + 2 : at;
         }
-        return organisation ? over(words, at, Clue.CONNECTOR) : at;
+        if (words.is(at - 1, Clue.TAIL) || whole && !organisation) {
+            return at;
+        }
+        boolean headed = organisation || words.is(from, Clue.PLACE);
+        return headed ? connected(words, from, at) : person(words, from, at);
     }
 
-    /** Two words with nothing between them are of two scripts; a line's end parts names. */
-    private static boolean breaks(Words words, int at) {
-        return words.isGlued(at) && words.isWord(at - 1);
+    /** Past a point that shortens a word, and the word after it. */
+    private static int shortened(Words words, int at) {
+        boolean initial = words.isInitial(at - 1);
+        if (words.is(at - 1, Clue.TAIL)) {
+            return words.has(at + 1) ? at + 1 : at;
+        }
+        boolean title =
+                words.is(at - 1, Clue.TITLE) && words.token(at - 1).span().length() <= 4;
+        boolean more = words.isCapital(at + 1) && words.isNext(at + 1) && !words.is(at + 1, Clue.FUNCTION);
+        return more && (initial || title) ? at + 2 : initial ? at + 1 : at;
     }
 
-    private static boolean isAbbreviated(Words words, int at) {
-        return words.isInitial(at)
-                || words.is(at, Clue.TITLE) && words.token(at).span().length() <= 4;
+    private static int capital(Words words, int from, int at, boolean organisation, boolean whole) {
+        if (words.is(at - 1, Clue.TAIL) && !words.is(at, Clue.TAIL)) {
+            return at;
+        }
+        int unit = words.unit(at);
+        boolean personal = words.is(at - 1, Clue.GIVEN) || words.isMark(at - 1, ".");
+        boolean known = unit > at && !organisation && !(personal && unit == at + 1);
+        if (whole || known) {
+            return words.hasCapital(at, head(words, at), Clue.ORGANISATION) ? Math.max(unit, at + 1) : at;
+        }
+        return Math.max(unit, at + 1);
     }
 
-    /** Past a few lower-case words with the clue and the capitalised word after them, or {@code at}. */
+    /** How far capitalised words go where a head of an organisation's name may stand. */
+    private static int head(Words words, int at) {
+        int end = at;
+        while (end < at + REACH && words.isCapital(end) && words.isNext(end) && !words.isGlued(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The second part of a Korean given name: {@code Kim Yoon-man}. */
+    private static boolean isSyllable(Words words, int from, int at) {
+        return at - from == 2
+                && words.is(from, Clue.SURNAME)
+                && words.isWord(at + 1)
+                && words.token(from).span().length() <= 4
+                && words.token(at + 1).span().length() <= 5;
+    }
+
+    /** Past particles and the capitalised word after them, where what stands before may be given names. */
+    private static int person(Words words, int from, int at) {
+        int i = over(words, at, Clue.PARTICLE);
+        if (i == at || words.match(i, Clue.TITLE) > i || words.is(i, Clue.COMMON) || words.is(at, Clue.IN)) {
+            return at;
+        }
+        boolean surname = words.is(i, Clue.SURNAME) && words.match(i, Clue.CITY) == i && words.unit(i) == i;
+        boolean grammar = words.is(at, Clue.FUNCTION);
+        return !grammar || surname || isGiven(words, from, at) ? i + 1 : at;
+    }
+
+    private static boolean isGiven(Words words, int from, int to) {
+        int given = 0;
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i) && !words.is(i, Clue.GIVEN) && !words.isInitial(i)) {
+                return false;
+            }
+            given += words.is(i, Clue.GIVEN) ? 1 : 0;
+        }
+        return given > 0 && given < 3;
+    }
+
+    /** Past the connectors of an organisation's name and the capitalised word after them. */
+    private static int connected(Words words, int from, int at) {
+        int i = over(words, at, Clue.CONNECTOR);
+        if (i == at || words.is(i, Clue.COMMON)) {
+            return at;
+        }
+        boolean and = false;
+        for (int k = at; k < i; k++) {
+            and |= words.is(k, Clue.AND);
+        }
+        boolean first = isFirst(words, from, at);
+        boolean apart = and ? first || !isMatter(words, at - 1) || !isMatter(words, i) : !first && isHead(words, i);
+        return apart ? at : Math.max(words.unit(i), i + 1);
+    }
+
+    /** Whether no connector stands before: only {@code Ministry of Health and Sport} has a second matter after one. */
+    private static boolean isFirst(Words words, int from, int at) {
+        for (int k = from; k < at; k++) {
+            if (words.is(k, Clue.CONNECTOR) && !words.isCapital(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHead(Words words, int i) {
+        return words.is(i, Clue.ORGANISATION);
+    }
+
+    private static boolean isMatter(Words words, int i) {
+        return words.unit(i) == i
+                && !words.is(i, Clue.KNOWN)
+                && !words.is(i, Clue.TERRITORY)
+                && !words.is(i, Clue.ORGANISATION)
+                && !words.is(i, Clue.GIVEN)
+                && words.match(i, Clue.CITY) == i
+                && words.match(i, Clue.TITLE) == i
+                && !words.isShouted(i);
+    }
+
+    /** The capitalised word after a few lower-case words with the clue, or {@code at}. */
     private static int over(Words words, int at, Clue clue) {
         int i = at;
-        while (i < at + 4 && words.isNext(i) && !words.isCapital(i) && isInside(words, i, clue)) {
+        while (i < at + REACH && words.isNext(i) && !words.isCapital(i) && isInside(words, i, clue)) {
             i++;
         }
-        return i > at && words.isCapital(i) && words.isNext(i) && words.isWord(at) ? i + 1 : at;
+        return i > at && words.isCapital(i) && words.isNext(i) && words.isWord(at) ? i : at;
     }
 
     private static boolean isInside(Words words, int i, Clue clue) {

@@ -1,8 +1,7 @@
 package io.precis.extract.names;
 
-import io.precis.article.Document;
-import io.precis.article.Sentence;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,14 +9,15 @@ import java.util.Set;
  * sentence, where only names have one.
  *
  * @param lower forms seen in lower case
- * @param inner forms seen with a capital inside a sentence that is not all capitals
+ * @param inner forms seen with a capital inside a sentence that is no headline
  */
 record Capitals(Set<String> lower, Set<String> inner) {
-    static Capitals of(Document document, NameLexicon lexicon) {
+    private static final String OPENING = "\"'“”„«»‘’‚‹›([-–—*•";
+
+    static Capitals of(List<Words> sentences) {
         Set<String> lower = new HashSet<>();
         Set<String> inner = new HashSet<>();
-        for (Sentence sentence : document.sentences()) {
-            Words words = new Words(document.text(), sentence, lexicon);
+        for (Words words : sentences) {
             boolean headline = isHeadline(words);
             for (int i = 0; i < words.size(); i++) {
                 if (words.isCapital(i)) {
@@ -42,15 +42,17 @@ record Capitals(Set<String> lower, Set<String> inner) {
                 capitals += words.isCapital(i) ? 1 : 0;
             }
         }
-        return all > 5 && capitals * 3 > all * 2;
+        return words.shouting() || all > 5 && capitals * 3 > all * 2;
     }
 
-    /** Whether a sentence or a quotation begins here, so that any word has a capital. */
+    /** Whether a sentence, a line or a quotation begins here, so that any word has a capital. */
     static boolean isInitial(Words words, int i) {
         int before = i - 1;
-        while (before >= 0 && words.isMark(before, "\"'“”„«»‘’‚‹›([-–—*•")) {
+        while (before >= 0 && words.isNext(before + 1) && words.isMark(before, OPENING)) {
             before--;
         }
-        return before < 0 || words.isMark(before, ".:!?…;¿¡|") && !words.isInitial(before - 1);
+        return before < 0
+                || !words.isNext(before + 1)
+                || words.isMark(before, ".:!?…;¿¡|") && !words.isInitial(before - 1);
     }
 }

@@ -1,11 +1,12 @@
 package io.precis.extract.names;
 
+import io.precis.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds mentions where names have a capital: runs of capitalised words, parted at titles and at words that are no
- * names, and weighed by their words and by what stands beside them.
+ * Finds mentions where names have a capital: runs of capitalised words, parted into names, and weighed by their words
+ * and by what stands beside them.
  *
  * <p>Immutable; threads may share one.
  */
@@ -25,42 +26,36 @@ final class CasedNames {
         boolean headline = Capitals.isHeadline(words);
         int i = 0;
         while (i < words.size()) {
-            if (!words.isCapital(i)) {
+            int quoted = QuotedNames.end(words, i);
+            if (quoted > i && words.isCapital(i)) {
+                QuotedNames.add(words, i, quoted, found);
+                i = quoted;
+            } else if (!words.isCapital(i)) {
                 i++;
-                continue;
+            } else if (words.shouting()) {
+                i = shouted(words, i, capitals, found);
+            } else {
+                int end = CapitalRuns.end(words, i);
+                Pieces.of(words, i, end)
+                        .forEach(piece -> piece(words, capitals, piece.start(), piece.end(), headline, found));
+                i = end;
             }
-            int end = CapitalRuns.end(words, i);
-            part(words, i, end, (from, to) -> piece(words, capitals, from, to, headline, found));
-            i = end;
         }
         return found;
     }
 
-    private interface Piece {
-        void of(int from, int to);
-    }
-
-    /** Parts a run at titles and at capitalised words that are no names. */
-    private static void part(Words words, int from, int to, Piece piece) {
-        int start = from;
-        int i = from;
-        while (i < to) {
-            int title = words.match(i, Clue.TITLE);
-            boolean inside = i > start && (words.is(i - 1, Clue.CONNECTOR) || words.isMark(i - 1, "'’-"));
-            if (title > i && title < words.size() && words.isMark(title, ".") && words.isGlued(title)) {
-                title++;
-            }
-            if (words.is(i, Clue.COMMON) && !inside || title > i && !inside) {
-                piece.of(start, i);
-                i = Math.max(i + 1, title);
-                start = i;
-            } else {
-                i++;
-            }
+    /** Where all is in capitals, only what is known, or named elsewhere, is a name. */
+    private static int shouted(Words words, int i, Capitals capitals, List<Mention> found) {
+        int unit = words.unit(i);
+        int end = Math.max(i + 1, unit);
+        if (unit > i && !words.is(i, Clue.FUNCTION)) {
+            Evidence place = Evidence.place(words.isWhole(i, unit, Clue.KNOWN) ? 0 : 3);
+            Evidence body = Evidence.organisation(words.isWhole(i, unit, Clue.KNOWN) ? 3 : 0);
+            found.add(mention(words, i, end, place.plus(body), Evidence.NONE));
+        } else if (capitals.inner().contains(words.form(i))) {
+            found.add(mention(words, i, end, Evidence.NONE, Evidence.NONE));
         }
-        if (start < to) {
-            piece.of(start, to);
-        }
+        return end;
     }
 
     private void piece(Words words, Capitals capitals, int from, int to, boolean headline, List<Mention> found) {
@@ -69,20 +64,40 @@ final class CasedNames {
             start++;
         }
         int end = to;
-        while (end > start && !words.isCapital(end - 1) && !words.isMark(end - 1, ".")) {
+        while (end > start && !words.isCapital(end - 1) && !words.isMark(end - 1, ".") && end - 1 > start + 2) {
             end--;
         }
-        if (start < end && words.span(start, end).length() > 1) {
-            Evidence evidence = context.evidence(words, start, end);
-            boolean doubtful = isDoubtful(words, capitals, start, end) || headline;
-            String role = Roles.of(words, start, end);
-            found.add(new Mention(
-                    words.span(start, end),
-                    words.stems(start, end),
-                    evidence,
-                    doubtful ? Evidence.NONE : context.prior(words, start, end),
-                    role));
+        if (start < end && words.span(start, end).length() > 1 && !isNothing(words, start, end)) {
+            boolean doubtful = isDoubtful(words, capitals, start, end);
+            end = context.withNoun(words, end);
+            Evidence evidence = context.evidence(words, start, end, doubtful);
+            boolean none = doubtful || headline || isModifier(words, end);
+            found.add(mention(words, start, end, evidence, none ? Evidence.NONE : context.prior(words, start, end)));
         }
+    }
+
+    private static Mention mention(Words words, int from, int to, Evidence evidence, Evidence prior) {
+        Span span = words.span(from, to);
+        return new Mention(span, words.stems(from, to), evidence, prior, Roles.of(words, from, to));
+    }
+
+    /** Whether it is nothing but initials, a number or a currency, which are nobody's whole name. */
+    private static boolean isNothing(Words words, int from, int to) {
+        if (to == from + 1 && (words.isRoman(from) || words.is(from, Clue.TAIL) || words.isMark(to, "$€£¥₴₽"))) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i) && words.token(i).span().length() > 1) {
+                return false;
+            }
+        }
+        return words.unit(from) != to;
+    }
+
+    /** Whether a title and a name follow at once, so that these words may be part of the title. */
+    private static boolean isModifier(Words words, int to) {
+        int title = words.match(to, Clue.TITLE);
+        return title > to && words.isCapital(to) && words.isNext(to) && words.isCapital(title);
     }
 
     /** Whether the word at the start of a piece is no part of the name. */
@@ -90,29 +105,36 @@ final class CasedNames {
         if (!words.isCapital(i)) {
             return true;
         }
-        boolean more = i + 1 < to;
-        if (words.is(i, Clue.FUNCTION) && !words.isInitial(i)) {
-            return Capitals.isInitial(words, i) || !words.is(i, Clue.GIVEN) && !words.isShouted(i);
+        if (words.unit(i) > i + 1) {
+            return false;
         }
-        if (words.is(i, Clue.DEMONYM) && !words.is(i, Clue.TERRITORY)) {
-            return !more || !hasOrganisation(words, i + 1, to);
+        boolean more = i + 1 < to;
+        boolean initial = Capitals.isInitial(words, i);
+        boolean head = more && words.is(i, Clue.ORGANISATION);
+        if (words.is(i, Clue.FUNCTION) && !head && !words.isInitial(i) && words.unit(i) == i) {
+            return initial || !words.is(i, Clue.GIVEN) && !words.isShouted(i);
+        }
+        if (words.is(i, Clue.DEMONYM) && words.unit(i) == i) {
+            return !more || !words.hasCapital(i + 1, to, Clue.ORGANISATION);
+        }
+        if (!initial || words.isShouted(i) || words.is(i, Clue.ORGANISATION) || words.unit(i) > i) {
+            return false;
         }
         boolean known = words.is(i, Clue.GIVEN) || words.is(i, Clue.SURNAME) || words.match(i, Clue.CITY) > i;
-        return Capitals.isInitial(words, i)
-                && !words.isShouted(i)
-                && (capitals.lower().contains(words.form(i)) || nouns && more && !known)
-                && !words.is(i, Clue.ORGANISATION)
-                && !words.is(i, Clue.GIVEN)
-                && words.match(i, Clue.TERRITORY) == i;
+        if (!more) {
+            return capitals.lower().contains(words.form(i)) && !words.is(i, Clue.GIVEN);
+        }
+        return capitals.lower().contains(words.form(i)) && !words.is(i, Clue.GIVEN)
+                || nouns && !known
+                || !known && !capitals.inner().contains(words.form(i)) && isNamed(words, capitals, i + 1, to);
     }
 
-    private static boolean hasOrganisation(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.is(i, Clue.ORGANISATION)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether what is left begins as a name does without the word before it. */
+    private static boolean isNamed(Words words, Capitals capitals, int i, int to) {
+        boolean more = i + 1 < to;
+        boolean body = more && words.is(i, Clue.ORGANISATION) && !words.is(i + 1, Clue.ORGANISATION);
+        boolean given = words.is(i, Clue.GIVEN) && (more || capitals.inner().contains(words.form(i)));
+        return words.unit(i) > i || given || body && !words.is(to - 1, Clue.TAIL);
     }
 
     /** A single word that may have its capital only because a sentence begins with it. */

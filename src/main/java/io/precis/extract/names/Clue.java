@@ -13,7 +13,7 @@ enum Clue {
     SPEECH,
     /** Part of an organisation's name that tells what it is. */
     ORGANISATION,
-    /** Ends an organisation's name, where its kind is said last. */
+    /** Ends an organisation's name: its kind where that is said last, and the forms of companies. */
     TAIL,
     /** An organisation by itself. */
     KNOWN,
@@ -21,12 +21,16 @@ enum Clue {
     PLACE,
     /** A preposition (or a word after it) that places stand with. */
     IN,
+    /** A preposition that places stand with, but people too. */
+    TOWARD,
     /** Stands before things and not before people: articles, possessives. */
     ARTICLE,
     /** A lower-case word inside a person's name. */
     PARTICLE,
     /** A lower-case word inside an organisation's name. */
     CONNECTOR,
+    /** A word that joins two names, or two parts of one. */
+    AND,
     /** Capitalised, but no name: months, weekdays, languages. */
     COMMON,
     /** A word of grammar; never a name by itself. */

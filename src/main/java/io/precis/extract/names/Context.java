@@ -2,6 +2,8 @@ package io.precis.extract.names;
 
 /** Weighs what a name's own words and the words beside it say of its kind. */
 final class Context {
+    private static final String QUOTES = "\"“”„«»‹›";
+
     private final boolean nouns;
 
     /** @param nouns whether common nouns have a capital too */
@@ -9,39 +11,108 @@ final class Context {
         this.nouns = nouns;
     }
 
-    /** What speaks for each kind of name at {@code [from, to)}. */
-    Evidence evidence(Words words, int from, int to) {
-        return asPerson(words, from, to).plus(asOrganisation(words, from, to)).plus(asPlace(words, from, to));
+    /**
+     * What speaks for each kind of name at {@code [from, to)}.
+     *
+     * @param doubtful whether it may be no name at all
+     */
+    Evidence evidence(Words words, int from, int to, boolean doubtful) {
+        Evidence person = asPerson(words, from, to);
+        boolean none = isQuoted(words, from, to)
+                || words.is(from, Clue.ORGANISATION) && !words.is(from, Clue.GIVEN) && !words.is(from, Clue.SURNAME)
+                || doubtful && !words.is(from, Clue.GIVEN) && !words.isFamily(from)
+                || isAcronym(words, from, to)
+                || words.unit(from) == to && !words.is(from, Clue.SURNAME) && !words.is(from, Clue.GIVEN);
+        return (none ? Evidence.NONE : person)
+                .plus(asOrganisation(words, from, to))
+                .plus(asPlace(words, from, to));
+    }
+
+    /** Past the noun that says what place it is, where languages that decline put it after the name. */
+    int withNoun(Words words, int to) {
+        int noun = words.match(to, Clue.PLACE);
+        boolean place = noun > to
+                && words.isNext(to)
+                && !words.isCapital(to)
+                && words.lexicon().declines();
+        return place ? noun : to;
+    }
+
+    /** Whether it is the place a report is sent from: capitals at the start of a sentence that is not in capitals. */
+    private static boolean isDateline(Words words, int from, int to) {
+        return from == 0
+                && words.isShouted(from)
+                && words.isShouted(to - 1)
+                && !words.shouting()
+                && words.span(from, to).length() > 3
+                && words.isMark(to, ",(-–—:/");
+    }
+
+    private static boolean isAcronym(Words words, int from, int to) {
+        return to == from + 1
+                && words.isShouted(from)
+                && !words.shouting()
+                && words.token(from).span().length() <= 6;
+    }
+
+    /** Whether it is all that stands between quotation marks, as titles of works and names of companies do. */
+    private static boolean isQuoted(Words words, int from, int to) {
+        return words.isMark(from - 1, QUOTES) && words.isMark(to, QUOTES);
     }
 
     /** What a name that nothing else is known of most likely is: two or three words are a person. */
     Evidence prior(Words words, int from, int to) {
-        int names = words.stems(from, to).size();
-        if (nouns || names > 4) {
+        int names = names(words, from, to);
+        if (nouns || names > 4 || isQuoted(words, from, to)) {
             return Evidence.NONE;
-        }
-        if (words.is(from - 1, Clue.ARTICLE)) {
-            return names == 1 ? Evidence.NONE : Evidence.organisation(0.5);
         }
         if (words.isShouted(from)) {
             return names == 1 && words.span(from, to).length() <= 5 ? Evidence.organisation(1) : Evidence.NONE;
         }
-        return Evidence.person(names == 1 ? 0.5 : names == 4 ? 0.7 : 1);
+        if (words.is(from - 1, Clue.ARTICLE)) {
+            return names == 1 ? Evidence.NONE : Evidence.organisation(0.5);
+        }
+        if (names == 1) {
+            return Evidence.person(0.5);
+        }
+        return Evidence.person(names == 4 || isWeak(words, from) ? 0.7 : 1);
     }
 
-    private static Evidence asPerson(Words words, int from, int to) {
+    /** Whether a preposition stands before: then it is as often a thing as a person. */
+    private static boolean isWeak(Words words, int from) {
+        boolean preposition = words.is(from - 1, Clue.CONNECTOR) && !words.is(from - 1, Clue.AND)
+                || words.is(from - 1, Clue.PARTICLE)
+                || words.is(from - 1, Clue.IN)
+                || words.is(from - 1, Clue.TOWARD);
+        return preposition;
+    }
+
+    /** How many words it has, those joined by a hyphen counted as one. */
+    private static int names(Words words, int from, int to) {
+        int names = words.stems(from, to).size();
+        for (int i = from + 1; i < to - 1; i++) {
+            names -= words.isMark(i, "-‐‑") ? 1 : 0;
+        }
+        return names;
+    }
+
+    private Evidence asPerson(Words words, int from, int to) {
         boolean one = words.stems(from, to).size() == 1;
         double points = 0;
-        boolean given = words.is(from, Clue.GIVEN) && !words.is(from, Clue.FUNCTION);
+        boolean given =
+                words.is(from, Clue.GIVEN) && !words.is(from, Clue.FUNCTION) && !words.is(from, Clue.ORGANISATION);
         boolean surname = words.isFamily(to - 1);
         points += given ? (one ? 0.8 : 2) : 0;
         points += surname ? 0.8 : 0;
+        points += !one && !given && words.is(to - 1, Clue.GIVEN) && !words.is(to - 1, Clue.FUNCTION) ? 1 : 0;
         points += hasInitial(words, from, to) ? 1.5 : 0;
         points += hasParticle(words, from, to) ? 0.7 : 0;
         points += Roles.titleBefore(words, from) < from ? 3 : 0;
-        points += speaks(words, from, to) ? 1.5 : 0;
+        boolean speaks = speaks(words, from, to);
+        boolean followed = (!nouns || given || surname) && Roles.isFollowed(words, from, to);
+        points += speaks || followed ? 1.5 : 0;
         points += isAged(words, to) ? 1.5 : 0;
-        points -= words.is(from - 1, Clue.ARTICLE) ? 1 : 0;
+        points -= words.is(from - 1, Clue.ARTICLE) && (nouns || !speaks) ? 1 : 0;
         return Evidence.person(points);
     }
 
@@ -65,9 +136,10 @@ final class Context {
 
     /** Whether a verb that people do stands right before or after. */
     private static boolean speaks(Words words, int from, int to) {
+        int before = words.is(from - 1, Clue.ARTICLE) ? from - 1 : from;
         return words.match(to, Clue.SPEECH) > to && !words.isCapital(to)
                 || words.match(to + 1, Clue.SPEECH) > to + 1 && words.isWord(to) && !words.isCapital(to)
-                || words.matchBefore(from, Clue.SPEECH) < from;
+                || words.matchBefore(before, Clue.SPEECH) < before;
     }
 
     /** Whether an age follows, as in {@code Smith, 68,}. */
@@ -79,25 +151,47 @@ final class Context {
     }
 
     private static Evidence asOrganisation(Words words, int from, int to) {
-        double points = 0;
+        boolean more = words.stems(from, to).size() > 1;
+        double points = words.isWhole(from, to, Clue.KNOWN) ? 5 : 0;
         for (int i = from; i < to; i++) {
-            if (words.is(i, Clue.ORGANISATION) && words.isCapital(i)) {
-                points += words.stems(from, to).size() > 1 ? 3 : 1;
+            if ((words.match(i, Clue.ORGANISATION) > i || words.is(i, Clue.TAIL)) && words.isCapital(i) && more) {
+                points += 3;
             } else if (words.isMark(i, "&")) {
                 points += 2;
-            } else if (i > from && words.isShouted(i) && !words.isShouted(from)) {
+            } else if (i > from && words.isShouted(i) && !words.isShouted(from) && !words.isRoman(i)) {
                 points += 1;
             }
         }
-        return Evidence.organisation(points + (words.isWhole(from, to, Clue.KNOWN) ? 5 : 0));
+        int before = words.isMark(from - 1, QUOTES) ? from - 1 : from;
+        points += words.matchBefore(before, Clue.ORGANISATION) < before && !words.isCapital(before - 1) ? 1.5 : 0;
+        points += isAgency(words, from, to) ? 2.5 : 0;
+        return Evidence.organisation(points);
     }
 
-    private static Evidence asPlace(Words words, int from, int to) {
-        double points = words.isWhole(from, to, Clue.TERRITORY) ? 4 : words.isWhole(from, to, Clue.CITY) ? 2.5 : 0;
+    /** Whether it sends the report: between a dateline and its dash. */
+    private static boolean isAgency(Words words, int from, int to) {
+        boolean bracketed = words.isMark(from - 1, "(") && words.isMark(to, ")") && words.isMark(to + 1, "-–—");
+        return bracketed || words.isShouted(0) && from < 5 && words.isMark(from - 1, ",") && words.isMark(to, "-–—");
+    }
+
+    private Evidence asPlace(Words words, int from, int to) {
+        boolean acronym = isAcronym(words, from, to);
+        boolean city = words.isWhole(from, to, Clue.CITY) && !acronym && !words.is(from, Clue.ORGANISATION);
+        double points = words.unit(from) == to && !words.isWhole(from, to, Clue.KNOWN) ? 4 : city ? 2.5 : 0;
         boolean more = words.stems(from, to).size() > 1;
-        points += more && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE)) ? 3 : 0;
-        points += words.matchBefore(from, Clue.IN) < from ? (more ? 0.8 : 1.1) : 0;
+        boolean body = words.is(from, Clue.ORGANISATION);
+        points += more
+                        && !body
+                        && (words.is(from, Clue.PLACE) || words.is(to - 1, Clue.PLACE) && !words.is(to - 1, Clue.GIVEN))
+                ? 3
+                : 0;
+        points += words.matchBefore(from, Clue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
+        points += words.matchBefore(from, Clue.TOWARD) < from && !nouns && !acronym ? 0.6 : 0;
         points += words.matchBefore(from, Clue.PLACE) < from ? 1.5 : 0;
+        boolean within =
+                words.isMark(to, ",") && words.match(to + 1, Clue.TERRITORY) > to + 1 && words.isCapital(to + 1);
+        points += within && !acronym ? 1.2 : 0;
+        points += isDateline(words, from, to) ? 1.5 : 0;
         return Evidence.place(points);
     }
 }

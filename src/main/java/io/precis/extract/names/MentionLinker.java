@@ -9,24 +9,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins the mentions of one name: the same words first, then short forms of people's names with the full one. Linear in
- * the number of mentions.
+ * Joins the mentions of one name: the same words first, then surnames with the full name, and short forms and acronyms
+ * with the organisation. Linear in the number of mentions.
  */
 final class MentionLinker {
-    private MentionLinker() {}
+    private final NameLexicon lexicon;
+
+    MentionLinker(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Names with enough evidence, in the order of their first mention. */
-    static List<NameGroup> link(List<Mention> mentions) {
+    List<NameGroup> link(List<Mention> mentions) {
         Map<List<String>, NameGroup> groups = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             groups.computeIfAbsent(mention.words(), NameGroup::new).add(mention);
         }
         List<NameGroup> all = new ArrayList<>(groups.values());
-        Map<String, NameGroup> full = fullNames(all);
+        all.forEach(group -> support(group, groups));
+        Map<String, NameGroup> people = people(all);
+        Map<String, NameGroup> organisations = organisations(all);
         List<NameGroup> names = new ArrayList<>();
         for (NameGroup group : all) {
-            NameGroup owner = group.words().size() == 1 ? full.get(group.words().get(0)) : null;
-            if (owner != null && owner != group && !group.isOwn()) {
+            String word = group.words().size() == 1 ? group.words().get(0) : "";
+            NameGroup person = group.isOwn() ? null : people.get(word);
+            NameGroup owner = person == null && group.mayBeShort() ? organisations.get(word) : person;
+            if (owner != null && owner != group) {
                 owner.join(group);
             } else if (group.evidence().isEnough()) {
                 names.add(group);
@@ -36,19 +44,58 @@ final class MentionLinker {
         return names;
     }
 
+    /** A surname that stands alone elsewhere speaks for the full name. */
+    private static void support(NameGroup group, Map<List<String>, NameGroup> groups) {
+        int size = group.words().size();
+        NameGroup last = size < 2 ? null : groups.get(group.words().subList(size - 1, size));
+        if (last != null) {
+            group.support(last.evidence());
+        }
+    }
+
     /** People with more than one name, by their last word and, where nobody's last, by each other one. */
-    private static Map<String, NameGroup> fullNames(List<NameGroup> groups) {
+    private static Map<String, NameGroup> people(List<NameGroup> groups) {
         Map<String, NameGroup> full = new HashMap<>();
-        List<NameGroup> people = groups.stream()
-                .filter(group -> group.words().size() > 1
-                        && group.evidence().isEnough()
-                        && group.evidence().kind() == Name.Kind.PERSON)
-                .toList();
+        List<NameGroup> people = full(groups, Name.Kind.PERSON);
         people.forEach(
                 person -> full.putIfAbsent(person.words().get(person.words().size() - 1), person));
         for (NameGroup person : people) {
             person.words().stream().filter(word -> word.length() > 1).forEach(word -> full.putIfAbsent(word, person));
         }
         return full;
+    }
+
+    /** Organisations of more than one word, by their initials and by the first word where it is their own. */
+    private Map<String, NameGroup> organisations(List<NameGroup> groups) {
+        Map<String, NameGroup> full = new HashMap<>();
+        for (NameGroup organisation : full(groups, Name.Kind.ORGANISATION)) {
+            String first = organisation.words().get(0);
+            if (!lexicon.has(first, Clue.ORGANISATION) && !lexicon.has(first, Clue.FUNCTION) && first.length() > 2) {
+                full.putIfAbsent(first, organisation);
+            }
+            String initials = initials(organisation.words());
+            if (initials.length() > 1) {
+                full.putIfAbsent(initials, organisation);
+            }
+        }
+        return full;
+    }
+
+    private String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!lexicon.has(word, Clue.CONNECTOR) && !lexicon.has(word, Clue.TAIL)) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static List<NameGroup> full(List<NameGroup> groups, Name.Kind kind) {
+        return groups.stream()
+                .filter(group -> group.words().size() > 1
+                        && group.evidence().isEnough()
+                        && group.evidence().kind() == kind)
+                .toList();
     }
 }

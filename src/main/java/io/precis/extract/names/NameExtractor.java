@@ -3,7 +3,6 @@ package io.precis.extract.names;
 import io.precis.article.Document;
 import io.precis.article.Language;
 import io.precis.article.Name;
-import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import java.util.ArrayList;
@@ -29,21 +28,24 @@ public final class NameExtractor {
      */
     public List<Name> extract(Document document, LanguagePack pack, Summary summary) {
         NameLexicon lexicon = lexicons.computeIfAbsent(pack.language(), language -> NameLexicon.of(pack));
-        Capitals capitals = Capitals.of(document, lexicon);
+        List<Words> sentences = document.sentences().stream()
+                .map(sentence -> Words.of(document.text(), sentence, lexicon))
+                .toList();
+        Capitals capitals = Capitals.of(sentences);
         CasedNames cased = new CasedNames(pack.property("capitals", "").equals("nouns"));
         UncasedNames uncased = new UncasedNames();
         UnspacedNames unspaced = new UnspacedNames();
         List<Mention> mentions = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            Words words = new Words(document.text(), sentence, lexicon);
+        for (Words words : sentences) {
             mentions.addAll(cased.find(words, capitals));
             mentions.addAll(uncased.find(words));
             mentions.addAll(unspaced.find(words));
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         Salience salience = Salience.of(document, summary);
-        return MentionLinker.link(mentions).stream()
-                .map(group -> group.name(document.text(), salience))
-                .toList();
+        return new MentionLinker(lexicon)
+                .link(mentions).stream()
+                        .map(group -> group.name(document.text(), salience))
+                        .toList();
     }
 }

@@ -12,6 +12,9 @@ final class NameGroup {
     /** What a further mention adds to the best one: the same weak sign again is little more. */
     private static final double REPEATED = 0.25;
 
+    /** What a surname alone adds to the full name. */
+    private static final double SUPPORT = 0.5;
+
     private final List<String> words;
     private final List<Mention> mentions = new ArrayList<>();
     private Evidence best = Evidence.NONE;
@@ -41,6 +44,17 @@ final class NameGroup {
         mentions.addAll(other.mentions);
     }
 
+    /** Counts what speaks for a person under the surname alone. */
+    void support(Evidence surname) {
+        prior = prior.plus(Evidence.person(Math.min(1, surname.person()) * SUPPORT));
+    }
+
+    /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */
+    boolean mayBeShort() {
+        Evidence all = evidence();
+        return all.place() < 2 && all.person() < 3;
+    }
+
     /** Whether it is so clearly a place or an organisation that it is no short form of a person's name. */
     boolean isOwn() {
         Evidence all = evidence();
@@ -57,10 +71,14 @@ final class NameGroup {
         List<Span> spans = mentions.stream().map(Mention::span).toList();
         String fullest = spans.stream()
                 .map(span -> span.of(text).strip().replaceAll("\\s+", " "))
-                .max(Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length).thenComparing(NameGroup::hasSmallLetters))
                 .orElseThrow();
         Name.Kind kind = evidence().kind();
         return new Name(fullest, kind, kind == Name.Kind.PERSON ? role() : null, spans, salience.of(spans));
+    }
+
+    private static boolean hasSmallLetters(String name) {
+        return name.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private @Nullable String role() {

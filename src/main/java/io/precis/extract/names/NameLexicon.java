@@ -6,10 +6,9 @@ import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words and phrases of one language that tell names, compiled from its pack and, for Latin script, from the lists
@@ -22,9 +21,13 @@ final class NameLexicon {
             List.of("names.txt", "stopwords.txt", "cldr-territories.txt", "people.txt", "cities.txt");
     private static final List<String> SHARED = List.of("names.txt", "people.txt", "cities.txt");
 
-    private final Map<String, Integer> exact = new HashMap<>(1 << 15);
-    private final Map<String, Integer> stems = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>(1 << 14);
+    /** The stems of cities with shorter names are those of everyday words. */
+    private static final int SHORTEST_CITY = 5;
+
+    private static final int[] NONE = {0};
+
+    private final Phrases exact = new Phrases();
+    private final Phrases stems = new Phrases();
     private final List<String> endings;
     private final List<String> prefixes;
     private final List<String> families;
@@ -86,12 +89,12 @@ final class NameLexicon {
         if (forms.isEmpty()) {
             return;
         }
-        exact.merge(String.join("", forms), clue.bit(), (a, b) -> a | b);
-        longest.merge(forms.get(0), forms.size(), Math::max);
+        exact.add(forms, clue);
         if (!endings.isEmpty() && clue != Clue.FUNCTION) {
             List<String> bare = forms.stream().map(this::stem).toList();
-            stems.merge(String.join("", bare), clue.bit(), (a, b) -> a | b);
-            longest.merge(bare.get(0), forms.size(), Math::max);
+            if (clue != Clue.CITY || String.join("", bare).length() >= SHORTEST_CITY) {
+                stems.add(bare, clue);
+            }
         }
     }
 
@@ -112,30 +115,50 @@ final class NameLexicon {
     }
 
     private int clues(String form, String stem) {
-        int found = exact.getOrDefault(form, 0);
-        return endings.isEmpty() ? found : found | stems.getOrDefault(stem, 0);
+        return Math.max(0, phrase(form, stem));
     }
 
-    /** The end of the longest phrase with the clue that begins at the token; the token's own index where none does. */
-    int match(List<Token> tokens, int at, Clue clue) {
-        if (at >= tokens.size()) {
-            return at;
+    /** The clues of a phrase; 0 where it only begins others, less where it does not. */
+    private int phrase(String form, String stem) {
+        int found = exact.of(form);
+        int declined = endings.isEmpty() ? Phrases.UNKNOWN : stems.of(stem);
+        return found < 0 || declined < 0 ? Math.max(found, declined) : found | declined;
+    }
+
+    /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */
+    int[][] clues(List<Token> tokens) {
+        String[] forms = new String[tokens.size()];
+        String[] bare = new String[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = Forms.folded(tokens.get(i).form());
+            bare[i] = stem(forms[i]);
         }
-        String first = Forms.folded(tokens.get(at).form());
-        String bare = stem(first);
-        int most = Math.max(longest.getOrDefault(first, 0), longest.getOrDefault(bare, 0));
-        StringBuilder form = new StringBuilder();
-        StringBuilder stem = new StringBuilder();
-        int found = at;
-        for (int i = at; i < Math.min(tokens.size(), at + most); i++) {
-            String next = Forms.folded(tokens.get(i).form());
-            form.append(next);
-            stem.append(endings.isEmpty() ? "" : stem(next));
-            if ((clues(form.toString(), stem.toString()) & clue.bit()) != 0) {
-                found = i + 1;
+        int[][] clues = new int[forms.length][];
+        for (int i = 0; i < forms.length; i++) {
+            clues[i] = from(forms, bare, i);
+        }
+        return clues;
+    }
+
+    private int[] from(String[] forms, String[] bare, int i) {
+        int first = phrase(forms[i], bare[i]);
+        if (first < 0) {
+            return NONE;
+        }
+        int[] clues = {first};
+        String form = forms[i];
+        String stem = bare[i];
+        for (int k = i + 1; k < forms.length; k++) {
+            form += forms[k];
+            stem = endings.isEmpty() ? stem : stem + bare[k];
+            int next = phrase(form, stem);
+            if (next < 0) {
+                return clues;
             }
+            clues = Arrays.copyOf(clues, clues.length + 1);
+            clues[clues.length - 1] = next;
         }
-        return found;
+        return clues;
     }
 
     /** The word without the longest ending of a declined name, or as it is. */
@@ -150,6 +173,11 @@ final class NameLexicon {
 
     private static int shortest(String form) {
         return form.charAt(0) >= 0xac00 ? 2 : 3;
+    }
+
+    /** Whether names are declined. */
+    boolean declines() {
+        return !endings.isEmpty();
     }
 
     /** How many characters of the form are written together with the name after them; 0 for most words. */

@@ -14,8 +14,21 @@ final class Roles {
         if (title < from) {
             return text(words, withAdjectives(words, title), from);
         }
-        String after = after(words, to);
+        int end = titleAfter(words, to);
+        String after = end > to ? text(words, to, end) : after(words, from, to);
         return after != null ? after : before(words, from);
+    }
+
+    /** Whether an apposition after the name begins with a title, or the title itself stands there. */
+    static boolean isFollowed(Words words, int from, int to) {
+        return after(words, from, to) != null || titleAfter(words, to) > to;
+    }
+
+    /** The end of the title right after a name, where languages that decline put it; {@code to} without one. */
+    private static int titleAfter(Words words, int to) {
+        int end = words.match(to, Clue.TITLE);
+        boolean own = words.lexicon().declines() && words.isNext(to) && !words.isCapital(to) && !words.isCapital(end);
+        return own ? end : to;
     }
 
     /** Where the title begins that stands before the name; {@code from} where none does. */
@@ -46,7 +59,7 @@ final class Roles {
     }
 
     /** {@code X, director of the museum, said}: what stands between the commas when it begins with a title. */
-    private static @Nullable String after(Words words, int to) {
+    private static @Nullable String after(Words words, int from, int to) {
         if (!words.isMark(to, ",،、")) {
             return null;
         }
@@ -58,7 +71,8 @@ final class Roles {
         while (words.has(end) && end < start + REACH && !words.isMark(end, ",.;:،。\"”»)(")) {
             end++;
         }
-        return hasTitle(words, start, Math.min(end, start + 4)) ? text(words, start, end) : null;
+        boolean closed = words.isMark(end, ",،、") || words.matchBefore(from, Clue.SPEECH) < from;
+        return closed && hasTitle(words, start, Math.min(end, start + 4)) ? text(words, start, end) : null;
     }
 
     /** {@code the director of the museum, X, said}. */

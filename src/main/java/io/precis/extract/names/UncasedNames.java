@@ -78,7 +78,7 @@ final class UncasedNames {
             }
             return end > head ? end : i;
         }
-        for (int end = i + 1; end <= i + 2 && isNameWord(words, end - 1); end++) {
+        for (int end = i + 1; end <= i + 2 && (end == i + 1 || isNameWord(words, end - 1)); end++) {
             int tail = words.match(end, Clue.TAIL);
             if (tail > end && words.isNext(end) && isStrong(words, i)) {
                 return tail;
@@ -108,6 +108,9 @@ final class UncasedNames {
         if (!isNameWord(words, i) && i > 0 || words.is(i, Clue.FUNCTION) || words.match(i, Clue.TITLE) > i) {
             return i;
         }
+        if (titled && words.is(i, Clue.DEMONYM)) {
+            return i;
+        }
         boolean given = words.is(i, Clue.GIVEN);
         boolean surname = words.isFamily(i);
         if (!given && !surname && !titled || words.form(i).length() < 2) {
@@ -132,7 +135,7 @@ final class UncasedNames {
     /** A Korean name: one syllable of a family, two given, together; its particle left off. */
     private static int hangul(Words words, int i, List<Mention> found) {
         String form = words.form(i);
-        if (form.charAt(0) < 0xac00 || form.length() < 3) {
+        if (!isHangul(form) || form.length() < 3) {
             return i;
         }
         String name = form.length() == 3 ? form : words.lexicon().stem(form);
@@ -144,13 +147,29 @@ final class UncasedNames {
         points += title > i + 1 || words.is(i + 1, Clue.HONORIFIC) ? 1.2 : 0;
         points += Roles.titleBefore(words, i) < i ? 0.7 : 0;
         int start = words.token(i).start();
-        String role = title > i + 1 ? words.span(i + 1, title).of(words.text()) : Roles.of(words, i, i + 1);
+        String role = title > i + 1 ? titled(words, i + 1, title) : Roles.of(words, i, i + 1);
         Span span = new Span(start, start + name.length());
         found.add(new Mention(span, List.of(name), Evidence.person(points), Evidence.NONE, role));
         return i + 1;
     }
 
+    /** The title without the particle written together with it. */
+    private static String titled(Words words, int from, int to) {
+        String title = words.span(from, to).of(words.text());
+        String bare = words.lexicon().stem(title);
+        return words.lexicon().has(bare, Clue.TITLE) ? bare : title;
+    }
+
     private static Mention mention(Words words, int from, int to, Evidence evidence, @Nullable String role) {
-        return new Mention(words.span(from, to), words.stems(from, to), evidence, Evidence.NONE, role);
+        Span span = words.span(from, to);
+        String last = words.form(to - 1);
+        boolean particle = isHangul(last) && evidence.person() == 0;
+        int cut = particle ? last.length() - words.lexicon().stem(last).length() : 0;
+        Span bare = new Span(span.start(), span.end() - cut);
+        return new Mention(bare, words.stems(from, to), evidence, Evidence.NONE, role);
+    }
+
+    private static boolean isHangul(String form) {
+        return form.charAt(0) >= 0xac00 && form.charAt(0) <= 0xd7a3;
     }
 }

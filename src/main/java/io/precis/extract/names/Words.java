@@ -13,8 +13,29 @@ import java.util.List;
  * @param text the document's
  * @param sentence of it
  * @param lexicon of its language
+ * @param clues what the lexicon says of the phrases that begin at each token
+ * @param shouting whether it is written in capitals
  */
-record Words(String text, Sentence sentence, NameLexicon lexicon) {
+record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues, boolean shouting) {
+    static Words of(String text, Sentence sentence, NameLexicon lexicon) {
+        return new Words(
+                text, sentence, lexicon, lexicon.clues(sentence.tokens()), isShouting(text, sentence.tokens()));
+    }
+
+    /** Whether most long words are all capitals. */
+    private static boolean isShouting(String text, List<Token> tokens) {
+        int capitals = 0;
+        int all = 0;
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.WORD && token.span().length() > 3) {
+                String word = token.span().of(text);
+                all++;
+                capitals += word.codePoints().allMatch(Character::isUpperCase) ? 1 : 0;
+            }
+        }
+        return all > 1 && capitals * 2 > all;
+    }
+
     int size() {
         return sentence.tokens().size();
     }
@@ -36,7 +57,7 @@ record Words(String text, Sentence sentence, NameLexicon lexicon) {
     }
 
     boolean is(int i, Clue clue) {
-        return has(i) && lexicon.has(token(i).form(), clue);
+        return has(i) && (clues[i][0] & clue.bit()) != 0;
     }
 
     /** Whether it is a known surname or ends as surnames do. */
@@ -54,6 +75,11 @@ record Words(String text, Sentence sentence, NameLexicon lexicon) {
         }
         int first = text.codePointAt(token(i).start());
         return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+
+    /** Whether it is a number in Roman letters, which only a name before it may end in. */
+    boolean isRoman(int i) {
+        return isShouted(i) && form(i).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
     /** Whether all letters are capitals and there is more than one. */
@@ -98,7 +124,14 @@ record Words(String text, Sentence sentence, NameLexicon lexicon) {
 
     /** The end of the longest phrase with the clue that begins here, or {@code i}. */
     int match(int i, Clue clue) {
-        return lexicon.match(sentence.tokens(), i, clue);
+        if (has(i)) {
+            for (int length = clues[i].length; length > 0; length--) {
+                if ((clues[i][length - 1] & clue.bit()) != 0) {
+                    return i + length;
+                }
+            }
+        }
+        return i;
     }
 
     /** Where a phrase with the clue begins that ends just before {@code i}; {@code i} where none does. */
@@ -113,6 +146,46 @@ record Words(String text, Sentence sentence, NameLexicon lexicon) {
 
     /** Whether the stretch is one phrase with the clue. */
     boolean isWhole(int from, int to, Clue clue) {
-        return match(from, clue) == to;
+        return has(from)
+                && to > from
+                && to - from <= clues[from].length
+                && (clues[from][to - from - 1] & clue.bit()) != 0;
+    }
+
+    /** Whether a phrase with the clue begins in the stretch with a capital. */
+    boolean hasCapital(int from, int to, Clue clue) {
+        for (int i = from; i < to; i++) {
+            if (isCapital(i) && match(i, clue) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a name that is known as a whole and is no person's, with the point it is shortened by; or {@code i}. */
+    int unit(int i) {
+        if (!isCapital(i)) {
+            return i;
+        }
+        int end = Math.max(match(i, Clue.TERRITORY), match(i, Clue.KNOWN));
+        int city = match(i, Clue.CITY);
+        end = city > i + 1 && !is(i, Clue.FUNCTION) ? Math.max(end, city) : end;
+        boolean small = end == i + 1 && token(i).span().length() < 3 && !isShouted(i);
+        boolean capital = end > i && (isCapital(end - 1) || isMark(end - 1, "."));
+        if (small || !capital || hasBreak(i, end)) {
+            return i;
+        }
+        boolean shortened =
+                isMark(i + 1, ".") && token(end - 1).span().length() < 3 && isMark(end, ".") && isGlued(end);
+        return shortened ? end + 1 : end;
+    }
+
+    private boolean hasBreak(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!isNext(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,9 +8,6 @@ import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.Span;
 import io.precis.article.Summary;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -122,24 +119,36 @@ class FigureExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"7", ",", "7,", "7-", "7 ", "two ", "million ", "one hundred and ", "$", "万", "between 3 and "})
-    void takesTimeInProportionToTheText(String piece) {
-        Duration few = time(piece.repeat(100_000 / piece.length()));
-        Duration many = time(piece.repeat(1_000_000 / piece.length()));
-        assertTrue(many.toMillis() <= 12 * Math.max(few.toMillis(), 60), piece + ": " + few + ", ten times: " + many);
-    }
-
-    /** The better of three runs in time of the processor, for the machine may be busy with other work. */
-    private static Duration time(String text) {
-        String tag = text.startsWith("万") ? "zh" : "en";
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run < 3; run++) {
-            long start = clock.getCurrentThreadCpuTime();
-            Figures.of(tag, text);
-            best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
-        }
-        return Duration.ofNanos(best);
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "en|7",
+                "en|\",\"",
+                "en|7,",
+                "en|7-",
+                "en|\"7 \"",
+                "en|\"two \"",
+                "en|two-",
+                "en|\"million \"",
+                "en|\"one hundred and \"",
+                "en|$",
+                "en|\"between 3 and \"",
+                "en|\"1/2 \"",
+                "en|7a",
+                "en|\u00ad",
+                "de|einundzwanzig",
+                "ko|삼",
+                "ko|7가",
+                "zh|万",
+                "zh|一",
+                "zh|三分之",
+                "ja|3一",
+                "th|7ก",
+            })
+    void readsEachCharacterABoundedNumberOfTimes(String tag, String piece) {
+        long few = Figures.charactersRead(tag, piece.repeat(20_000 / piece.length()));
+        long many = Figures.charactersRead(tag, piece.repeat(200_000 / piece.length()));
+        assertTrue(many <= 11 * few, piece + ": " + few + ", in ten times the text: " + many);
     }
 }

@@ -10,7 +10,9 @@ import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** Runs the extractor over plain texts, a line a sentence, and writes what it finds on one line. */
@@ -42,6 +44,38 @@ final class Figures {
         return figures.isEmpty()
                 ? "-"
                 : figures.stream().map(figure -> shown(figure, text)).collect(Collectors.joining(" ; "));
+    }
+
+    /** How many characters are looked at to find and weigh the figures of a text of one sentence. */
+    static long charactersRead(String tag, String text) {
+        LanguagePack pack = PACKS.of(new Language(tag));
+        Lexicon lexicon = new Lexicon(pack, PACKS.of(Language.UNKNOWN));
+        Counting folded = new Counting(lexicon.folding().fold(text), new AtomicLong());
+        Passage passage = new Passage(text, folded, 0, text.length(), lexicon);
+        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), List.of(), List.of());
+        Salience salience =
+                new Salience(new Document(new Language(tag), null, List.of(), text, List.of(sentence)), NO_SUMMARY);
+        Scanner.scan(passage, new BitSet()).forEach(figure -> salience.of(figure, sentence, passage));
+        return folded.read().get();
+    }
+
+    /** A text that counts how often a character of it is read. */
+    private record Counting(String text, AtomicLong read) implements CharSequence {
+        @Override
+        public char charAt(int index) {
+            read.incrementAndGet();
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
     }
 
     private static String shown(KeyFigure figure, String text) {

@@ -1,0 +1,67 @@
+package io.precis.batch;
+
+import io.precis.failure.DigestFailure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** The attempts at one job and date that the database knows: a run begun afresh is a new one. */
+final class Attempts {
+    static final String ORIGIN = "origin";
+    private static final String FINGERPRINT = "fingerprint";
+
+    private final JobRepository jobs;
+    private final RunPlan plan;
+
+    Attempts(JobRepository jobs, RunPlan plan) {
+        this.jobs = jobs;
+        this.plan = plan;
+    }
+
+    /** The parameters of the newest attempt at this job and date, or of the next one. */
+    JobParameters current(boolean fresh) {
+        long attempt = 1;
+        while (jobs.getJobInstance(plan.job().name(), parameters(attempt + 1)) != null) {
+            attempt++;
+        }
+        boolean begun = jobs.getJobInstance(plan.job().name(), parameters(attempt)) != null;
+        return parameters(fresh && begun ? attempt + 1 : attempt);
+    }
+
+    private JobParameters parameters(long attempt) {
+        return new JobParametersBuilder()
+                .addString("date", plan.date().toString())
+                .addString("folder", plan.folder().toString())
+                .addLong("attempt", attempt)
+                .addString(FINGERPRINT, plan.fingerprint(), false)
+                .addString(ORIGIN, plan.reference().origin().name(), false)
+                .toJobParameters();
+    }
+
+    /** The last execution of an attempt, or null. */
+    @Nullable
+    JobExecution last(JobParameters parameters) {
+        return jobs.getLastJobExecution(plan.job().name(), parameters);
+    }
+
+    /** Fails where an execution was begun with other options or another input than {@code plan} has. */
+    static void requireSame(JobExecution last, RunPlan plan) {
+        if (!plan.fingerprint().equals(last.getJobParameters().getString(FINGERPRINT))) {
+            throw new DigestFailure.Job(
+                    "the unfinished run of " + plan.job().name() + " for " + plan.date()
+                            + " was started with other options or another input; put them back to resume it, or begin"
+                            + " anew with --fresh",
+                    null);
+        }
+    }
+
+    /** What an attempt has counted so far. */
+    Tally tally(JobParameters parameters) {
+        JobExecution last = last(parameters);
+        StepExecution step = last == null ? null : jobs.getLastStepExecution(last.getJobInstance(), DigestJob.STEP);
+        return step == null ? new Tally() : Tally.of(step.getExecutionContext());
+    }
+}

@@ -1,0 +1,52 @@
+package io.precis.extract.dates;
+
+import io.precis.article.DateValue;
+import io.precis.article.Document;
+import io.precis.article.KeyDate;
+import io.precis.article.Sentence;
+import io.precis.article.Span;
+import io.precis.article.Summary;
+import io.precis.language.LanguagePack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The day that a news agency writes before its text: "MINSK, 25 February 2023 (Example Wire) -". */
+public final class Dateline {
+    private static final Summary NO_SUMMARY = new Summary(List.of());
+    /** A bracket perhaps, then nothing or a place of a few words and a comma. */
+    private static final Pattern PLACE = Pattern.compile("[(（【\\[]?(?:[^\\p{Ll}\\s]\\S*(?:\\s\\S+){0,4}[,،，、(（]\\s*)?");
+    /** The agency in brackets, a dash, or nothing more. */
+    private static final Pattern AGENCY = Pattern.compile("\\s*+\\.?\\s*+(?:[(（)）/–—―-]|[^\\s)）]{0,8}[)）]|$)");
+
+    private final DateExtractor dates;
+
+    /** Reads datelines with the rules of an extractor. */
+    public Dateline(DateExtractor dates) {
+        this.dates = dates;
+    }
+
+    /** The day, where the first sentence begins with a dateline that gives day, month and year; else nothing. */
+    public Optional<LocalDate> day(Document document, LanguagePack pack) {
+        return document.sentences().stream()
+                .limit(1)
+                .flatMap(first -> dates.extract(only(first, document), pack, NO_SUMMARY, null).stream()
+                        .limit(1)
+                        .filter(date -> stands(date.span(), first, document.text()))
+                        .map(KeyDate::value)
+                        .filter(value -> value != null && value.precision() == DateValue.Precision.DAY)
+                        .map(DateValue::first))
+                .findFirst();
+    }
+
+    private static Document only(Sentence first, Document document) {
+        return new Document(document.language(), null, List.of(), document.text(), List.of(first));
+    }
+
+    private static boolean stands(Span date, Sentence first, String text) {
+        return PLACE.matcher(text.substring(first.span().start(), date.start())).matches()
+                && AGENCY.matcher(text.substring(date.end(), first.span().end()))
+                        .lookingAt();
+    }
+}

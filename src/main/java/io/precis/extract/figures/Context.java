@@ -1,0 +1,88 @@
+package io.precis.extract.figures;
+
+import io.precis.article.KeyFigure.Kind;
+import io.precis.article.KeyFigure.Mod;
+import io.precis.extract.figures.Numeral.Form;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a number just before it: at least, between, page.
+ *
+ * @param passage the sentence
+ * @param said the phrase, or null
+ */
+record Context(Passage passage, @Nullable Hit said) {
+    /** Units of time, before which "over" and "a" say little. */
+    static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century");
+
+    private static final Set<Role> AFTER = EnumSet.of(Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER);
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
+
+    /** Whether the phrase says more, less or about, or opens a range. */
+    static boolean opens(Hit hit) {
+        return hit.is(Role.MORE) || hit.is(Role.LESS) || hit.is(Role.APPROX) || hit.is(Role.BETWEEN);
+    }
+
+    boolean opensRange() {
+        return said != null && said.is(Role.BETWEEN);
+    }
+
+    /** What the number is said to be, by what stands before it, else by what stands after it. */
+    @Nullable
+    Mod mod(Measured measured) {
+        if (measured.kind() == Kind.ORDINAL || (said != null && isDuring(said, measured))) {
+            return null;
+        }
+        if (said != null && opens(said) && !said.is(Role.BETWEEN)) {
+            return said.is(Role.MORE) ? Mod.MORE : said.is(Role.LESS) ? Mod.LESS : Mod.APPROX;
+        }
+        Hit after = passage.find(passage.skipSpace(measured.end()), AFTER);
+        if (after == null) {
+            after = passage.find(passage.skipSpace(measured.numeral().end()), AFTER);
+        }
+        if (after == null) {
+            return null;
+        }
+        return after.is(Role.MORE_AFTER) ? Mod.MORE : after.is(Role.LESS_AFTER) ? Mod.LESS : Mod.APPROX;
+    }
+
+    /** "Over two years" is during them, and a quarrel over two cranes is about them. */
+    private static boolean isDuring(Hit said, Measured measured) {
+        Term more = said.as(Role.MORE);
+        boolean during = more != null && more.name().equals("during");
+        boolean few = measured.kind() == null
+                && measured.numeral().form() == Form.WORDS
+                && Decimals.less(measured.value(), BigDecimal.TEN);
+        return during && (few || (measured.unit() != null && TIMES.contains(measured.unit())));
+    }
+
+    /** Whether the word before makes the number a name, a clock time or a decade. */
+    boolean labels(Measured measured, boolean counted) {
+        Term label = said == null ? null : said.as(Role.LABEL);
+        boolean bare = measured.kind() == null || measured.kind() == Kind.ORDINAL;
+        if (label == null || !(bare || label.name().equals("clock"))) {
+            return false;
+        }
+        Form form = measured.numeral().form();
+        return switch (label.name()) {
+            case "any" -> true;
+            case "decade" -> isDecade(measured.value());
+            case "clock" -> isClock(measured, counted);
+            default -> form == Form.PLAIN || form == Form.DIGITS;
+        };
+    }
+
+    private boolean isClock(Measured measured, boolean counted) {
+        boolean hour = measured.kind() == null && !counted && measured.value().compareTo(DAY) <= 0;
+        return hour || Labels.isClock(passage, measured.numeral());
+    }
+
+    private static boolean isDecade(BigDecimal value) {
+        boolean round = value.remainder(BigDecimal.TEN).signum() == 0;
+        return round && value.signum() > 0 && Decimals.less(value, BigDecimal.valueOf(100));
+    }
+}

@@ -1,0 +1,62 @@
+package io.precis.extract.keywords;
+
+import io.precis.article.Sentence;
+import io.precis.article.Token;
+import io.precis.language.LanguagePack;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs of one to three content words with only white space between them; where nouns have capitals, they end in one. */
+final class SpacedPhrases {
+    private static final int LONGEST = 3;
+    private static final int SHORTEST_WORD = 3;
+
+    private final BitSet free;
+    private final Map<List<String>, Phrase> phrases;
+    private final Set<String> reporting;
+    private final boolean capitalNouns;
+
+    SpacedPhrases(LanguagePack pack, BitSet free, Map<List<String>, Phrase> phrases) {
+        this.free = free;
+        this.phrases = phrases;
+        this.capitalNouns = pack.property("capitals", "none").equals("nouns");
+        this.reporting =
+                new HashSet<>(Arrays.asList(pack.property("reporting", "").split(" ")));
+    }
+
+    void add(String text, Sentence sentence) {
+        List<Token> words = sentence.tokens();
+        for (int from = 0; from < words.size(); from++) {
+            List<String> terms = new ArrayList<>(LONGEST);
+            for (int to = from; to < words.size() && terms.size() < LONGEST && isContent(words.get(to)); to++) {
+                if (to > from
+                        && !text.substring(
+                                        words.get(to - 1).end(), words.get(to).start())
+                                .isBlank()) {
+                    break;
+                }
+                terms.add(words.get(to).term());
+                if (capitalNouns
+                        && !Character.isUpperCase(text.codePointAt(words.get(to).start()))) {
+                    continue;
+                }
+                int start = words.get(from).start();
+                phrases.computeIfAbsent(List.copyOf(terms), key -> new Phrase(key, true, start, sentence.index()))
+                        .add(text.substring(start, words.get(to).end()).replaceAll("\\s+", " "), "", "");
+            }
+        }
+    }
+
+    private boolean isContent(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && free.get(token.start())
+                && token.term() != null
+                && token.form().length() >= SHORTEST_WORD
+                && !reporting.contains(token.form());
+    }
+}

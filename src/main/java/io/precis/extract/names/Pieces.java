@@ -1,0 +1,87 @@
+package io.precis.extract.names;
+
+import io.precis.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a run of capitalised words into names: at titles, at capitalised words that are no names, and where a person
+ * follows an organisation.
+ */
+final class Pieces {
+    private Pieces() {}
+
+    /**
+     * The pieces of the run, as stretches of token indices in order.
+     *
+     * @return none empty; a title, or a word that is no name, is in no piece
+     */
+    static List<Span> of(Words words, int from, int to) {
+        List<Span> pieces = new ArrayList<>();
+        int start = from;
+        int i = from;
+        while (i < to) {
+            boolean inside = i > start && words.is(i - 1, Clue.CONNECTOR) && !words.isCapital(i - 1);
+            int unit = Math.min(to, words.unit(i));
+            int other = inside || unit > i ? i : Math.max(title(words, start, i, to), common(words, start, i, to));
+            if (other > i) {
+                add(pieces, start, i);
+                i = other;
+                start = i;
+            } else if (i > start && isPersonAfter(words, start, i, to)) {
+                add(pieces, start, i);
+                start = i;
+                i++;
+            } else {
+                i = Math.max(i + 1, unit);
+            }
+        }
+        add(pieces, start, to);
+        return pieces;
+    }
+
+    private static void add(List<Span> pieces, int from, int to) {
+        if (from < to) {
+            pieces.add(new Span(from, to));
+        }
+    }
+
+    /** The end of what is no name at {@code i}, such as a month; {@code i} where a name may begin. */
+    private static int common(Words words, int start, int i, int to) {
+        boolean given = words.is(i, Clue.GIVEN) && i + 1 < to && words.isCapital(i + 1);
+        return given || isGlued(words, i, start) ? i : Math.min(to, words.match(i, Clue.COMMON));
+    }
+
+    private static boolean isGlued(Words words, int i, int start) {
+        return i > start && words.isMark(i - 1, "'’-") && words.isGlued(i);
+    }
+
+    /** The end of a title at {@code i}, its point included; {@code i} where there is none or it is a surname. */
+    private static int title(Words words, int start, int i, int to) {
+        int end = words.match(i, Clue.TITLE);
+        if (end == i || end > to) {
+            return i;
+        }
+        boolean surname = i > start && end == i + 1 && end == to && words.is(i - 1, Clue.GIVEN);
+        if (surname || isGlued(words, i, start)) {
+            return i;
+        }
+        return end < to && words.isMark(end, ".") && words.isGlued(end) ? end + 1 : end;
+    }
+
+    /** Whether a full name follows an abbreviation, or an organisation that a title stands before. */
+    private static boolean isPersonAfter(Words words, int start, int i, int to) {
+        if (!words.is(i, Clue.GIVEN) || !words.isCapital(i + 1) || i + 1 >= to || words.isShouted(i)) {
+            return false;
+        }
+        if (words.match(i, Clue.CITY) > i || words.is(i, Clue.ORGANISATION) || words.is(i + 1, Clue.ORGANISATION)) {
+            return false;
+        }
+        if (words.isShouted(i - 1)
+                && !words.shouting()
+                && words.token(i - 1).span().length() > 1) {
+            return true;
+        }
+        return words.hasCapital(start, i, Clue.ORGANISATION) && Roles.titleBefore(words, start) < start;
+    }
+}
