@@ -109,7 +109,7 @@ final class Context {
         points += hasParticle(words, from, to) ? 0.7 : 0;
         points += Roles.titleBefore(words, from) < from ? 3 : 0;
         boolean speaks = speaks(words, from, to);
-        boolean followed = (!nouns || given || surname) && Roles.isFollowed(words, from, to);
+        boolean followed = (nouns ? given || surname : given || !one) && Roles.isFollowed(words, from, to);
         points += speaks || followed ? 1.5 : 0;
         points += isAged(words, to) ? 1.5 : 0;
         points -= words.is(from - 1, Clue.ARTICLE) && (nouns || !speaks) ? 1 : 0;
