@@ -167,12 +167,12 @@ final class CapitalRuns {
     private static int over(Words words, int at, Clue clue) {
         int i = at;
         while (i < at + REACH && words.isNext(i) && !words.isCapital(i) && isInside(words, i, clue)) {
-            i++;
+            i = Math.max(i + 1, words.match(i, clue));
         }
         return i > at && words.isCapital(i) && words.isNext(i) && words.isWord(at) ? i : at;
     }
 
     private static boolean isInside(Words words, int i, Clue clue) {
-        return words.is(i, clue) || words.isMark(i, "'’-") && words.isGlued(i) && words.isGlued(i + 1);
+        return words.match(i, clue) > i || words.isMark(i, "'’-") && words.isGlued(i) && words.isGlued(i + 1);
     }
 }

@@ -120,7 +120,10 @@ final class CasedNames {
         if (!initial || words.isShouted(i) || words.is(i, Clue.ORGANISATION) || words.unit(i) > i) {
             return false;
         }
-        boolean known = words.is(i, Clue.GIVEN) || words.is(i, Clue.SURNAME) || words.match(i, Clue.CITY) > i;
+        boolean known = words.is(i, Clue.GIVEN)
+                || words.isInitial(i + 1)
+                || words.is(i, Clue.SURNAME)
+                || words.match(i, Clue.CITY) > i;
         if (!more) {
             return capitals.lower().contains(words.form(i)) && !words.is(i, Clue.GIVEN);
         }

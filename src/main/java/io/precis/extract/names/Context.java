@@ -109,10 +109,10 @@ final class Context {
         points += hasParticle(words, from, to) ? 0.7 : 0;
         points += Roles.titleBefore(words, from) < from ? 3 : 0;
         boolean speaks = speaks(words, from, to);
-        boolean followed = (!nouns || given || surname) && Roles.isFollowed(words, from, to);
+        boolean followed = (nouns ? given || surname : given || !one) && Roles.isFollowed(words, from, to);
         points += speaks || followed ? 1.5 : 0;
         points += isAged(words, to) ? 1.5 : 0;
-        points -= words.is(from - 1, Clue.ARTICLE) && (nouns || !speaks) ? 1 : 0;
+        points -= words.is(from - 1, Clue.ARTICLE) ? 1 : 0;
         return Evidence.person(points);
     }
 
@@ -136,10 +136,9 @@ final class Context {
 
     /** Whether a verb that people do stands right before or after. */
     private static boolean speaks(Words words, int from, int to) {
-        int before = words.is(from - 1, Clue.ARTICLE) ? from - 1 : from;
         return words.match(to, Clue.SPEECH) > to && !words.isCapital(to)
                 || words.match(to + 1, Clue.SPEECH) > to + 1 && words.isWord(to) && !words.isCapital(to)
-                || words.matchBefore(before, Clue.SPEECH) < before;
+                || words.matchBefore(from, Clue.SPEECH) < from;
     }
 
     /** Whether an age follows, as in {@code Smith, 68,}. */

@@ -7,7 +7,6 @@ import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,24 +23,29 @@ final class NameLexicon {
     /** The stems of cities with shorter names are those of everyday words. */
     private static final int SHORTEST_CITY = 5;
 
+    /** How much stands before the office in a compound, and before the ending of a surname, at least. */
+    private static final int SHORTEST_COMPOUND = 3;
+
+    private static final int SHORTEST_FAMILY = 2;
     private static final int[] NONE = {0};
 
     private final Phrases exact = new Phrases();
     private final Phrases stems = new Phrases();
-    private final List<String> endings;
-    private final List<String> prefixes;
-    private final List<String> families;
+    private final Affixes endings;
+    private final Affixes prefixes;
+    private final Affixes families;
+    private final Affixes titles;
 
-    private NameLexicon(List<String> endings, List<String> prefixes, List<String> families) {
-        this.endings = endings;
-        this.prefixes = prefixes;
-        this.families = families;
+    private NameLexicon(LanguagePack pack) {
+        this.endings = Affixes.of(pack, "ending");
+        this.prefixes = Affixes.of(pack, "prefix");
+        this.families = Affixes.of(pack, "surname-ending");
+        this.titles = Affixes.of(pack, "title-ending");
     }
 
     /** All that is known of names in the pack's language. */
     static NameLexicon of(LanguagePack pack) {
-        NameLexicon lexicon =
-                new NameLexicon(affixes(pack, "ending"), affixes(pack, "prefix"), affixes(pack, "surname-ending"));
+        NameLexicon lexicon = new NameLexicon(pack);
         OWN.forEach(file -> lexicon.add(pack, file));
         LanguagePacks packs = LanguagePacks.load();
         LanguagePack shared = packs.of(Language.UNKNOWN);
@@ -53,14 +57,6 @@ final class NameLexicon {
             SHARED.forEach(file -> lexicon.add(shared, file));
         }
         return lexicon;
-    }
-
-    private static List<String> affixes(LanguagePack pack, String kind) {
-        return pack.lines("names.txt").stream()
-                .filter(line -> line.cell(0).equals(kind))
-                .flatMap(line -> List.of(line.cell(1).split("\\|")).stream())
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 
     private static boolean isLatin(LanguagePack pack) {
@@ -109,9 +105,7 @@ final class NameLexicon {
         if (has(form, Clue.SURNAME)) {
             return true;
         }
-        String bare = stem(form);
-        return families.stream()
-                .anyMatch(end -> form.length() > end.length() + 1 && (form.endsWith(end) || bare.endsWith(end)));
+        return families.end(form, SHORTEST_FAMILY) || families.end(stem(form), SHORTEST_FAMILY);
     }
 
     private int clues(String form, String stem) {
@@ -141,10 +135,12 @@ final class NameLexicon {
     }
 
     private int[] from(String[] forms, String[] bare, int i) {
-        int first = phrase(forms[i], bare[i]);
-        if (first < 0) {
-            return NONE;
+        int known = phrase(forms[i], bare[i]);
+        int title = titles.end(forms[i], SHORTEST_COMPOUND) ? Clue.TITLE.bit() : 0;
+        if (known < 0) {
+            return title == 0 ? NONE : new int[] {title};
         }
+        int first = known | title;
         int[] clues = {first};
         String form = forms[i];
         String stem = bare[i];
@@ -163,12 +159,7 @@ final class NameLexicon {
 
     /** The word without the longest ending of a declined name, or as it is. */
     String stem(String form) {
-        for (String ending : endings) {
-            if (form.length() - ending.length() >= shortest(form) && form.endsWith(ending)) {
-                return form.substring(0, form.length() - ending.length());
-            }
-        }
-        return form;
+        return endings.isEmpty() ? form : endings.stripped(form, shortest(form));
     }
 
     private static int shortest(String form) {
@@ -182,7 +173,7 @@ final class NameLexicon {
 
     /** How many characters of the form are written together with the name after them; 0 for most words. */
     int prefix(String form, Clue clue) {
-        for (String prefix : prefixes) {
+        for (String prefix : prefixes.all()) {
             if (form.startsWith(prefix) && has(form.substring(prefix.length()), clue)) {
                 return prefix.length();
             }

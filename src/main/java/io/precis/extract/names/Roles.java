@@ -68,11 +68,17 @@ final class Roles {
             start++;
         }
         int end = start;
-        while (words.has(end) && end < start + REACH && !words.isMark(end, ",.;:،。\"”»)(")) {
+        while (words.has(end) && end < start + REACH && !words.isMark(end, ",.;:،。\"”»)(") && !isClause(words, end)) {
             end++;
         }
-        boolean closed = words.isMark(end, ",،、") || words.matchBefore(from, Clue.SPEECH) < from;
+        boolean closed =
+                words.isMark(end, ",،、") || isClause(words, end) || words.matchBefore(from, Clue.SPEECH) < from;
         return closed && hasTitle(words, start, Math.min(end, start + 4)) ? text(words, start, end) : null;
+    }
+
+    /** Whether an "and" begins something else here: {@code a miner and has two sons}. */
+    private static boolean isClause(Words words, int i) {
+        return words.is(i, Clue.AND) && words.is(i + 1, Clue.FUNCTION);
     }
 
     /** {@code the director of the museum, X, said}. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every line of each language's names.txt says something the extractor knows, and its example is found as it says. */
 class NameDataTest {
-    private static final List<String> AFFIXES = List.of("ending", "prefix", "surname-ending", "language");
+    private static final List<String> AFFIXES =
+            List.of("ending", "prefix", "surname-ending", "title-ending", "language");
 
     @TestFactory
     Stream<DynamicTest> everyLineProvesItself() {
