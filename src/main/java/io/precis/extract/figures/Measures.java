@@ -105,7 +105,9 @@ final class Measures {
         }
         int gap = passage.skipGap(numeral.end());
         Hit of = passage.find(gap, OF);
-        Hit hit = passage.find(gap, AFTER);
+        Hit scaledMoney = moneyScaled(gap);
+        Hit hit = scaledMoney == null ? passage.find(gap, AFTER) : scaledMoney;
+        bare = scaledMoney == null ? bare : scaled(bare);
         if (hit == null && of != null) {
             hit = passage.find(passage.skipSpace(of.end()), AFTER);
             hit = hit != null && (hit.is(Role.PERCENT) || hit.is(Role.LABEL_AFTER)) ? null : hit;
@@ -114,23 +116,22 @@ final class Measures {
             Hit vague = passage.find(gap, VAGUE);
             hit = vague == null ? null : passage.find(vague.end(), EnumSet.of(Role.UNIT, Role.CURRENCY));
         }
-        if (hit == null) {
-            hit = moneyScaled(gap);
-            bare = hit == null ? bare : scaled(bare);
-        }
         return hit == null || isAbbreviation(hit) ? bare : named(bare, hit);
     }
 
-    /** "7 μ.μ." is a time of day, no length: a unit's letter that goes on with a full stop and a letter. */
+    /** "7 μ.μ." is a time of day, no length, and the l of "3 milioni l'anno" no liter. */
     private boolean isAbbreviation(Hit hit) {
         int stop = passage.at(hit.end() - 1) == '.' ? hit.end() - 1 : hit.end();
-        return hit.is(Role.UNIT) && passage.at(stop) == '.' && passage.isLetter(stop + 1);
+        char c = passage.at(stop);
+        return hit.is(Role.UNIT) && (c == '.' || c == '\'') && passage.isLetter(stop + 1);
     }
 
     /** 5m €, 3bn dollars: the letter counts as a multiplier where money follows. */
     private @Nullable Hit moneyScaled(int gap) {
         Hit scale = passage.find(gap, EnumSet.of(Role.MONEY_SCALE));
-        return scale == null ? null : passage.find(passage.skipSpace(scale.end()), MONEY);
+        Hit money = scale == null ? null : passage.find(passage.skipSpace(scale.end()), MONEY);
+        boolean letter = money != null && money.end() - money.start() == 1 && passage.isLetter(money.start());
+        return letter ? null : money;
     }
 
     private Measured named(Measured bare, Hit hit) {

@@ -12,12 +12,16 @@ final class Numerals {
     private static final Set<Role> SIGN = EnumSet.of(Role.MINUS);
     private static final Set<Role> RATIO = EnumSet.of(Role.DENOMINATOR, Role.PER);
 
+    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT, Role.CURRENCY, Role.PERCENT);
+
     private Numerals() {}
 
     /** The number that begins at {@code at}, or null. */
     static @Nullable Numeral read(Passage passage, int at) {
         char c = passage.at(at);
-        boolean joins = passage.isLetter(at - 1) || passage.isDigit(at - 1);
+        char before = passage.at(at - 1);
+        boolean spaced = !Passage.isUnspaced(before) && !passage.isGlued(before);
+        boolean joins = passage.isDigit(at - 1) || (passage.isLetter(at - 1) && spaced);
         boolean minus = c == '-' && passage.isDigit(at + 1) && !joins;
         Hit sign = minus || passage.isDigit(at) ? null : passage.find(at, SIGN);
         int from = minus ? at + 1 : sign == null ? at : passage.skipSpace(sign.end());
@@ -38,6 +42,9 @@ final class Numerals {
             return first;
         }
         boolean reversed = hit.is(Role.DENOMINATOR);
+        if (!reversed && passage.find(passage.skipGap(second.end()), UNIT) != null) {
+            return first;
+        }
         BigDecimal above = reversed ? second.value() : first.value();
         BigDecimal below = reversed ? first.value() : second.value();
         if (below.signum() == 0 || (!reversed && !Decimals.less(above, below))) {

@@ -98,7 +98,7 @@ final class Scanner {
 
     /** "from 3 to 5": what joins a number to the one before it says nothing of it. */
     private boolean isBetween(Hit hit) {
-        boolean joins = hit.is(Role.TO) && !figures.isEmpty();
+        boolean joins = (hit.is(Role.TO) || hit.is(Role.BETWEEN_AND)) && !figures.isEmpty();
         return joins && passage.skipSpace(figures.get(figures.size() - 1).span().end()) == hit.start();
     }
 

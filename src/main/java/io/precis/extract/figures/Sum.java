@@ -54,6 +54,12 @@ final class Sum {
 
     /** Multiplies what was said since the last greater multiplier. */
     boolean multiply(BigDecimal by, boolean myriad) {
+        if (!empty && by.stripTrailingZeros().precision() > 1) {
+            // a dozen: of the whole, whatever it ends with
+            value = value.multiply(by);
+            done(by);
+            return true;
+        }
         BigDecimal low = empty ? BigDecimal.ONE : value.remainder(by);
         BigDecimal high = empty ? BigDecimal.ZERO : value.subtract(low);
         if (low.signum() == 0 && !empty) {

@@ -59,7 +59,11 @@ final class Words {
     private int cardinal(Hit hit, Term cardinal) {
         boolean first = state.sum.isEmpty();
         boolean digit = passage.lexicon().is("myriad") && Decimals.less(cardinal.value(), TEN);
-        if (digit && state.form == Form.WEAK && !first && state.sum.scale().compareTo(BigDecimal.ONE) == 0) {
+        if (digit
+                && !passage.lexicon().is("glued")
+                && state.form == Form.WEAK
+                && !first
+                && state.sum.scale().compareTo(BigDecimal.ONE) == 0) {
             state.sum.append(cardinal.value());
             return hit.end();
         }
@@ -93,6 +97,9 @@ final class Words {
     }
 
     private boolean ordinal(Term ordinal) {
+        if (state.form == Form.DIGITS) {
+            return false;
+        }
         if (state.sum.accepts(ordinal.value())) {
             return state.sum.add(ordinal.value());
         }

@@ -36,7 +36,7 @@ class FigureExtractorTest {
                 "de|Rund 1,3 Millionen Menschen leben hier.|1,3 Millionen=COUNT 1300000 [Menschen] APPROX",
                 "de|Das kostet 900 bis 1.100 Mrd. Euro.|900 bis 1.100 Mrd. Euro=MONEY 900000000000/1100000000000 EUR",
                 "en|It took more than two years and went on over four years.|two years=QUANTITY 2 year MORE ; four years=QUANTITY 4 year",
-                "ru|выросла с 6,8 млрд до 8,15 млрд руб.|6,8 млрд=COUNT 6800000000 ; 8,15 млрд руб.=MONEY 8150000000 RUB LESS",
+                "ru|выросла с 6,8 млрд до 8,15 млрд руб.|6,8 млрд=COUNT 6800000000 ; 8,15 млрд руб.=MONEY 8150000000 RUB",
                 "de|Der 3. Platz ging an sie.|3.=ORDINAL 3",
                 "fr|Plus de 1 250 logements, soit 4,5 %.|1 250=COUNT 1250 [logements] MORE ; 4,5 %=PERCENT 4.5 %",
                 "fr|deux millions et demi d'euros|deux millions et demi d'euros=MONEY 2500000 EUR",
@@ -49,6 +49,14 @@ class FigureExtractorTest {
                 "th|๑๒๓|๑๒๓=COUNT 123",
                 "bn|১২৩|১২৩=COUNT 123",
                 "ko|매출이 1조3200억원이다|1조3200억원=MONEY 1320000000000 KRW",
+                "ko|삼 개월 뒤 두번째 공장이 문을 연다.|두번째=ORDINAL 2",
+                "ru|выросла с 6,8 млрд до 8,15|6,8 млрд=COUNT 6800000000 ; 8,15=COUNT 8.15",
+                "it|La crescita è +12,5% e 5 milioni l'anno.|12,5%=PERCENT 12.5 % ; 5 milioni=COUNT 5000000",
+                "en|It raised $280 million first.|$280 million=MONEY 280000000 USD ; first=ORDINAL 1",
+                "en|It has one of 19 meters.|19 meters=QUANTITY 19 meter",
+                "en|The quarrel was over two cranes.|two=COUNT 2 [cranes]",
+                "hi|इसमें 20-20 फीसदी हिस्सा|20 फीसदी=PERCENT 20 %",
+                "he|כ-300 איש|300=COUNT 300 [איש] APPROX",
                 "ja|四十九兆九千五百億円|四十九兆九千五百億円=MONEY 49950000000000 JPY",
             })
     void readsValueUnitAndWhatIsCounted(String tag, String text, String expected) {
@@ -72,6 +80,33 @@ class FigureExtractorTest {
             })
     void leavesOutWhatIsNoFigure(String text) {
         assertEquals("-", Figures.shown("en", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|It opens in mid-2027.",
+                "es|El corte es de las 23.00 a las 6.00 horas.",
+                "it|Gli anni Novanta e il 7 gennaio, alle 18.40.",
+                "de|Gegen 4.30 brach der Deich.",
+                "el|Ισχύει ως τις 7 μ.μ. του Σαββάτου.",
+                "uk|Одну в колишньому автопарку.",
+                "vi|Bà Sáu nói bà không mong gì.",
+                "ko|백신 공장의 사건을 이사회의 천 씨가 말했다.",
+                "zh|一项计划",
+            })
+    void leavesOutWhatOnlyLooksLikeOneIn(String tag, String text) {
+        assertEquals("-", Figures.shown(tag, text));
+    }
+
+    @Test
+    void leavesTheFirstDayOfARangeToItsDate() {
+        String text = "Zwischen dem 12. und dem 30. Mai gab es 300 Anträge.";
+        KeyDate date = new KeyDate(new Span(24, 31), null, DateValue.Precision.DAY, null, 0.5);
+        List<KeyFigure> figures = Figures.of("de", null, text, new Summary(List.of()), List.of(date));
+        assertEquals(
+                List.of("300"), figures.stream().map(f -> f.span().of(text)).toList());
     }
 
     @Test
