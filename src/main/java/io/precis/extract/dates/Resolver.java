@@ -32,12 +32,11 @@ final class Resolver {
 
     /** Monday to Wednesday next week both lie in that week. */
     private static Fields begin(Fields first, @Nullable Fields to) {
-        boolean week = to != null
-                && to.has(Field.WEEKDAY)
-                && to.has(Field.DIR)
-                && first.has(Field.WEEKDAY)
-                && !first.hasAny(Field.UNIT, Field.DIR, Field.DAY);
-        return week ? to.with(Field.WEEKDAY, first.get(Field.WEEKDAY)) : first;
+        if (to == null || !to.has(Field.WEEKDAY) || !to.has(Field.DIR)) {
+            return first;
+        }
+        boolean bare = first.has(Field.WEEKDAY) && !first.hasAny(Field.UNIT, Field.DIR, Field.DAY);
+        return bare ? to.with(Field.WEEKDAY, first.get(Field.WEEKDAY)) : first;
     }
 
     /** November to February 2017 began in 2016. */
