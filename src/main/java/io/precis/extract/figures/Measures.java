@@ -123,7 +123,9 @@ final class Measures {
     private boolean isAbbreviation(Hit hit) {
         int stop = passage.at(hit.end() - 1) == '.' ? hit.end() - 1 : hit.end();
         char c = passage.at(stop);
-        return hit.is(Role.UNIT) && (c == '.' || c == '\'') && passage.isLetter(stop + 1);
+        return hit.is(Role.UNIT)
+                && (c == '.' || (c == '\'' && !passage.lexicon().is("suffixes")))
+                && passage.isLetter(stop + 1);
     }
 
     /** 5m €, 3bn dollars: the letter counts as a multiplier where money follows. */

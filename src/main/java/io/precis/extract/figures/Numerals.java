@@ -12,7 +12,7 @@ final class Numerals {
     private static final Set<Role> SIGN = EnumSet.of(Role.MINUS);
     private static final Set<Role> RATIO = EnumSet.of(Role.DENOMINATOR, Role.PER);
 
-    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT, Role.CURRENCY, Role.PERCENT);
+    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT, Role.CURRENCY);
 
     private Numerals() {}
 

@@ -55,8 +55,11 @@ final class Sum {
     /** Multiplies what was said since the last greater multiplier. */
     boolean multiply(BigDecimal by, boolean myriad) {
         if (!empty && by.stripTrailingZeros().precision() > 1) {
-            // a dozen: of the whole, whatever it ends with
-            value = value.multiply(by);
+            // dozens count what is below the hundreds: three hundred and two dozen, fifty dozen
+            BigDecimal below = value.remainder(HUNDRED);
+            value = below.signum() == 0
+                    ? value.multiply(by)
+                    : value.subtract(below).add(below.multiply(by));
             done(by);
             return true;
         }
