@@ -24,7 +24,7 @@ final class Grammar {
 
     private final Lexicon lexicon = new Lexicon();
     private final Node root = new Node();
-    private String order = "dmy";
+    private @Nullable String order;
 
     /** What happens where a sequence of classes has been read. */
     record Rule(@Nullable String before, @Nullable String after, Fields fields) {}
@@ -64,13 +64,14 @@ final class Grammar {
 
     /** The order of numeric dates: {@code dmy}, {@code mdy} or {@code ymd}. */
     String order() {
-        return order;
+        return order == null ? "dmy" : order;
     }
 
     private void add(DataLine line) {
         String role = line.cell(0);
         if (role.equals("order")) {
-            order = line.cell(1);
+            // The language's own line comes before CLDR's.
+            order = order == null ? line.cell(1) : order;
         } else if (role.equals("rule")) {
             addRule(Pattern.parse(line.cell(2)), Fields.parse("", line.cell(1)));
         } else {

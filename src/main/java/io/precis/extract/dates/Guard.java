@@ -21,7 +21,7 @@ final class Guard {
         if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
             return items.ends(mention.start(), "at") && items.capital(mention.start());
         }
-        if (fields.map().size() == 1 && fields.has(Field.DAY)) {
+        if (fields.map().size() == 1 && fields.has(Field.DAY) && mention.to() == null) {
             return followed(mention.end()) && edges(mention);
         }
         if (fields.has(Field.MONTH) && !fields.hasAny(Field.DAY, Field.YEAR) && verb(mention)) {

@@ -13,7 +13,7 @@ final class Numeric {
         }
         int first = fields.get(Field.NN);
         int second = fields.get(Field.NN2);
-        boolean monthFirst = fields.has(Field.ISO) || (order.equals("mdy") ? first <= MONTHS : second > MONTHS);
+        boolean monthFirst = fields.has(Field.ISO) || (order.equals("dmy") ? second > MONTHS : first <= MONTHS);
         return fields.with(Field.MONTH, monthFirst ? first : second).with(Field.DAY, monthFirst ? second : first);
     }
 

@@ -59,6 +59,8 @@ class DateExtractorTest {
                 "en|The hall that opened on 20 February will close.|2023-02-20",
                 "nl|Hij kwam begin jaren negentig.|199X",
                 "el|Ήρθε στις αρχές της δεκαετίας του 1990.|199X",
+                "en|They came from 4 to 22 January people say.|2023-01-04/2023-01-22",
+                "en|They stayed from 2015-01-01.|2015-01-01",
                 "es|Vino el primer ministro y habló 20 minutos.|''",
             })
     void readsWhatStandsInOneSentence(String tag, String text, String expected) {
