@@ -61,6 +61,8 @@ class DateExtractorTest {
                 "el|Ήρθε στις αρχές της δεκαετίας του 1990.|199X",
                 "en|They came from 4 to 22 January people say.|2023-01-04/2023-01-22",
                 "en|They stayed from 2015-01-01.|2015-01-01",
+                "es|Tiene 30 años.|''",
+                "fr|Il a 30 ans, elle est morte il y a 2000 ans.|''",
                 "es|Vino el primer ministro y habló 20 minutos.|''",
             })
     void readsWhatStandsInOneSentence(String tag, String text, String expected) {
