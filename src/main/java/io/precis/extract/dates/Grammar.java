@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ final class Grammar {
 
     private final Lexicon lexicon = new Lexicon();
     private final Node root = new Node();
+    /** Abbreviations after CLDR. */
+    private final Set<String> weak;
+
     private @Nullable String order;
 
     /** What happens where a sequence of classes has been read. */
@@ -45,6 +51,10 @@ final class Grammar {
     }
 
     Grammar(LanguagePack pack, LanguagePack shared) {
+        weak = pack.lines(CLDR).stream()
+                .filter(line -> line.cell(0).equals("weak"))
+                .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
+                .collect(Collectors.toSet());
         pack.lines(RULES).forEach(this::add);
         pack.lines(CLDR).forEach(this::add);
         shared.lines(RULES).forEach(this::add);
@@ -79,7 +89,7 @@ final class Grammar {
             String[] forms = line.cell(2).split("\\|");
             for (String form : forms) {
                 lexicon.add(form, entry);
-                if (isShort(form, role, forms)) {
+                if (weak.contains(form) && isShort(form, role, forms)) {
                     lexicon.add(form + ".", entry);
                 }
                 inside(entry).ifPresent(inner -> lexicon.add(form, inner));

@@ -77,6 +77,17 @@ class DateExtractorTest {
     }
 
     @Test
+    void leavesTheStopToTheSentence() {
+        String text = "Det skete mandag.";
+        Document document = Documents.of(text, PACKS.of(new Language("da")), new Language("da"));
+
+        List<KeyDate> dates =
+                EXTRACTOR.extract(document, PACKS.of(new Language("da")), new Summary(List.of()), SATURDAY);
+
+        assertEquals("mandag", dates.get(0).span().of(text));
+    }
+
+    @Test
     void thatDayIsTheLastDaySpokenOf() {
         String text = "On 3 May 2001 he came. In 2002 he left. That day she wept.";
 
