@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One that is listed with a small initial is known with a capital one too ("e.g.", "E.g."); one listed with a capital
  * is not known with a small one ("No. 5", but "no."). Blanks inside ("z. B.") may be missing in the text and the other
- * way round. Immutable, threads may share one.
+ * way round. One that begins with a hyphen ends compound words ("-str."). Immutable, threads may share one.
  */
 final class Abbreviations {
     /** How an abbreviation bears on the border after it. */
@@ -31,7 +31,11 @@ final class Abbreviations {
         /** May end a sentence: a border before a function word with a capital. */
         EITHER,
         /** Often ends a sentence: a border before any capital, once the sentence has a few words. */
-        LAST
+        LAST;
+
+        boolean mayEnd() {
+            return this == UNIT || this == EITHER || this == LAST;
+        }
     }
 
     private static final int LONGEST = 24;
@@ -40,12 +44,14 @@ final class Abbreviations {
     private final Map<String, Kind> kinds = new HashMap<>();
     /** "u.s" and "u.s.w" of "u.s.w.": two parts and more of a longer abbreviation. */
     private final Set<String> beginnings = new HashSet<>();
+    /** Names that end with a mark of their own ("Yahoo!"). */
+    private final Set<String> marked = new HashSet<>();
+    /** What ends a compound word ("-str."). */
+    private final Map<String, Kind> endings = new HashMap<>();
 
     Abbreviations(LanguagePack pack) {
         for (DataLine line : pack.lines("abbreviations.txt")) {
-            String key = line.cell(1).replace(" ", "");
-            key = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
-            add(key, kind(line));
+            add(line.cell(1).replace(" ", ""), kind(line));
         }
     }
 
@@ -57,7 +63,21 @@ final class Abbreviations {
         }
     }
 
-    private void add(String key, Kind kind) {
+    private void add(String listed, Kind kind) {
+        String key = listed.endsWith(".") ? listed.substring(0, listed.length() - 1) : listed;
+        if (key.startsWith("-")) {
+            endings.put(key.substring(1), kind);
+        } else if (!listed.endsWith(".") && !Character.isLetterOrDigit(key.charAt(key.length() - 1)) && !key.endsWith("°")) {
+            marked.add(key);
+        } else if (key.length() == 1) {
+            // Its capital is an initial.
+            kinds.put(key, kind);
+        } else {
+            addForms(key, kind);
+        }
+    }
+
+    private void addForms(String key, Kind kind) {
         String capital = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
         for (String form : List.of(key, capital, key.toUpperCase(Locale.ROOT))) {
             kinds.putIfAbsent(form, kind);
@@ -72,10 +92,15 @@ final class Abbreviations {
         kinds.put(key, kind);
     }
 
-    /** The kind of a name that ends with an exclamation mark ("Yahoo!"), or null. */
-    @Nullable
-    Kind exclaimed(String text, int from, int mark) {
-        return kinds.get(text.substring(wordStart(text, from, mark), mark + 1));
+    /** Whether a name that has a mark of its own ("Yahoo!") ends with the one at {@code mark}. */
+    boolean isMarked(String text, int from, int mark) {
+        for (String name : marked) {
+            int start = mark + 1 - name.length();
+            if (start >= from && text.startsWith(name, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -93,8 +118,8 @@ final class Abbreviations {
                 break;
             }
             key.insert(0, text.substring(word, start));
-            Kind kind = kinds.get(key.toString());
-            longest = kind == null ? longest : kind;
+            Kind kind = part == 0 ? ofWord(key.toString()) : kinds.get(key.toString());
+            longest = kind == null || isHost(text, from, word) ? longest : kind;
             start = previousPoint(text, from, word);
             if (start < 0) {
                 break;
@@ -102,6 +127,33 @@ final class Abbreviations {
             key.insert(0, '.');
         }
         return longest;
+    }
+
+    /** The kind of one word, or of the last piece of a compound one ("Dipl.-Ing.", "Hauptstr."). */
+    private @Nullable Kind ofWord(String word) {
+        Kind kind = kinds.get(word);
+        if (kind == null && word.indexOf('-') >= 0) {
+            kind = kinds.get(word.substring(word.lastIndexOf('-') + 1));
+        }
+        if (kind == null && !endings.isEmpty()) {
+            kind = endings.entrySet().stream()
+                    .filter(ending -> word.endsWith(ending.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return kind;
+    }
+
+    /** Whether a longer word and a point stand right before: "example.pl" is no abbreviation. */
+    private boolean isHost(String text, int from, int word) {
+        if (word - 1 <= from || text.charAt(word - 1) == '@') {
+            return word - 1 > from;
+        }
+        int start = wordStart(text, from, word - 1);
+        return text.charAt(word - 1) == '.'
+                && word - 1 - start > 2
+                && !kinds.containsKey(text.substring(start, word - 1));
     }
 
     /** Whether the abbreviation goes on behind the point: the "B" of "z. B.". */
@@ -145,6 +197,7 @@ final class Abbreviations {
                 || c == '-'
                 || c == '/'
                 || c == '°'
+                || c == '№'
                 || c == '\''
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;

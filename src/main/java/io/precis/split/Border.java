@@ -1,12 +1,11 @@
 package io.precis.split;
 
 import io.precis.article.Span;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Decides whether a run of terminators ends a sentence: the one place where borders are made. */
 final class Border {
     private static final int LOOK_BACK = 200;
+    private static final int LONGEST_CITATION = 60;
 
     private final String text;
     private final int from;
@@ -16,6 +15,8 @@ final class Border {
     private final Pairs pairs;
     private final TerminatorRun run;
     private final Continuation continuation;
+    private final Words words;
+    private final PointContext points;
 
     Border(String text, Span paragraph, Marks marks, SplitRules rules, Pairs pairs, Continuation continuation) {
         this.run = new TerminatorRun(text, paragraph, marks, rules, pairs);
@@ -26,6 +27,8 @@ final class Border {
         this.rules = rules;
         this.pairs = pairs;
         this.continuation = continuation;
+        this.words = new Words(text, from, limit, rules);
+        this.points = new PointContext(text, from, limit, rules);
     }
 
     /** The runs of terminators that can be borders. */
@@ -39,11 +42,14 @@ final class Border {
         if (next >= limit) {
             return true;
         }
-        if (pairs.isWhole(end)) {
-            return false;
-        }
         int last = run.last(mark, end);
         boolean closed = end > last + 1;
+        if (pairs.isWhole(end) || closed && pairs.isEmbedded(end - 1) && words.isUncased(next)) {
+            return false;
+        }
+        if (last == mark && !closed && rules.abbreviations().isMarked(text, from, mark)) {
+            return Character.isUpperCase(text.codePointAt(next)) && words.isFunctionWord(next);
+        }
         if (marks.at(text, last) == Marks.STRONG || run.isLanguageTerminator(last)) {
             return isStrongBorder(last, end, next, closed);
         }
@@ -57,7 +63,10 @@ final class Border {
         if (last > from && next == end && isDigit(last - 1) && isDigit(next)) {
             return false;
         }
-        return !closed || !continuation.follows(text, end, limit);
+        if (!closed) {
+            return text.charAt(last) == '。' || !continuation.isReportedAt(text, next);
+        }
+        return !continuation.follows(text, end, limit);
     }
 
     /** A border with the blank forgotten: "the end.The next", "1,000.That", but no host, path or file. */
@@ -99,25 +108,20 @@ final class Border {
     private boolean isWeakBorder(int start, int mark, int last, int next, boolean closed) {
         int word = skipOpeners(next);
         int first = word < limit ? text.codePointAt(word) : ' ';
-        boolean opened = word > next;
         if (Character.isLowerCase(first) && !isCamel(word)) {
             return false;
         }
         if (closed && continuation.follows(text, run.closers(last + 1), limit)) {
             return text.charAt(last) == '.' && Character.isUpperCase(first);
         }
-        if (isSeparator(next)) {
+        if (isSeparator(next) || isOmission(mark, last, next) || closed && isCitation(next)) {
             return false;
         }
         if (isEllipsis(mark, last)) {
             return isEllipsisBorder(mark, last, word);
         }
         if (marks.at(text, last) == Marks.POINT && last == mark) {
-            return new PointContext(text, from, limit, rules).isBorder(start, mark, next, word, opened);
-        }
-        if (text.charAt(mark) == '!' && last == mark && !closed) {
-            Abbreviations.@Nullable Kind kind = rules.abbreviations().exclaimed(text, from, mark);
-            return kind == null || rules.functionWords().contains(wordAt(word));
+            return points.isBorder(start, mark, next, word, closed);
         }
         return true;
     }
@@ -132,24 +136,37 @@ final class Border {
         boolean setOff = mark > from && marks.isSpace(text, mark - 1);
         long points =
                 text.substring(mark, last + 1).chars().filter(c -> c == '.').count();
-        return !setOff || points > 3 || !rules.alwaysCapital().contains(wordAt(word));
+        return !setOff || points > 3 || !rules.alwaysCapital().contains(words.at(word));
     }
 
     private boolean isSeparator(int at) {
         return ",;:)]}".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** A word like iPhone, whose small initial says nothing. */
-    private boolean isCamel(int at) {
-        return at + 1 < limit && Character.isUpperCase(text.charAt(at + 1));
+    /** "[...]": what was left out ends nothing. */
+    private boolean isOmission(int mark, int last, int next) {
+        return mark > from
+                && last + 1 < next
+                && "[(".indexOf(text.charAt(mark - 1)) >= 0
+                && "])".indexOf(text.charAt(last + 1)) >= 0;
     }
 
-    private String wordAt(int at) {
-        int end = at;
-        while (end < limit && end - at < 24 && Character.isLetter(text.charAt(end))) {
-            end++;
+    /** A source in brackets, behind a quotation, with the stop behind it: "... it." (Smith 55). */
+    private boolean isCitation(int next) {
+        int close = text.charAt(next) == '(' ? text.indexOf(')', next) : -1;
+        return close > 0 && close < Math.min(limit, next + LONGEST_CITATION) - 1 && text.charAt(close + 1) == '.';
+    }
+
+    /** A word like iPhone, whose small initial says nothing, or like ’s Morgens, whose second word has the capital. */
+    private boolean isCamel(int at) {
+        if (at + 1 >= limit || Character.isUpperCase(text.charAt(at + 1))) {
+            return at + 1 < limit;
         }
-        return text.substring(at, end).toLowerCase(Locale.ROOT);
+        return at > from
+                && at + 2 < limit
+                && "'’".indexOf(text.charAt(at - 1)) >= 0
+                && text.charAt(at + 1) == ' '
+                && Character.isUpperCase(text.charAt(at + 2));
     }
 
     private int skipSpace(int at) {

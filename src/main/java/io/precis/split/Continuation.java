@@ -57,14 +57,20 @@ final class Continuation {
             last++;
         }
         String clause = text.substring(at, last);
-        return rules.reporting().stream().anyMatch(clause::contains);
+        // The Japanese verb stands behind its particle, the Chinese one at the end of its clause.
+        return rules.reporting().stream().anyMatch(rules.joiners().isEmpty() ? clause::endsWith : clause::contains);
+    }
+
+    /** Whether the particle and verb of saying stand right here: "！と思った". */
+    boolean isReportedAt(String text, int at) {
+        return !rules.joiners().isEmpty() && rules.reporting().stream().anyMatch(verb -> text.startsWith(verb, at));
     }
 
     private boolean saysInWords(String text, int at, int end) {
         int start = at;
         for (int word = 0; word < WORDS && start < end; word++) {
             int last = start;
-            while (last < end && Character.isLetter(text.charAt(last)) && last - start < 30) {
+            while (last < end && Words.isPart(text.charAt(last)) && last - start < 30) {
                 last++;
             }
             if (last == start) {

@@ -1,6 +1,7 @@
 package io.precis.split;
 
 import io.precis.article.Span;
+import java.util.List;
 
 /**
  * The items of a list that stands in one paragraph: "1. First 2. Second", "a) First b) Second".
@@ -9,6 +10,9 @@ import io.precis.article.Span;
  * dress. Where a point makes ordinals ("2. Bundesliga") it says too little and only brackets count.
  */
 final class Items {
+    private static final List<String> ALPHABETS = List.of(
+            "abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрст", "αβγδεζηθ", "אבגדהוזחט", "أبجدهوز", "कखगघङ", "কখগঘঙ");
+
     private final String text;
     private final int end;
     private int next;
@@ -58,14 +62,16 @@ final class Items {
         return letters || value < 10 ? 1 : 2;
     }
 
-    /** The number or the place of the single small letter that stands at {@code at}; 0 for anything else. */
+    /** The number or the place in its alphabet of the single letter that stands at {@code at}; 0 for anything else. */
     private int value(int at) {
         if (at >= end) {
             return 0;
         }
         char c = text.charAt(at);
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 1;
+        for (String alphabet : ALPHABETS) {
+            if (alphabet.indexOf(c) >= 0) {
+                return alphabet.indexOf(c) + 1;
+            }
         }
         int value = 0;
         for (int i = at; i < end && i < at + 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9'; i++) {

@@ -24,6 +24,8 @@ final class Pairs {
     private final BitSet closing = new BitSet();
     /** For an opening mark of an unbreakable pair: its place, then that of its closing mark. */
     private final BitSet whole = new BitSet();
+    /** The closing marks of brackets opened inside a sentence, and of quotations that follow a word. */
+    private final BitSet embedded = new BitSet();
 
     private final int[] open = new int[DEPTH];
     private int depth;
@@ -48,6 +50,11 @@ final class Pairs {
     /** Whether a border at {@code at} would cut what belongs together. */
     boolean isWhole(int at) {
         return whole.get(at - paragraph.start());
+    }
+
+    /** Whether the mark at {@code at} closes what stands inside a sentence. */
+    boolean isEmbedded(int at) {
+        return embedded.get(at - paragraph.start());
     }
 
     private void read(int at) {
@@ -115,6 +122,7 @@ final class Pairs {
     private void close(int from, int to) {
         closing.set(to - paragraph.start());
         char c = text.charAt(from);
+        embedded.set(to - paragraph.start(), isQuote(c) ? followsWord(from) : isInsideSentence(from));
         if (to - from > longest(from, to, c)) {
             return;
         }
@@ -135,11 +143,21 @@ final class Pairs {
         return inner ? LONGEST_INNER_QUOTE : 0;
     }
 
-    private boolean isInsideSentence(int opener) {
+    private boolean followsWord(int opener) {
+        int at = before(opener);
+        return at >= paragraph.start() && Words.isPart(text.charAt(at));
+    }
+
+    private int before(int opener) {
         int at = opener - 1;
         while (at >= paragraph.start() && marks.isSpace(text, at)) {
             at--;
         }
+        return at;
+    }
+
+    private boolean isInsideSentence(int opener) {
+        int at = before(opener);
         return at >= paragraph.start() && !marks.isTerminator(text, at) && !closes(at);
     }
 }

@@ -1,22 +1,23 @@
 package io.precis.split;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a single point before a blank and no small letter: abbreviation, initial, ordinal, item number or stop. */
 final class PointContext {
-    private static final int FEW_WORDS = 3;
+    private static final int LAST_MONTH = 12;
 
     private final String text;
     private final int from;
     private final int limit;
     private final SplitRules rules;
+    private final Words words;
 
     PointContext(String text, int from, int limit, SplitRules rules) {
         this.text = text;
         this.from = from;
         this.limit = limit;
         this.rules = rules;
+        this.words = new Words(text, from, limit, rules);
     }
 
     /**
@@ -26,9 +27,10 @@ final class PointContext {
      * @param point its place
      * @param next the next character that is no white space
      * @param follower the next letter or digit
-     * @param opened whether opening marks stand before it
+     * @param closed whether a closing mark stands behind the point
      */
-    boolean isBorder(int start, int point, int next, int follower, boolean opened) {
+    boolean isBorder(int start, int point, int next, int follower, boolean closed) {
+        boolean opened = follower > next;
         int word = Abbreviations.wordStart(text, from, point);
         if (word == point) {
             return true;
@@ -39,33 +41,45 @@ final class PointContext {
         if (!opened && rules.abbreviations().goesOn(text, from, point, next, limit)) {
             return false;
         }
+        boolean initial = isInitial(word, point);
         Abbreviations.@Nullable Kind kind = rules.abbreviations().before(text, from, point);
-        if (kind != null) {
+        if (kind != null && !(initial && kind == Abbreviations.Kind.NUMBER && !isNumber(follower))) {
             return isBorder(kind, start, word, follower, opened);
         }
-        if (isInitial(word, point)) {
-            return !opened && isFunctionWord(follower);
+        if (initial) {
+            return !opened && words.isFunctionWord(follower);
         }
-        return !isOrdinal(word, point) || opened || !isOrdinalContinued(word, follower);
+        if (rules.unlisted().isAbbreviation(text, from, word, point)) {
+            return closed || words.isFunctionWord(follower) || words.isAfterNumber(word);
+        }
+        return closed || opened || !isOrdinal(word, point) || !isOrdinalContinued(word, follower);
     }
 
     private boolean isBorder(Abbreviations.Kind kind, int start, int word, int follower, boolean opened) {
         boolean capital = follower < limit && !Character.isDigit(text.charAt(follower));
+        if (words.isUncased(follower) && kind.mayEnd() && rules.joiners().contains(words.at(follower))) {
+            return false;
+        }
         switch (kind) {
             case NUMBER:
-                return !(isDigit(follower) || isRoman(follower));
+                return !isNumber(follower);
             case UNIT:
-                return isAfterNumber(word) && capital && hasWords(start, word);
+                return words.isAfterNumber(word) && capital && words.areSentence(start, word);
             case EITHER:
-                return isFunctionWord(follower)
+                return words.isFunctionWord(follower)
                         || capital
-                                && hasWords(start, word)
+                                && words.areSentence(start, word)
                                 && (opened && isSentenceOpener(follower) || isTitle(follower));
             case LAST:
-                return hasWords(start, word) && (capital || isAfterNumber(word));
+                return words.isFunctionWord(follower)
+                        || words.areSentence(start, word) && (capital || words.isAfterNumber(word));
             default:
                 return false;
         }
+    }
+
+    private boolean isNumber(int at) {
+        return words.isDigit(at) || words.isRoman(at, at + words.at(at).length());
     }
 
     /** "1." or "a." where the sentence begins: the mark of an item, no sentence. */
@@ -75,7 +89,7 @@ final class PointContext {
                 return false;
             }
         }
-        return point - word == 1 || point - word <= 3 && isDigits(word, point) || isRomanNumeral(word, point);
+        return point - word == 1 || point - word <= 3 && words.isDigits(word, point) || words.isRoman(word, point);
     }
 
     private boolean isInitial(int word, int point) {
@@ -86,28 +100,39 @@ final class PointContext {
                 || point - word >= 2 && text.charAt(point - 2) == '-' && Character.isUpperCase(text.charAt(point - 1));
     }
 
+    /** A short number that is no part of a longer one, of a time of day or of a place ("p. 5."). */
     private boolean isOrdinal(int word, int point) {
         if (!rules.ordinalPoint()) {
             return false;
         }
-        boolean inNumber = word > from && ",.:-–".indexOf(text.charAt(word - 1)) >= 0 && text.charAt(word - 1) != '.';
-        return !inNumber && (point - word <= 2 && isDigits(word, point) || isRomanNumeral(word, point));
+        if (words.isRoman(word, point)) {
+            return true;
+        }
+        if (point - word > 2 || !words.isDigits(word, point) || words.isAfterDigits(word)) {
+            return false;
+        }
+        char before = word > from ? text.charAt(word - 1) : ' ';
+        if (before == '.') {
+            return Integer.parseInt(text.substring(word, point)) <= LAST_MONTH;
+        }
+        return ",:-–".indexOf(before) < 0 && !isCounted(word);
+    }
+
+    /** Whether an abbreviation that takes a number stands before it: "p. 5", "max. 5". */
+    private boolean isCounted(int word) {
+        int point = words.pointBefore(word);
+        if (point < 0) {
+            return false;
+        }
+        Abbreviations.@Nullable Kind kind = rules.abbreviations().before(text, from, point);
+        return kind == Abbreviations.Kind.NUMBER || kind == Abbreviations.Kind.INNER;
     }
 
     /** A month, a number or a name goes on; a function word with a capital begins anew. */
     private boolean isOrdinalContinued(int word, int follower) {
-        return rules.months().contains(wordAt(follower))
-                || isDigit(follower)
-                || word >= from && !isFunctionWord(follower);
-    }
-
-    private boolean isFunctionWord(int at) {
-        if (at >= limit || !Character.isLetter(text.codePointAt(at))) {
-            return false;
-        }
-        String word = wordAt(at);
-        return rules.functionWords().contains(word)
-                && !(word.length() == 1 && at + 1 < limit && text.charAt(at + 1) == '.');
+        return rules.months().contains(words.at(follower))
+                || words.isDigit(follower)
+                || word >= from && !words.isFunctionWord(follower);
     }
 
     /** A quotation that begins with a capital begins a sentence. */
@@ -116,69 +141,9 @@ final class PointContext {
     }
 
     private boolean isTitle(int at) {
-        int end = at + wordAt(at).length();
+        int end = at + words.at(at).length();
         return end < limit
                 && text.charAt(end) == '.'
                 && rules.abbreviations().before(text, at, end) == Abbreviations.Kind.TITLE;
-    }
-
-    private boolean isAfterNumber(int word) {
-        int at = word - 1;
-        while (at > from && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '.')) {
-            at--;
-        }
-        return isDigit(at) || at == word - 1 && isDigit(word);
-    }
-
-    /** Whether more than a few words stand before {@code end}. */
-    private boolean hasWords(int start, int end) {
-        int words = 0;
-        boolean inside = false;
-        for (int at = start; at < end && words <= FEW_WORDS; at++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(at));
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words > FEW_WORDS;
-    }
-
-    private String wordAt(int at) {
-        int end = at;
-        while (end < limit && end - at < 24 && (Character.isLetter(text.charAt(end)) || isMark(text.charAt(end)))) {
-            end++;
-        }
-        return text.substring(at, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private boolean isDigits(int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (!isDigit(at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isRoman(int at) {
-        int end = at + wordAt(at).length();
-        return isRomanNumeral(at, end);
-    }
-
-    private boolean isRomanNumeral(int start, int end) {
-        for (int at = start; at < end; at++) {
-            if ("IVXLC".indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return end > start && end - start <= 6;
-    }
-
-    private boolean isDigit(int at) {
-        return at >= from && at < limit && Character.isDigit(text.charAt(at));
     }
 }

@@ -12,18 +12,21 @@ import java.util.Set;
  * What one language knows about the borders of its sentences.
  *
  * @param abbreviations its abbreviations
+ * @param unlisted how abbreviations look that are not listed
  * @param functionWords lower-cased words that begin a sentence when they have a capital and no name
  * @param alwaysCapital words whose capital says nothing ("I")
  * @param reporting verbs of saying, or pieces of them where words are not spaced
  * @param months names of months, lower-cased: an ordinal stands before them
  * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
  * @param terminators further marks that end a sentence (the Greek question mark)
- * @param joiners what a clause begins with that goes on behind a blank or a closing corner bracket
- * @param starters what a sentence begins with, where blanks are the borders
+ * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket, in scripts
+ *     without capitals
+ * @param starters what a sentence begins with; where blanks are the borders, behind a blank
  * @param titles what stands right before a person's name, where blanks are the borders
  */
 record SplitRules(
         Abbreviations abbreviations,
+        Unlisted unlisted,
         Set<String> functionWords,
         Set<String> alwaysCapital,
         Set<String> reporting,
@@ -37,6 +40,7 @@ record SplitRules(
     static SplitRules of(LanguagePack pack) {
         return new SplitRules(
                 new Abbreviations(pack),
+                new Unlisted(pack),
                 functionWords(pack),
                 words(pack, "always-capital"),
                 words(pack, "reporting"),
