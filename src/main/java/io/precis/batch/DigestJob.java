@@ -83,7 +83,7 @@ public final class DigestJob {
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
-            throw JobDatabase.broken(plan.job().folder().fixed(), e);
+            throw JobDatabase.brokenBelow(plan.job().folder().fixed(), e);
         }
     }
 
@@ -151,7 +151,7 @@ public final class DigestJob {
                     throw known;
                 }
                 if (cause instanceof DataAccessException || cause instanceof TransactionException) {
-                    throw JobDatabase.broken(plan.job().folder().fixed(), cause);
+                    throw JobDatabase.brokenBelow(plan.job().folder().fixed(), cause);
                 }
             }
             throw new IllegalStateException("the run failed: " + failure, failure);

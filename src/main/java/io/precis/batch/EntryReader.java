@@ -1,12 +1,12 @@
 package io.precis.batch;
 
-import io.precis.article.Article;
 import io.precis.article.Entry;
 import io.precis.article.Place;
 import io.precis.article.Rejection;
 import io.precis.read.ArticleSource;
 import io.precis.read.InputFile;
 import io.precis.read.InputFormat;
+import io.precis.read.UniqueIds;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +20,16 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class EntryReader implements ItemStreamReader<Entry> {
     private static final String ENTRIES = "entries";
-    private static final int LINE_BITS = 40;
 
     private final List<InputFile> files;
-    private final SeenIds seen = new SeenIds();
+    private final UniqueIds ids;
     private int next;
     private long entries;
     private @Nullable ArticleSource source;
 
     EntryReader(List<InputFile> files) {
         this.files = files;
+        this.ids = new UniqueIds(files);
     }
 
     @Override
@@ -67,7 +67,7 @@ final class EntryReader implements ItemStreamReader<Entry> {
             return null;
         }
         entries++;
-        return entry instanceof Article article ? unlessSeen(article) : entry;
+        return ids.unlessSeen(entry, next - 1);
     }
 
     private @Nullable Entry nextEntry() {
@@ -99,23 +99,5 @@ final class EntryReader implements ItemStreamReader<Entry> {
                     "an input that breaks off (" + e.getMessage() + ")",
                     "a file that can be read to its end; what stood before is digested");
         }
-    }
-
-    private Entry unlessSeen(Article article) {
-        Integer line = article.place().line();
-        long place = (long) (next - 1) << LINE_BITS | (line == null ? 0 : line);
-        long first = seen.put(article.id(), place);
-        if (first < 0) {
-            return article;
-        }
-        long firstLine = first & (1L << LINE_BITS) - 1;
-        String file = files.get((int) (first >>> LINE_BITS)).name();
-        return new Rejection(
-                article.id(),
-                article.place(),
-                Rejection.Reason.DUPLICATE_ID,
-                "the id '" + article.id() + "' a second time, first at " + file
-                        + (firstLine == 0 ? "" : ":" + firstLine),
-                "an id of its own for every article");
     }
 }

@@ -1,6 +1,7 @@
 package io.precis.batch;
 
 import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -98,18 +99,25 @@ final class JobDatabase implements AutoCloseable {
         } catch (Exception e) {
             pool.dispose();
             release(lock, lockFile);
-            throw broken(file, firstLine(e), e);
+            throw broken(file, e);
         }
     }
 
     /** The failure that names the database below an output folder, when it breaks under a run. */
-    static DigestFailure.Resource broken(Path fixed, Throwable cause) {
-        return broken(fixed.resolve(FOLDER).resolve(NAME + ".mv.db"), firstLine(cause), cause);
+    static DigestFailure brokenBelow(Path fixed, Throwable cause) {
+        return broken(fixed.resolve(FOLDER).resolve(NAME + ".mv.db"), cause);
     }
 
-    private static DigestFailure.Resource broken(Path file, String said, Throwable cause) {
+    private static DigestFailure broken(Path file, Throwable cause) {
+        if (DiskTrouble.isFull(cause)) {
+            return new DigestFailure.Output(
+                    "cannot write " + file + ": the disk is full; free some space and give the same command again,"
+                            + " which resumes",
+                    cause);
+        }
         return new DigestFailure.Resource(
-                "the job database " + file + " cannot be used (" + said + "); move it away and give the same command"
+                "the job database " + file + " cannot be used (" + firstLine(cause)
+                        + "); move it away and give the same command"
                         + " again: past runs are then forgotten, their results stay",
                 cause);
     }
@@ -132,7 +140,8 @@ final class JobDatabase implements AutoCloseable {
             return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new DigestFailure.Output(
-                    "cannot write " + folder + " (" + e + "); make the folder writable or choose another output folder",
+                    "cannot write " + folder + ": " + DiskTrouble.of(e)
+                            + "; make the folder writable or choose another output folder",
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package io.precis.batch;
 
 import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -77,7 +78,7 @@ sealed interface Yaml {
         } catch (CharacterCodingException e) {
             throw new DigestFailure.Job(name + ": found bytes that are no UTF-8, expected a text in UTF-8", e);
         } catch (IOException e) {
-            throw new DigestFailure.Job("cannot read the job file " + name + " (" + e + ")", e);
+            throw new DigestFailure.Job("cannot read the job file " + name + ": " + DiskTrouble.of(e), e);
         }
     }
 

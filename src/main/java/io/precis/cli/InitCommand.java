@@ -1,6 +1,7 @@
 package io.precis.cli;
 
 import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -64,7 +65,8 @@ final class InitCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new DigestFailure.Output(target + " is there already; name another file", e);
         } catch (IOException e) {
-            throw new DigestFailure.Output("cannot write " + target + " (" + e + "); name another place", e);
+            throw new DigestFailure.Output(
+                    "cannot write " + target + ": " + DiskTrouble.of(e) + "; name another place", e);
         }
         spec.commandLine()
                 .getOut()

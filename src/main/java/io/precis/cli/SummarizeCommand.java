@@ -14,6 +14,7 @@ import io.precis.failure.ExitCode;
 import io.precis.read.ArticleSource;
 import io.precis.read.InputFile;
 import io.precis.read.InputFormat;
+import io.precis.read.UniqueIds;
 import io.precis.write.CsvDialect;
 import io.precis.write.DigestWriter;
 import io.precis.write.OutputFormat;
@@ -23,7 +24,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -85,18 +88,27 @@ final class SummarizeCommand implements Callable<Integer> {
         OutputStream out = Streams.out();
         DigestWriter writer = format.files().get(0).open(out, writeOptions(), 0);
         int rejected = 0;
-        for (InputFile file : inputs.files()) {
-            rejected += digest(file, digester, given, writer);
+        List<InputFile> files = inputs.files();
+        UniqueIds ids = new UniqueIds(files);
+        for (int i = 0; i < files.size(); i++) {
+            int file = i;
+            rejected += digest(files.get(i), entry -> ids.unlessSeen(entry, file), digester, given, writer);
         }
         writer.finish();
         return (rejected == 0 ? ExitCode.OK : ExitCode.INPUT).code();
     }
 
     /** Digests all articles of one file; how many could not be. */
-    private int digest(InputFile file, Digester digester, @Nullable Language given, DigestWriter writer) {
+    private int digest(
+            InputFile file,
+            UnaryOperator<Entry> once,
+            Digester digester,
+            @Nullable Language given,
+            DigestWriter writer) {
         int rejected = 0;
         try (ArticleSource source = InputFormat.open(file)) {
-            for (Entry entry = source.next(); entry != null; entry = source.next()) {
+            for (Entry read = source.next(); read != null; read = source.next()) {
+                Entry entry = once.apply(read);
                 Outcome outcome = entry instanceof Article article
                         ? digester.digest(given == null ? article : article.in(given))
                         : (Rejection) entry;

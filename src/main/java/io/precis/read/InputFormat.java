@@ -2,6 +2,7 @@ package io.precis.read;
 
 import io.precis.article.Place;
 import io.precis.article.Rejection;
+import io.precis.failure.DiskTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,11 +65,11 @@ public enum InputFormat {
     private static ArticleSource unreadable(InputFile file, IOException e) {
         String found;
         if (e instanceof AccessDeniedException) {
-            found = "a file that this user may not read";
+            found = "no permission to read it";
         } else if (e instanceof NoSuchFileException) {
-            found = "no such file any more";
+            found = Files.isSymbolicLink(file.path()) ? "a link to nothing" : "no such file any more";
         } else {
-            found = "a file that cannot be read (" + e.getMessage() + ")";
+            found = "a file that cannot be read (" + DiskTrouble.of(e) + ")";
         }
         return new RejectedSource(new Rejection(
                 null, new Place(file.name(), null), Rejection.Reason.UNREADABLE, found, "a readable file"));

@@ -1,9 +1,6 @@
 package io.precis.read;
 
 import io.precis.failure.DigestFailure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a path, folder or glob names. */
@@ -23,7 +19,7 @@ public final class Inputs {
 
     /**
      * The files of an input, in the order of their names (by code unit, so the same on every machine): a file is itself,
-     * a folder all regular files in it and below it, a glob ({@code *}, {@code **}, {@code ?}, {@code [a-z]},
+     * a folder all files in it and below it, a glob ({@code *}, {@code **}, {@code ?}, {@code [a-z]},
      * {@code {a,b}}) the files that match. Hidden files and folders ({@code .name}) are passed over unless named.
      *
      * @param path as the user wrote it; {@code -} is standard input
@@ -33,6 +29,9 @@ public final class Inputs {
     public static List<InputFile> expand(String path, Path base, InputFormat format, FieldNames fields) {
         if (path.equals(InputFile.STANDARD_INPUT)) {
             return List.of(new InputFile(Path.of(path), path, format, fields));
+        }
+        if (path.isBlank()) {
+            throw new DigestFailure.Input("found an empty name, expected a file, folder or glob", null);
         }
         Path found = resolve(path, base);
         if (found == null || !Files.exists(found)) {
@@ -46,7 +45,8 @@ public final class Inputs {
         }
         List<InputFile> files = files(found, name(path), file -> true, format, fields);
         if (files.isEmpty()) {
-            throw new DigestFailure.Input("the folder '" + path + "' holds no file to read", null);
+            throw new DigestFailure.Input(
+                    "the folder '" + path + "' holds no file to read; put articles into it or name another", null);
         }
         return files;
     }
@@ -84,25 +84,11 @@ public final class Inputs {
 
     private static List<InputFile> files(
             Path root, String name, Predicate<Path> wanted, InputFormat format, FieldNames fields) {
-        try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> isVisible(root.relativize(file)) && wanted.test(root.relativize(file)))
-                    .map(file -> new InputFile(file, join(name, slashed(root.relativize(file))), format, fields))
-                    .sorted(Comparator.comparing(InputFile::name))
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-            throw new DigestFailure.Input("the folder '" + root + "' cannot be listed: " + cause, e);
-        }
-    }
-
-    private static boolean isVisible(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
+        return FolderFiles.below(root).stream()
+                .filter(file -> wanted.test(root.relativize(file)))
+                .map(file -> new InputFile(file, join(name, slashed(root.relativize(file))), format, fields))
+                .sorted(Comparator.comparing(InputFile::name))
+                .toList();
     }
 
     /** What a path is called in digests: normalised, between slashes, without a leading {@code ../}. */

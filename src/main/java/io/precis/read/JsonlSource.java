@@ -28,6 +28,7 @@ final class JsonlSource implements ArticleSource {
     private final LineReader lines;
     private final Encoding encoding;
     private final Map<String, String> fields = new HashMap<>();
+    private boolean any;
 
     JsonlSource(InputFile file, LineReader lines, Encoding encoding) {
         this.file = file;
@@ -42,7 +43,18 @@ final class JsonlSource implements ArticleSource {
         while (line != null && line.isBlank()) {
             line = lines.next();
         }
-        return line == null ? null : entry(line);
+        if (line != null) {
+            any = true;
+            return entry(line);
+        }
+        return any ? null : empty();
+    }
+
+    /** A file without a single line was likely cut off or never filled: said once, as of an empty CSV file. */
+    private Rejection empty() {
+        any = true;
+        Place place = new Place(file.name(), null);
+        return new Rejection(null, place, Rejection.Reason.EMPTY, "no line", "one JSON object a line");
     }
 
     private Entry entry(LineReader.Line line) {
@@ -148,6 +160,7 @@ final class JsonlSource implements ArticleSource {
 
     @Override
     public void skip(long entries) throws IOException {
+        any |= entries > 0;
         lines.skip(entries);
     }
 

@@ -1,16 +1,15 @@
 package io.precis.write;
 
 import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -148,20 +147,15 @@ public final class ResumableFile extends OutputStream {
     }
 
     private static String cause(IOException e) {
-        String said = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-        String message = String.valueOf(said);
-        if (message.contains("No space left") || message.contains("not enough space")) {
-            return "the disk is full; free some space and give the same command again, which resumes";
-        } else if (message.contains("quota")) {
-            return "the disk quota is used up; free some space and give the same command again, which resumes";
-        } else if (e instanceof AccessDeniedException) {
-            return "permission denied; make the folder writable or choose another output folder";
-        } else if (e instanceof FileAlreadyExistsException f) {
-            return f.getFile() + " is a file, expected a folder; choose another output folder";
-        } else if (e instanceof NoSuchFileException f) {
-            return f.getFile() + " is not there; it was removed from outside, start over with --fresh";
+        String trouble = DiskTrouble.of(e);
+        if (trouble.startsWith("the disk")) {
+            return trouble + "; free some space and give the same command again, which resumes";
+        } else if (e instanceof FileAlreadyExistsException) {
+            return trouble + "; choose another output folder";
+        } else if (e instanceof NoSuchFileException) {
+            return trouble + "; it was removed from outside, start over with --fresh";
         }
-        return message + "; make the folder writable or choose another output folder";
+        return trouble + "; make the folder writable or choose another output folder";
     }
 
     /** Something that may fail. */

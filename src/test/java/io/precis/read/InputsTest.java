@@ -3,7 +3,10 @@ package io.precis.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.precis.article.Rejection;
 import io.precis.failure.DigestFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +90,73 @@ class InputsTest {
 
     @Test
     void saysThatFolderIsEmpty() {
-        assertEquals("the folder '../void' holds no file to read", failure("../void"));
+        assertEquals(
+                "the folder '../void' holds no file to read; put articles into it or name another", failure("../void"));
+    }
+
+    @Test
+    void takesAnEmptyNameForNoFolder() {
+        assertEquals("found an empty name, expected a file, folder or glob", failure(""));
+    }
+
+    @Test
+    void goesRoundALinkBackOnlyOnceAndKeepsALinkToNothing() throws IOException {
+        Files.createSymbolicLink(
+                root.resolve("input/sub/up"), Path.of("..").resolve("..").resolve("input"));
+        Files.createSymbolicLink(root.resolve("input/sub/gone.txt"), Path.of("nowhere.txt"));
+
+        assertEquals(
+                List.of(
+                        "input/Zug.txt",
+                        "input/minsk.txt",
+                        "input/sub/b.csv",
+                        "input/sub/gone.txt",
+                        "input/\u00F6.txt"),
+                names("../input"));
+    }
+
+    @Test
+    void rejectsALinkToNothingWhenItIsOpened() throws IOException {
+        Files.createSymbolicLink(root.resolve("input/gone.txt"), Path.of("nowhere.txt"));
+        InputFile gone = Inputs.expand("input", root, InputFormat.AUTO, FieldNames.DEFAULT).stream()
+                .filter(file -> file.name().equals("input/gone.txt"))
+                .findFirst()
+                .orElseThrow();
+
+        try (ArticleSource source = InputFormat.open(gone)) {
+            assertEquals(
+                    "input/gone.txt: found a link to nothing, expected a readable file",
+                    Reading.rejection(source.next()).sentence());
+        }
+    }
+
+    @Test
+    void goesOnBesideAFolderThatMayNotBeLookedInto() throws IOException {
+        Path locked = root.resolve("input/sub");
+        assumeTrue(locked.toFile().setReadable(false), "needs permissions");
+        assumeFalse(Files.isReadable(locked), "root may look into everything");
+        try {
+            List<InputFile> files = Inputs.expand("input", root, InputFormat.AUTO, FieldNames.DEFAULT);
+
+            assertEquals("input/sub", files.get(2).name());
+            try (ArticleSource source = InputFormat.open(files.get(2))) {
+                assertEquals(
+                        "input/sub: found no permission to read it, expected a readable file",
+                        Reading.rejection(source.next()).sentence());
+            }
+        } finally {
+            assertTrue(locked.toFile().setReadable(true));
+        }
+    }
+
+    @Test
+    void rejectsAFolderWhereAFileWas() throws IOException {
+        InputFile file = new InputFile(root.resolve("input"), "input", InputFormat.TEXT, FieldNames.DEFAULT);
+
+        try (ArticleSource source = InputFormat.open(file)) {
+            Rejection rejection = Reading.rejection(source.next());
+            assertEquals(Rejection.Reason.UNREADABLE, rejection.reason());
+            assertEquals("a readable file", rejection.expected());
+        }
     }
 }

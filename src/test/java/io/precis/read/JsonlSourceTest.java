@@ -2,7 +2,6 @@ package io.precis.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Article;
 import io.precis.article.Entry;
@@ -157,7 +156,14 @@ class JsonlSourceTest {
     }
 
     @Test
-    void readsEmptyFileAsNothing() throws IOException {
-        assertTrue(Reading.all("a.jsonl", "").isEmpty());
+    void rejectsEmptyFileOnce() throws IOException {
+        for (String empty : List.of("", " \n\n")) {
+            List<Entry> entries = Reading.all("a.jsonl", empty);
+
+            assertEquals(1, entries.size());
+            assertEquals(
+                    "a.jsonl: found no line, expected one JSON object a line",
+                    Reading.rejection(entries.get(0)).sentence());
+        }
     }
 }

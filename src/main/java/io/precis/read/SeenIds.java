@@ -1,4 +1,4 @@
-package io.precis.batch;
+package io.precis.read;
 
 import java.util.Arrays;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.failure;
+
+import org.jspecify.annotations.NullMarked;
