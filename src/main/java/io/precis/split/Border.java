@@ -87,7 +87,7 @@ final class Border {
     }
 
     private boolean isLowerRun(int mark) {
-        int word = Abbreviations.wordStart(text, from, mark);
+        int word = Words.start(text, from, mark);
         return mark - word >= 2 && Character.isLowerCase(text.charAt(mark - 2));
     }
 
@@ -108,7 +108,7 @@ final class Border {
     private boolean isWeakBorder(int start, int mark, int last, int next, boolean closed) {
         int word = skipOpeners(next);
         int first = word < limit ? text.codePointAt(word) : ' ';
-        if (Character.isLowerCase(first) && !isCamel(word)) {
+        if (Character.isLowerCase(first) && !isCamel(word) && !words.isUncased(mark - 1)) {
             return false;
         }
         if (closed && continuation.follows(text, run.closers(last + 1), limit)) {

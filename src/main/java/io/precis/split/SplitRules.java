@@ -23,6 +23,7 @@ import java.util.Set;
  *     without capitals
  * @param starters what a sentence begins with; where blanks are the borders, behind a blank
  * @param titles what stands right before a person's name, where blanks are the borders
+ * @param hanging what never stands last in a sentence, where blanks are the borders
  */
 record SplitRules(
         Abbreviations abbreviations,
@@ -35,7 +36,8 @@ record SplitRules(
         String terminators,
         List<String> joiners,
         List<String> starters,
-        List<String> titles) {
+        List<String> titles,
+        List<String> hanging) {
 
     static SplitRules of(LanguagePack pack) {
         return new SplitRules(
@@ -49,7 +51,8 @@ record SplitRules(
                 pack.property("terminators", "").replace(" ", ""),
                 List.copyOf(words(pack, "joiners")),
                 List.copyOf(words(pack, "starters")),
-                List.copyOf(words(pack, "titles")));
+                List.copyOf(words(pack, "titles")),
+                List.copyOf(words(pack, "hanging")));
     }
 
     private static Set<String> functionWords(LanguagePack pack) {
