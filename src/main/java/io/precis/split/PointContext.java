@@ -76,7 +76,9 @@ final class PointContext {
                                 && (opened && isSentenceOpener(follower) || isTitle(follower));
             case LAST:
                 return words.isFunctionWord(follower)
-                        || words.areSentence(start, word) && (capital || words.isAfterNumber(word));
+                        || words.areSentence(start, word)
+                                && (capital || words.isAfterNumber(word))
+                                && !rules.months().contains(words.at(follower));
             default:
                 return false;
         }

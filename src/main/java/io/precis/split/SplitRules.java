@@ -16,7 +16,7 @@ import java.util.Set;
  * @param functionWords lower-cased words that begin a sentence when they have a capital and no name
  * @param alwaysCapital words whose capital says nothing ("I")
  * @param reporting verbs of saying, or pieces of them where words are not spaced
- * @param months names of months, lower-cased: an ordinal stands before them
+ * @param months names of months and days, lower-cased: an ordinal or a time of day goes on before them
  * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
  * @param terminators further marks that end a sentence (the Greek question mark)
  * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket, in scripts
