@@ -153,8 +153,10 @@ final class Border {
 
     /** A source in brackets, behind a quotation, with the stop behind it: "... it." (Smith 55). */
     private boolean isCitation(int next) {
-        int close = text.charAt(next) == '(' ? text.indexOf(')', next) : -1;
-        return close > 0 && close < Math.min(limit, next + LONGEST_CITATION) - 1 && text.charAt(close + 1) == '.';
+        if (text.charAt(next) != '(') {
+            return false;
+        }
+        return text.substring(next, Math.min(limit, next + LONGEST_CITATION)).contains(").");
     }
 
     /** A word like iPhone, whose small initial says nothing, or like ’s Morgens, whose second word has the capital. */
