@@ -67,7 +67,9 @@ final class Abbreviations {
         String key = listed.endsWith(".") ? listed.substring(0, listed.length() - 1) : listed;
         if (key.startsWith("-")) {
             endings.put(key.substring(1), kind);
-        } else if (!listed.endsWith(".") && !Character.isLetterOrDigit(key.charAt(key.length() - 1)) && !key.endsWith("°")) {
+        } else if (!listed.endsWith(".")
+                && !Character.isLetterOrDigit(key.charAt(key.length() - 1))
+                && !key.endsWith("°")) {
             marked.add(key);
         } else if (key.length() == 1) {
             // Its capital is an initial.
@@ -113,7 +115,7 @@ final class Abbreviations {
         int start = point;
         StringBuilder key = new StringBuilder();
         for (int part = 0; part < PARTS; part++) {
-            int word = wordStart(text, from, start);
+            int word = Words.start(text, from, start);
             if (word == start || point - word > LONGEST) {
                 break;
             }
@@ -150,7 +152,7 @@ final class Abbreviations {
         if (word - 1 <= from || text.charAt(word - 1) == '@') {
             return word - 1 > from;
         }
-        int start = wordStart(text, from, word - 1);
+        int start = Words.start(text, from, word - 1);
         return text.charAt(word - 1) == '.'
                 && word - 1 - start > 2
                 && !kinds.containsKey(text.substring(start, word - 1));
@@ -168,7 +170,7 @@ final class Abbreviations {
         int start = point;
         StringBuilder key = new StringBuilder(".").append(text, next, last);
         for (int part = 0; part < PARTS - 1 && start >= 0; part++) {
-            int word = wordStart(text, from, start);
+            int word = Words.start(text, from, start);
             if (word == start) {
                 return false;
             }
@@ -180,27 +182,6 @@ final class Abbreviations {
             key.insert(0, '.');
         }
         return false;
-    }
-
-    /** Where the run of letters, digits and signs before {@code end} begins. */
-    static int wordStart(String text, int from, int end) {
-        int start = end;
-        int first = Math.max(from, end - LONGEST - 1);
-        while (start > first && isPart(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c)
-                || c == '-'
-                || c == '/'
-                || c == '°'
-                || c == '№'
-                || c == '\''
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** The point right before {@code word}, one blank between allowed; -1 where there is none. */

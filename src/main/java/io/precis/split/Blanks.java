@@ -12,6 +12,8 @@ import java.util.List;
 final class Blanks {
     private static final int SHORTEST = 20;
     private static final int SHORTEST_BEFORE_STARTER = 10;
+    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_TITLE = 9;
     private static final char REPETITION = 'ๆ';
     private static final char ELISION = 'ฯ';
 
@@ -34,7 +36,7 @@ final class Blanks {
         if (!isBlankScript(before) || before == REPETITION || before == ELISION) {
             return false;
         }
-        if (begins(rules.joiners(), at + 1) || isNameBefore(start, at)) {
+        if (begins(rules.joiners(), at + 1) || isHanging(at) || isNameBefore(start, at)) {
             return false;
         }
         int shortest = begins(rules.starters(), at + 1) ? SHORTEST_BEFORE_STARTER : SHORTEST;
@@ -54,16 +56,32 @@ final class Blanks {
         return false;
     }
 
-    /** Whether the piece before the blank ends with a title and a short name: a family name follows. */
+    private boolean isHanging(int at) {
+        return rules.hanging().stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+    }
+
+    /** Whether the piece before the blank ends with a title and a name: a family name or a verb follows. */
     private boolean isNameBefore(int start, int at) {
-        int first = Math.max(start, at - 16);
+        int first = Math.max(start, at - 2 * LONGEST_NAME - LONGEST_TITLE);
         for (String title : rules.titles()) {
-            int found = text.lastIndexOf(title, at - 1);
-            if (found >= first && at - found - title.length() <= 12) {
-                return true;
+            for (int found = at - 1; found >= first; found--) {
+                if (text.startsWith(title, found) && isName(found + title.length(), at)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** A given name, and perhaps a family name behind a blank. */
+    private boolean isName(int from, int to) {
+        int name = from < to && text.charAt(from) == ' ' ? from + 1 : from;
+        int blank = text.indexOf(' ', name);
+        if (blank < 0 || blank >= to) {
+            return to - name <= LONGEST_NAME;
+        }
+        int family = text.indexOf(' ', blank + 1);
+        return blank - name <= LONGEST_NAME && to - blank <= LONGEST_NAME && (family < 0 || family >= to);
     }
 
     private int pieceLength(int from) {

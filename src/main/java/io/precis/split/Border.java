@@ -87,7 +87,7 @@ final class Border {
     }
 
     private boolean isLowerRun(int mark) {
-        int word = Abbreviations.wordStart(text, from, mark);
+        int word = Words.start(text, from, mark);
         return mark - word >= 2 && Character.isLowerCase(text.charAt(mark - 2));
     }
 
@@ -108,7 +108,7 @@ final class Border {
     private boolean isWeakBorder(int start, int mark, int last, int next, boolean closed) {
         int word = skipOpeners(next);
         int first = word < limit ? text.codePointAt(word) : ' ';
-        if (Character.isLowerCase(first) && !isCamel(word)) {
+        if (Character.isLowerCase(first) && !isCamel(word) && !words.isUncased(mark - 1)) {
             return false;
         }
         if (closed && continuation.follows(text, run.closers(last + 1), limit)) {
@@ -153,8 +153,10 @@ final class Border {
 
     /** A source in brackets, behind a quotation, with the stop behind it: "... it." (Smith 55). */
     private boolean isCitation(int next) {
-        int close = text.charAt(next) == '(' ? text.indexOf(')', next) : -1;
-        return close > 0 && close < Math.min(limit, next + LONGEST_CITATION) - 1 && text.charAt(close + 1) == '.';
+        if (text.charAt(next) != '(') {
+            return false;
+        }
+        return text.substring(next, Math.min(limit, next + LONGEST_CITATION)).contains(").");
     }
 
     /** A word like iPhone, whose small initial says nothing, or like ’s Morgens, whose second word has the capital. */

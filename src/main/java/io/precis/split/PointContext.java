@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides a single point before a blank and no small letter: abbreviation, initial, ordinal, item number or stop. */
 final class PointContext {
     private static final int LAST_MONTH = 12;
+    private static final int YEAR = 4;
 
     private final String text;
     private final int from;
@@ -31,7 +32,7 @@ final class PointContext {
      */
     boolean isBorder(int start, int point, int next, int follower, boolean closed) {
         boolean opened = follower > next;
-        int word = Abbreviations.wordStart(text, from, point);
+        int word = Words.start(text, from, point);
         if (word == point) {
             return true;
         }
@@ -49,8 +50,11 @@ final class PointContext {
         if (initial) {
             return !opened && words.isFunctionWord(follower);
         }
-        if (rules.unlisted().isAbbreviation(text, from, word, point)) {
+        if (rules.unlisted().isAbbreviation(text, from, word, point, words.isDigit(follower))) {
             return closed || words.isFunctionWord(follower) || words.isAfterNumber(word);
+        }
+        if (isDate(word, point, follower)) {
+            return false;
         }
         return closed || opened || !isOrdinal(word, point) || !isOrdinalContinued(word, follower);
     }
@@ -72,7 +76,9 @@ final class PointContext {
                                 && (opened && isSentenceOpener(follower) || isTitle(follower));
             case LAST:
                 return words.isFunctionWord(follower)
-                        || words.areSentence(start, word) && (capital || words.isAfterNumber(word));
+                        || words.areSentence(start, word)
+                                && (capital || words.isAfterNumber(word))
+                                && !rules.months().contains(words.at(follower));
             default:
                 return false;
         }
@@ -94,7 +100,8 @@ final class PointContext {
 
     private boolean isInitial(int word, int point) {
         int c = text.codePointAt(word);
-        boolean single = point - word == Character.charCount(c) && Character.isUpperCase(c);
+        boolean single = point - word == Character.charCount(c)
+                && (Character.isUpperCase(c) || words.isUncased(word) && !Tokenizer.isUnspaced(c));
         // The second letter of "J.K." stands behind a point, that of "Jean-P." behind a hyphen.
         return single
                 || point - word >= 2 && text.charAt(point - 2) == '-' && Character.isUpperCase(text.charAt(point - 1));
@@ -116,6 +123,17 @@ final class PointContext {
             return Integer.parseInt(text.substring(word, point)) <= LAST_MONTH;
         }
         return ",:-–".indexOf(before) < 0 && !isCounted(word);
+    }
+
+    /** The year or month of "2024. 5. 3.", and its day before a word of a script without capitals. */
+    private boolean isDate(int word, int point, int follower) {
+        if (!words.isDigits(word, point)) {
+            return false;
+        }
+        int before = words.pointBefore(word);
+        boolean goesOn = words.isDigit(follower) && words.isItemNumber(follower);
+        return goesOn && (point - word == YEAR || before > 0 && words.isDigit(before - 1))
+                || words.isUncased(follower) && point - word <= 2 && before > 0 && words.isDigit(before - 1);
     }
 
     /** Whether an abbreviation that takes a number stands before it: "p. 5", "max. 5". */

@@ -16,13 +16,14 @@ import java.util.Set;
  * @param functionWords lower-cased words that begin a sentence when they have a capital and no name
  * @param alwaysCapital words whose capital says nothing ("I")
  * @param reporting verbs of saying, or pieces of them where words are not spaced
- * @param months names of months, lower-cased: an ordinal stands before them
+ * @param months names of months and days, lower-cased: an ordinal or a time of day goes on before them
  * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
  * @param terminators further marks that end a sentence (the Greek question mark)
  * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket, in scripts
  *     without capitals
  * @param starters what a sentence begins with; where blanks are the borders, behind a blank
  * @param titles what stands right before a person's name, where blanks are the borders
+ * @param hanging what never stands last in a sentence, where blanks are the borders
  */
 record SplitRules(
         Abbreviations abbreviations,
@@ -35,7 +36,8 @@ record SplitRules(
         String terminators,
         List<String> joiners,
         List<String> starters,
-        List<String> titles) {
+        List<String> titles,
+        List<String> hanging) {
 
     static SplitRules of(LanguagePack pack) {
         return new SplitRules(
@@ -49,7 +51,8 @@ record SplitRules(
                 pack.property("terminators", "").replace(" ", ""),
                 List.copyOf(words(pack, "joiners")),
                 List.copyOf(words(pack, "starters")),
-                List.copyOf(words(pack, "titles")));
+                List.copyOf(words(pack, "titles")),
+                List.copyOf(words(pack, "hanging")));
     }
 
     private static Set<String> functionWords(LanguagePack pack) {

@@ -3,7 +3,6 @@ package io.precis.split;
 import io.precis.language.LanguagePack;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells whether a word looks like an abbreviation that no list has: a small letter, points and a few letters more
@@ -12,18 +11,17 @@ import java.util.Set;
 final class Unlisted {
     private static final int FEW_LETTERS = 5;
     private static final String VOWELS = "aeiouyæøœıаеиоуыэюяєіїўъαεηιουω";
-    private static final Set<String> SCRIPTS_WITH_VOWELS = Set.of("Latin", "Cyrillic", "Greek");
 
     /** Whether every full word of the language has a vowel; Czech "prst" has none. */
     private final boolean vowels;
 
     Unlisted(LanguagePack pack) {
-        this.vowels = SCRIPTS_WITH_VOWELS.contains(pack.property("script", ""))
+        this.vowels = !pack.property("script", "").isEmpty()
                 && pack.property("words-of-consonants", "no").equals("no");
     }
 
     /** Whether the word from {@code word} to the point at {@code point} looks like an abbreviation. */
-    boolean isAbbreviation(String text, int from, int word, int point) {
+    boolean isAbbreviation(String text, int from, int word, int point, boolean beforeNumber) {
         if (point - word > FEW_LETTERS || !Character.isLowerCase(text.charAt(point - 1))) {
             return false;
         }
@@ -31,7 +29,10 @@ final class Unlisted {
         if (start < word) {
             return Character.isLetter(text.charAt(start)) && text.charAt(start + 1) == '.';
         }
-        return vowels && point - word > 1 && isFree(text, from, word) && isConsonants(text, word, point);
+        return (vowels || beforeNumber)
+                && point - word > 1
+                && isFree(text, from, word)
+                && isConsonants(text, word, point);
     }
 
     /** "www.example.fr" ends with a host, no abbreviation. */
@@ -43,7 +44,7 @@ final class Unlisted {
     private static int firstPart(String text, int from, int word) {
         int start = word;
         while (start > from + 1 && text.charAt(start - 1) == '.') {
-            int before = Abbreviations.wordStart(text, from, start - 1);
+            int before = Words.start(text, from, start - 1);
             if (before == start - 1 || start - 1 - before > FEW_LETTERS) {
                 return word;
             }

@@ -64,7 +64,7 @@ final class Words {
         if (isDigit(at) || at == word - 1 && isDigit(word)) {
             return true;
         }
-        int start = at >= from ? Abbreviations.wordStart(text, from, at + 1) : at;
+        int start = at >= from ? Words.start(text, from, at + 1) : at;
         return at < word - 1 && at >= from && isRoman(start, at + 1);
     }
 
@@ -84,6 +84,15 @@ final class Words {
 
     boolean isDigit(int at) {
         return at >= from && at < limit && Character.isDigit(text.charAt(at));
+    }
+
+    /** Whether one or two digits and a point stand at {@code at}. */
+    boolean isItemNumber(int at) {
+        int end = at;
+        while (isDigit(end)) {
+            end++;
+        }
+        return end > at && end - at <= 2 && end < limit && text.charAt(end) == '.';
     }
 
     boolean isDigits(int start, int end) {
@@ -121,8 +130,27 @@ final class Words {
     /** A letter, or the mark of one: a vowel sign of Hindi is half a word's letters. */
     static boolean isPart(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Where the run of letters, digits and signs before {@code end} begins. */
+    static int start(String text, int from, int end) {
+        int start = end;
+        int first = Math.max(from, end - LONGEST - 1);
+        while (start > first && isPiece(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPiece(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || c == '/'
+                || c == '°'
+                || c == '№'
+                || c == '\''
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }
