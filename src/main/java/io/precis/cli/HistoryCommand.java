@@ -66,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
             // Of several attempts only the newest can be resumed.
             if (newer.add(run.folder()) && run.isUnfinished()) {
                 out.println("            resume it with: precis run " + (isFolder ? "JOB.yaml" : job) + " --date "
-                        + run.date());
+                        + run.date() + (output == null ? "" : " --output " + output));
             }
         }
         out.flush();

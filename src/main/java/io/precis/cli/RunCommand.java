@@ -34,13 +34,14 @@ import picocli.CommandLine.Spec;
             "  precis run jobs/nightly.yaml --date 2026-11-02 -D summary.sentences=5",
             "  precis run jobs/nightly.yaml --input today.jsonl --output /tmp/digest --fresh",
             "",
-            "Any key of the job file can be set by -D (-D dates.most=5, -D 'languages=[en, de]')",
-            "or in the environment (PRECIS_DATES_MOST=5); PRECIS_DATE, PRECIS_INPUT and",
-            "PRECIS_OUTPUT stand for the flags. Flags win over the environment over the file.",
+            "Any key of the job file can be set by -D (-D dates.most=5,",
+            "-D 'languages=[en, de]') or in the environment (PRECIS_DATES_MOST=5);",
+            "PRECIS_DATE, PRECIS_INPUT and PRECIS_OUTPUT stand for the flags.",
+            "Flags win over the environment, the environment over the file.",
             "",
-            "A run is known by job and date: interrupted, the same command resumes it; finished,",
-            "it is not run again but for --fresh. rejected.jsonl in the output folder says which",
-            "articles were not digested, and why."
+            "A run is known by job and date: interrupted, the same command resumes it;",
+            "finished, it is not run again but for --fresh. rejected.jsonl in the output",
+            "folder says which articles were not digested, and why."
         })
 final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB.yaml", description = "The job file ('precis init' writes a first one).")

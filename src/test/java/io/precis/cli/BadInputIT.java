@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,61 @@ class BadInputIT {
         assertEquals(5, traced.get("exitCode").asInt());
         assertTrue(traced.get("trace").asString().contains("\tat "), traced.toString());
         assertEquals(7, rejected.get("exitCode").asInt());
+    }
+
+    @Test
+    void historySaysHowToResumeAfterAFullDisk() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "needs /dev/full");
+        Path part = Files.createDirectories(folder.resolve("else")).resolve("digest.jsonl.part");
+        Files.createSymbolicLink(part, Path.of("/dev/full"));
+        String elsewhere = folder.resolve("else").toString();
+
+        Launched full = Launched.with("run", job(), "--date", "2026-11-02", "--output", elsewhere);
+        Launched history = Launched.with("history", job(), "--output", elsewhere);
+        Launched none = Launched.with("history", job());
+        Files.delete(part);
+        Launched resumed = Launched.with("run", job(), "--date", "2026-11-02", "--output", elsewhere);
+
+        assertEquals(4, full.code(), full.err());
+        assertTrue(full.err().contains("the disk is full; free some space"), full.err());
+        assertTrue(history.out().startsWith("2026-11-02  bad  failed, 0 digested, 0 rejected"), history.out());
+        assertTrue(
+                history.out()
+                        .contains("resume it with: precis run " + job() + " --date 2026-11-02 --output " + elsewhere),
+                history.out());
+        assertEquals(
+                "no run yet; 'precis run " + job() + "' makes the first",
+                none.out().strip());
+        assertEquals(7, resumed.code(), resumed.err());
+        assertEquals(5, Files.readAllLines(folder.resolve("else/digest.jsonl")).size());
+    }
+
+    @Test
+    void ofTwoRunsAtOnceOneWritesAndNothingIsWrittenTwice() throws Exception {
+        CompletableFuture<Launched> other = CompletableFuture.supplyAsync(this::run);
+        List<Launched> both = List.of(run(), other.join());
+
+        assertTrue(both.stream().anyMatch(run -> run.code() == 7), both.toString());
+        for (Launched run : both) {
+            // Whichever came second found the first at work, or finished.
+            boolean second = run.code() == 6 && run.err().contains("another run is using ")
+                    || run.code() == 0 && run.err().contains("is finished already");
+            assertTrue(run.code() == 7 || second, run.toString());
+        }
+        assertEquals(1, both.stream().filter(run -> run.code() == 7).count(), both.toString());
+        assertEquals(5, Files.readAllLines(folder.resolve("out/digest.jsonl")).size());
+        assertEquals(
+                12, Files.readAllLines(folder.resolve("out/rejected.jsonl")).size());
+    }
+
+    private Launched run() {
+        try {
+            return Launched.with("run", job(), "--date", "2026-11-02");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
