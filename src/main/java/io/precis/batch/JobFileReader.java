@@ -1,10 +1,11 @@
 package io.precis.batch;
 
-import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.Nearest;
 import io.precis.read.FieldNames;
 import io.precis.read.InputFormat;
+import io.precis.read.LanguageTag;
+import io.precis.read.NearestName;
 import io.precis.write.CsvDialect;
 import io.precis.write.OutputFormat;
 import java.nio.file.Files;
@@ -50,10 +51,21 @@ public final class JobFileReader {
     public static JobFile read(String name, Overrides overrides) {
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
-            throw new DigestFailure.Job("there is no job file '" + name + "'; 'precis init' writes a first one", null);
+            throw missing(name, file);
         }
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of(""));
         return new JobFileReader(folder, overrides).job(overrides.over(Yaml.read(file, name)));
+    }
+
+    private static DigestFailure.Job missing(String name, Path file) {
+        if (Files.isDirectory(file)) {
+            return new DigestFailure.Job(
+                    "'" + name + "' is a folder, expected a job file such as job.yaml in it", null);
+        }
+        String hint = NearestName.beside(file)
+                .map(near -> ", did you mean '" + near + "'?")
+                .orElse("; 'precis init' writes a first one");
+        return new DigestFailure.Job("there is no job file '" + name + "'" + hint, null);
     }
 
     private JobFile job(Yaml.Keys yaml) {
@@ -123,7 +135,9 @@ public final class JobFileReader {
         }
         translate.get().value("engine", "the name of an engine", Yaml.Scalar::word);
         String expected = "a BCP 47 language tag such as en";
-        String to = translate.get().value("to", expected, tag -> new Language(tag.word()).tag());
+        String to = translate
+                .get()
+                .value("to", expected, tag -> LanguageTag.of(tag.word()).tag());
         if (to == null) {
             throw translate.get().missing("to", expected);
         }

@@ -4,6 +4,7 @@ import io.precis.failure.DigestFailure;
 import io.precis.failure.ExitCode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,13 +20,14 @@ public final class JobRunner {
      *
      * @param fresh to begin anew whatever there is
      * @param counter told the number of articles done, after every chunk
+     * @param lastWord told why the run stopped when a signal stopped it: the process ends without returning
      * @throws DigestFailure when the run cannot begin or go on
      */
-    public static RunReport run(RunPlan plan, boolean fresh, ArticleCounter counter) {
+    public static RunReport run(RunPlan plan, boolean fresh, ArticleCounter counter, Consumer<String> lastWord) {
         silence();
         DigestJob job = new DigestJob(plan, tally -> counter.done(tally.read(), tally.rejected()));
         CompletableFuture<String> ended = new CompletableFuture<>();
-        Thread hook = new Thread(() -> stop(job, ended), "stop");
+        Thread hook = new Thread(() -> stop(job, ended, lastWord), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return job.run(fresh);
@@ -51,12 +53,12 @@ public final class JobRunner {
         Logger.getLogger("org.springframework").setLevel(Level.OFF);
     }
 
-    private static void stop(DigestJob job, CompletableFuture<String> ended) {
+    private static void stop(DigestJob job, CompletableFuture<String> ended, Consumer<String> lastWord) {
         job.stop();
         String message =
                 ended.completeOnTimeout("", SECONDS_TO_STOP, TimeUnit.SECONDS).join();
         if (!message.isEmpty()) {
-            System.err.println("precis: " + message);
+            lastWord.accept(message);
         }
         // A JVM that ends by a signal would report the signal; the caller is promised our own code.
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());

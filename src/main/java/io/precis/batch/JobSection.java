@@ -122,7 +122,10 @@ final class JobSection {
             return List.of();
         }
         if (!(node instanceof Yaml.Items list)) {
-            throw wrong(key, shown(node), "a list");
+            throw wrong(
+                    key,
+                    shown(node),
+                    node instanceof Yaml.Scalar one ? "a list such as [" + one.text() + "]" : "a list");
         }
         if (list.items().isEmpty()) {
             throw wrong(key, "an empty list", "at least one item");

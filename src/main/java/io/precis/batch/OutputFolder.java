@@ -1,7 +1,12 @@
 package io.precis.batch;
 
+import io.precis.write.OutputFormat;
+import io.precis.write.RejectedWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a job writes.
@@ -10,7 +15,12 @@ import java.time.LocalDate;
  * @param base what a relative pattern is relative to
  */
 record OutputFolder(String pattern, Path base) {
+    private static final Set<String> RESULTS = results();
+
     OutputFolder {
+        if (pattern.isBlank()) {
+            throw new IllegalArgumentException("no folder");
+        }
         String rest = pattern.replace("{job}", "").replace("{date}", "");
         if (rest.contains("{") || rest.contains("}")) {
             throw new IllegalArgumentException("unknown placeholder in " + pattern);
@@ -30,6 +40,29 @@ record OutputFolder(String pattern, Path base) {
         }
         int slash = pattern.lastIndexOf('/', brace);
         return resolve(slash < 0 ? "." : pattern.substring(0, Math.max(slash, 1)));
+    }
+
+    /** Whether a file is one that a run of {@code job}, of any night, writes or left half-written. */
+    boolean isResult(Path file, String job) {
+        Path at = file.toAbsolutePath().normalize();
+        String name = String.valueOf(at.getFileName());
+        String whole = name.endsWith(".part") ? name.substring(0, name.length() - ".part".length()) : name;
+        return RESULTS.contains(whole)
+                && runs(job).matcher(String.valueOf(at.getParent())).matches();
+    }
+
+    private Pattern runs(String job) {
+        return Pattern.compile(Pattern.quote(resolve(pattern).toString())
+                .replace("{job}", "\\E" + Pattern.quote(job) + "\\Q")
+                .replace("{date}", "\\E\\d{4}-\\d{2}-\\d{2}\\Q"));
+    }
+
+    private static Set<String> results() {
+        Set<String> names = new HashSet<>(Set.of(RejectedWriter.FILE, RunFile.NAME));
+        for (OutputFormat format : OutputFormat.values()) {
+            format.files().forEach(file -> names.add(file.name()));
+        }
+        return Set.copyOf(names);
     }
 
     private Path resolve(String path) {

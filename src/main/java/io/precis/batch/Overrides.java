@@ -41,7 +41,8 @@ public record Overrides(
     /**
      * From the environment and the command line.
      *
-     * @param environment of which {@code PRECIS_SUMMARY_SENTENCES=5} and the like count
+     * @param environment of which {@code PRECIS_SUMMARY_SENTENCES=5} and the like count; {@code PRECIS_INPUT} and
+     *     {@code PRECIS_OUTPUT} stand for the flags that are not given, a blank one for none
      * @param defined {@code -D key=value}
      * @param inputs {@code --input}, relative to the working folder
      * @param output {@code --output}, relative to the working folder, or null
@@ -60,21 +61,27 @@ public record Overrides(
             }
         });
         defined.forEach((key, text) -> values.put(key, Yaml.value(text, "-D " + key)));
+        String input = environment.getOrDefault("PRECIS_INPUT", "");
+        List<String> paths = inputs.isEmpty() && !input.isBlank() ? List.of(input) : inputs;
+        String folder = environment.getOrDefault("PRECIS_OUTPUT", "");
+        boolean fromEnvironment = output == null && !folder.isBlank();
         Path here = Path.of("").toAbsolutePath();
         return new Overrides(
                 values,
-                inputs.stream()
+                paths.stream()
                         .map(path -> new JobInput(path, here, InputFormat.AUTO, FieldNames.DEFAULT))
                         .toList(),
-                output == null ? null : folder(output, here));
+                fromEnvironment
+                        ? folder("PRECIS_OUTPUT", folder, here)
+                        : output == null ? null : folder("--output", output, here));
     }
 
-    private static OutputFolder folder(String output, Path here) {
+    private static OutputFolder folder(String option, String output, Path here) {
         try {
             return new OutputFolder(output, here);
         } catch (IllegalArgumentException e) {
             throw new DigestFailure.Usage(
-                    "--output: found '" + output + "', expected a folder, in which {job} and {date} may stand");
+                    option + ": found '" + output + "', expected a folder, in which {job} and {date} may stand");
         }
     }
 

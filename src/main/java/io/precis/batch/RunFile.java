@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes {@code run.json}: the report of a run, for machines. */
 final class RunFile {
-    private static final String NAME = "run.json";
+    static final String NAME = "run.json";
 
     private RunFile() {}
 

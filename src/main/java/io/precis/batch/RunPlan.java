@@ -39,8 +39,15 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
      * @throws DigestFailure.Input when there is nothing to read
      */
     public static RunPlan of(JobFile job, LocalDate date, ReferenceDate.Origin origin, String version) {
-        List<InputFile> files =
-                job.input().stream().flatMap(entry -> entry.files().stream()).toList();
+        // An output folder inside the input must not feed last night's digest to tonight's run.
+        List<InputFile> files = job.input().stream()
+                .flatMap(entry -> entry.files().stream())
+                .filter(file -> !job.folder().isResult(file.path(), job.name()))
+                .toList();
+        if (files.isEmpty()) {
+            throw new DigestFailure.Input(
+                    "the input holds only what this job wrote; name files or folders of articles", null);
+        }
         return new RunPlan(job, date, new ReferenceDate(date, origin), files, version);
     }
 

@@ -78,7 +78,8 @@ sealed interface Yaml {
         } catch (CharacterCodingException e) {
             throw new DigestFailure.Job(name + ": found bytes that are no UTF-8, expected a text in UTF-8", e);
         } catch (IOException e) {
-            throw new DigestFailure.Job("cannot read the job file " + name + ": " + DiskTrouble.of(e), e);
+            throw new DigestFailure.Job(
+                    "cannot read the job file " + name + ": " + DiskTrouble.of(e) + "; make it readable", e);
         }
     }
 

@@ -2,6 +2,10 @@ package io.precis.cli;
 
 import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
+import io.precis.read.LanguageTag;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Turns the words of a command line into values, or into a sentence about what is wrong with them. */
 final class Arguments {
@@ -9,10 +13,20 @@ final class Arguments {
 
     static Language language(String tag) {
         try {
-            return new Language(tag);
+            return LanguageTag.of(tag);
         } catch (IllegalArgumentException e) {
-            throw new DigestFailure.Usage(
-                    "--language: found '" + tag + "', expected a BCP 47 language tag such as en or pt-BR");
+            throw new DigestFailure.Usage("--language: found '" + tag
+                    + "', expected a BCP 47 language tag such as en or pt-BR"
+                    + named(tag).map(code -> ", did you mean '" + code + "'?").orElse(""));
         }
+    }
+
+    /** The code of a language that was called by its English name. */
+    private static Optional<String> named(String name) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> Locale.forLanguageTag(code)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -29,7 +29,7 @@ final class HelpSections {
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("Every night", List.of("run", "history", "init"));
-        groups.put("One article at a time", List.of("summarize", "read", "split"));
+        groups.put("By hand", List.of("summarize", "read", "split"));
         groups.put("About Precis", List.of("languages", "generate-completion", "help"));
         return groups;
     }
@@ -42,11 +42,15 @@ final class HelpSections {
             for (String name : names) {
                 Help command = Objects.requireNonNull(help.subcommands().get(name), name);
                 text.append("  ").append(name).append(" ".repeat(21 - name.length()));
-                text.append(command.commandSpec().usageMessage().description()[0])
-                        .append(end);
+                text.append(summary(command.commandSpec().usageMessage())).append(end);
             }
         });
         return text.toString();
+    }
+
+    private static String summary(UsageMessageSpec command) {
+        // The library's own help command says what it is for in its header.
+        return command.header().length > 0 ? command.header()[0] : command.description()[0];
     }
 
     private static String exitCodes() {

@@ -23,15 +23,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "history",
         description = "Lists past runs with their counts, and how to resume.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  precis history jobs/nightly.yaml", "  precis history output/"})
 final class HistoryCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "JOB.yaml|FOLDER",
             arity = "0..1",
-            description = "A job, or an output folder or one inside it; the default is output.")
+            description = "A job, or an output folder or one inside it; the default is the folder 'output' here.")
     private String job = "output";
 
-    @Option(names = "--output", paramLabel = "FOLDER", description = "The output folder, where a run was given one.")
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description = "The output folder, where the run was given another than the job's.")
     private @Nullable String output;
 
     @Spec
@@ -61,7 +66,7 @@ final class HistoryCommand implements Callable<Integer> {
             // Of several attempts only the newest can be resumed.
             if (newer.add(run.folder()) && run.isUnfinished()) {
                 out.println("            resume it with: precis run " + (isFolder ? "JOB.yaml" : job) + " --date "
-                        + run.date());
+                        + run.date() + (output == null ? "" : " --output " + output));
             }
         }
         out.flush();

@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description = "Writes a first job file, with every key explained.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  precis init                   writes digest.yaml here",
+            "  precis init jobs/press.yaml   writes that file; its paths are relative to jobs/"
+        })
 final class InitCommand implements Callable<Integer> {
     @SuppressWarnings("InlineFormatString") // a page of text reads better by itself
     private static final String JOB = """

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "languages",
         description = "Lists the languages and what is there for each.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  precis languages", "  precis languages | grep Portuguese"})
 final class LanguagesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

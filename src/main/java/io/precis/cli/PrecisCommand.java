@@ -1,17 +1,15 @@
 package io.precis.cli;
 
 import io.precis.failure.DigestFailure;
-import io.precis.failure.ExitCode;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +32,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  precis init                             a first job file, digest.yaml",
             "  precis run jobs/nightly.yaml            the batch job, restartable",
             "  precis summarize article.txt            one article, to the terminal",
             "  cat article.txt | precis summarize -    the same from standard input",
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 public final class PrecisCommand implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
-    private boolean verbose;
+    private boolean verbose; // read by Failures from the words, for it may be needed before they are understood
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -60,43 +59,21 @@ public final class PrecisCommand implements Runnable {
         line.addSubcommand(new CommandLine.HelpCommand());
         HelpSections.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(PrecisCommand::failed);
-        line.setParameterExceptionHandler(PrecisCommand::misused);
+        line.setExecutionExceptionHandler((failure, at, parsed) -> Failures.failed(failure, at, parsed.originalArgs()));
+        line.setExecutionStrategy(parsed -> {
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (DigestFailure e) {
+                // Help and version are printed outside of any command's own execution.
+                return Failures.failed(e, line, parsed.originalArgs());
+            }
+        });
+        line.setParameterExceptionHandler((misuse, words) -> Failures.misused(misuse, List.of(words)));
         return line;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "what shall be done? Name a command");
-    }
-
-    private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
-        boolean verbose = ((PrecisCommand) line.getCommandSpec().root().userObject()).verbose;
-        PrintWriter err = line.getErr();
-        if (Streams.isReaderGone(failure)) {
-            return ExitCode.OK.code();
-        }
-        if (failure instanceof DigestFailure known) {
-            err.println("precis: " + known.getMessage());
-        } else {
-            err.println("precis: internal error: " + failure
-                    + (verbose ? "" : "; run it again with --verbose and report what it prints"));
-        }
-        if (verbose) {
-            StringWriter trace = new StringWriter();
-            failure.printStackTrace(new PrintWriter(trace));
-            err.print(trace);
-        }
-        err.flush();
-        return (failure instanceof DigestFailure known ? known.exitCode() : ExitCode.INTERNAL).code();
-    }
-
-    private static int misused(ParameterException misuse, String[] arguments) {
-        CommandLine line = misuse.getCommandLine();
-        line.getErr().println("precis: " + misuse.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(misuse, line.getErr())) {
-            line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help' for what there is.");
-        }
-        return ExitCode.USAGE.code();
+        throw new ParameterException(spec.commandLine(), "found no command, expected one");
     }
 }

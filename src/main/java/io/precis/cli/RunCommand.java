@@ -34,8 +34,14 @@ import picocli.CommandLine.Spec;
             "  precis run jobs/nightly.yaml --date 2026-11-02 -D summary.sentences=5",
             "  precis run jobs/nightly.yaml --input today.jsonl --output /tmp/digest --fresh",
             "",
-            "Flags win over the environment, which wins over the file: PRECIS_DATE, PRECIS_INPUT and",
-            "PRECIS_OUTPUT stand for the flags, any other PRECIS_... for a key (PRECIS_SUMMARY_SENTENCES=5)."
+            "Any key of the job file can be set by -D (-D dates.most=5,",
+            "-D 'languages=[en, de]') or in the environment (PRECIS_DATES_MOST=5);",
+            "PRECIS_DATE, PRECIS_INPUT and PRECIS_OUTPUT stand for the flags.",
+            "Flags win over the environment, the environment over the file.",
+            "",
+            "A run is known by job and date: interrupted, the same command resumes it;",
+            "finished, it is not run again but for --fresh. rejected.jsonl in the output",
+            "folder says which articles were not digested, and why."
         })
 final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB.yaml", description = "The job file ('precis init' writes a first one).")
@@ -44,27 +50,25 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--date",
-            defaultValue = "${env:PRECIS_DATE}",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The run date (2026-11-02); the default is today in the job's zone.")
+            description =
+                    "The run date (2026-11-02), also that of articles without one; the default is today in the job's zone.")
     private @Nullable LocalDate date;
 
     @Option(
             names = "--input",
-            defaultValue = "${env:PRECIS_INPUT}",
             paramLabel = "PATH",
-            description = "Read this instead (can be repeated).")
+            description = "Read this file, folder or glob instead of the job's (can be repeated).")
     private List<String> inputs = List.of();
 
     @Option(
             names = "--output",
-            defaultValue = "${env:PRECIS_OUTPUT}",
             paramLabel = "FOLDER",
-            description = "Write here instead.")
+            description = "Write here instead; {job} and {date} may stand in it.")
     private @Nullable String output;
 
-    @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Set a key of the job file, as -D dates.most=5.")
+    @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Set a key of the job file (can be repeated).")
     private Map<String, String> defined = Map.of();
 
     @Option(names = "--fresh", description = "Begin anew: neither resume nor accept what is finished.")
@@ -73,13 +77,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Check everything, say what would be done, write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--quiet", description = "Print errors only.")
+    @Option(names = "--quiet", description = "Print nothing but errors.")
     private boolean quiet;
 
     @Option(names = "--no-progress", description = "No progress line, even on a terminal.")
     private boolean noProgress;
 
-    @Option(names = "--log-format", paramLabel = "FORMAT", description = "text (the default) or json.")
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description = "Of what is said on standard error: text (the default) or json, one object a line.")
     private RunLog.Format logFormat = RunLog.Format.text;
 
     @Spec
@@ -89,10 +96,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobFile file = JobFileReader.read(job, Overrides.of(System.getenv(), defined, inputs, output));
+        LocalDate given = date == null ? DateConverter.of(System.getenv(), "PRECIS_DATE") : date;
         RunPlan plan = RunPlan.of(
                 file,
-                date == null ? LocalDate.now(file.zone()) : date,
-                date == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.OPTION,
+                given == null ? LocalDate.now(file.zone()) : given,
+                given == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.OPTION,
                 Version.number());
         RunLog log = new RunLog(spec.commandLine().getErr(), logFormat, quiet);
         if (file.translateTo() != null) {
@@ -103,11 +111,25 @@ final class RunCommand implements Callable<Integer> {
             describe(plan);
             return ExitCode.OK.code();
         }
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), !noProgress && !quiet);
-        RunReport report = JobRunner.run(plan, fresh, progress::show);
-        progress.clear();
+        RunReport report = run(plan, log);
         log.report(report);
-        return (report.withinLimit() ? ExitCode.OK : ExitCode.TOO_MANY_REJECTED).code();
+        if (report.withinLimit()) {
+            return ExitCode.OK.code();
+        }
+        log.beyondLimit(report);
+        return ExitCode.TOO_MANY_REJECTED.code();
+    }
+
+    private RunReport run(RunPlan plan, RunLog log) {
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), !noProgress && !quiet);
+        try {
+            return JobRunner.run(plan, fresh, progress::show, stopped -> {
+                progress.clear();
+                log.failed(stopped, ExitCode.INTERRUPTED, null);
+            });
+        } finally {
+            progress.clear();
+        }
     }
 
     private void describe(RunPlan plan) {

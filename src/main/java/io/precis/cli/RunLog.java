@@ -1,12 +1,16 @@
 package io.precis.cli;
 
 import io.precis.batch.RunReport;
+import io.precis.failure.ExitCode;
+import io.precis.write.RejectedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -38,25 +42,52 @@ final class RunLog {
         err.flush();
     }
 
+    /** Why a command ended early; said even where it shall be quiet. */
+    void failed(String sentence, ExitCode code, @Nullable String trace) {
+        if (format == Format.json) {
+            Map<String, Object> values = new TreeMap<>(Map.of("message", sentence, "exitCode", (long) code.code()));
+            if (trace != null) {
+                values.put("trace", trace);
+            }
+            err.println(json(values));
+        } else {
+            err.println("precis: " + sentence);
+            err.print(trace == null ? "" : trace);
+        }
+        err.flush();
+    }
+
     /** The table at the end of a run. */
     void report(RunReport report) {
         if (report.state() == RunReport.State.FINISHED_BEFORE) {
             say(report.job() + " for " + report.date() + " is finished already (" + report.digests()
                     + " articles); --fresh runs it anew");
         }
-        if (!report.withinLimit()) {
-            say(report.rejections() + " of " + report.read() + " articles were rejected, the job allows "
-                    + report.allowed() + "; see rejected.jsonl");
-        }
         if (quiet || report.state() == RunReport.State.FINISHED_BEFORE) {
             return;
         }
         if (format == Format.json) {
-            err.println(json(Map.of("message", "finished", "read", report.read(), "digested", report.digests())));
+            err.println(json(Map.of(
+                    "message", "finished",
+                    "job", report.job(),
+                    "date", report.date(),
+                    "read", report.read(),
+                    "digested", report.digests(),
+                    "rejected", report.rejections(),
+                    "output", report.folder())));
         } else {
             table(report);
         }
         err.flush();
+    }
+
+    /** More rejections than the job allows end it with an exit code of their own. */
+    void beyondLimit(RunReport report) {
+        failed(
+                report.rejections() + " of " + report.read() + " articles rejected, the job allows " + report.allowed()
+                        + "; " + report.folder().resolve(RejectedWriter.FILE) + " says why",
+                ExitCode.TOO_MANY_REJECTED,
+                null);
     }
 
     private void table(RunReport report) {
@@ -97,7 +128,7 @@ final class RunLog {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
-            new java.util.TreeMap<>(values).forEach((key, value) -> {
+            new TreeMap<>(values).forEach((key, value) -> {
                 if (value instanceof Long number) {
                     json.writeNumberProperty(key, number);
                 } else {

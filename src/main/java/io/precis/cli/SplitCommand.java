@@ -15,11 +15,13 @@ import io.precis.read.ArticleSource;
 import io.precis.read.FieldNames;
 import io.precis.read.InputFile;
 import io.precis.read.InputFormat;
+import io.precis.read.Inputs;
 import io.precis.split.SentenceSplitter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,7 +41,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  precis split article.txt",
-            "  precis split --jsonl texts.jsonl    {id, text, language} in, {id, sentences: [[start, end], ...]} out"
+            "  cat article.txt | precis split --language de",
+            "  precis split --jsonl texts.jsonl"
         })
 final class SplitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|-", arity = "0..1", description = "A text, or - for standard input (the default).")
@@ -51,7 +54,7 @@ final class SplitCommand implements Callable<Integer> {
     @Option(
             names = "--jsonl",
             description =
-                    "Read lines of {id, text, language}, write lines of {id, sentences} with offsets in code points.")
+                    "Read lines of {id, text, language}, write lines of {id, sentences: [[start, end], ...]}, in code points.")
     private boolean jsonl;
 
     @Spec
@@ -69,7 +72,11 @@ final class SplitCommand implements Callable<Integer> {
         OutputStream out = new BufferedOutputStream(Streams.out());
         int rejected = 0;
         InputFormat format = jsonl ? InputFormat.JSONL : InputFormat.TEXT;
-        InputFile file = new InputFile(Path.of(input), input, format, FieldNames.DEFAULT);
+        if (Files.isDirectory(Path.of(input))) {
+            throw new DigestFailure.Usage("'" + input + "' is a folder, expected a file or - for standard input");
+        }
+        InputFile file =
+                Inputs.expand(input, Path.of(""), format, FieldNames.DEFAULT).get(0);
         try (ArticleSource source = InputFormat.open(file)) {
             for (Entry entry = source.next(); entry != null; entry = source.next()) {
                 if (entry instanceof Article article) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 /** {@code precis summarize}: digests to standard output, without a job, a database or a trace. */
 @Command(
         name = "summarize",
-        description = "Digests articles to standard output.",
+        description = "Digests articles to standard output, without a job file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -57,7 +57,7 @@ final class SummarizeCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "The language of the articles (BCP 47); without it each one's is detected.")
+            description = "The language of the articles, such as de or pt-BR; without it each one's is detected.")
     private @Nullable String language;
 
     @Option(
@@ -74,7 +74,7 @@ final class SummarizeCommand implements Callable<Integer> {
             description = "text (the default), json, jsonl, csv or markdown.")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--explain", description = "Show for each sentence why it was chosen.")
+    @Option(names = "--explain", description = "Show for each sentence why it was chosen (json and jsonl always do).")
     private boolean explain;
 
     @Spec

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says in a clause for the user why a file or folder could not be used, without the names of exceptions. */
@@ -25,7 +27,7 @@ public final class DiskTrouble {
         } else if (e instanceof NoSuchFileException f) {
             return f.getFile() + " is not there";
         } else if (e instanceof FileSystemException f && isFileInPlaceOfFolder(e, message)) {
-            return f.getFile() + " is a file, expected a folder";
+            return inTheWay(f.getFile()) + " is a file, expected a folder";
         }
         // The system's own words, such as "Read-only file system", as a clause.
         return message.isEmpty()
@@ -43,6 +45,16 @@ public final class DiskTrouble {
             }
         }
         return false;
+    }
+
+    /** The system names the path it wanted; the file may stand further up. */
+    private static Path inTheWay(String wanted) {
+        Path path = Path.of(wanted);
+        Path at = path;
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at == null || Files.isDirectory(at) ? path : at;
     }
 
     private static boolean isFileInPlaceOfFolder(IOException e, String message) {

@@ -5,7 +5,7 @@ public enum ExitCode {
     OK(0, "all went well"),
     INTERNAL(1, "internal error: please report it"),
     USAGE(2, "the command line is wrong"),
-    INPUT(3, "the input cannot be read"),
+    INPUT(3, "the input cannot be read (summarize, read, split: or an article of it)"),
     OUTPUT(4, "the output cannot be written"),
     JOB_FILE(5, "the job file is wrong, or is not the one the interrupted run was started with"),
     RESOURCE(6, "a resource is missing, broken or in use (database, model)"),

@@ -98,7 +98,7 @@ final class ArticleFields {
 
     private static @Nullable Language language(String tag) {
         try {
-            return new Language(tag.replace('_', '-'));
+            return LanguageTag.of(tag.replace('_', '-'));
         } catch (IllegalArgumentException e) {
             return null;
         }

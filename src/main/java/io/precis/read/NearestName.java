@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a user who named a file that is not there may have meant. */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
     /**
@@ -40,6 +40,14 @@ final class NearestName {
                 .map(near -> ": did you mean '" + near + "'?")
                 .orElse("");
         return new DigestFailure.Input(sentence + " (no '" + wanted + "' in " + parent + ")" + hint, null);
+    }
+
+    /** The name beside a missing file that may have been meant. */
+    public static Optional<String> beside(Path missing) {
+        Path folder = missing.toAbsolutePath().getParent();
+        return folder == null || missing.getFileName() == null
+                ? Optional.empty()
+                : nearest(folder, missing.getFileName().toString());
     }
 
     /** The name that only lacks a suffix such as .txt, or the one with the fewest edits. */

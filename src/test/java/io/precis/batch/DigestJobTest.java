@@ -9,9 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.article.ReferenceDate;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.ExitCode;
+import io.precis.read.FieldNames;
+import io.precis.read.InputFile;
+import io.precis.read.InputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +215,75 @@ class DigestJobTest {
         assertFalse(job.limit("24%").run(true).withinLimit());
         assertTrue(job.limit("25%").run(true).withinLimit());
         assertFalse(job.limit("0").run(true).withinLimit());
+    }
+
+    @Test
+    void anOutputFolderInsideTheInputIsNotReadAgain() throws IOException {
+        TestJob job = new TestJob(folder).articles(3);
+        String yaml = Files.readString(folder.resolve("job.yaml")).replace("out/{date}", "in/out/{job}-{date}");
+        Files.writeString(folder.resolve("job.yaml"), yaml);
+        JobRunner.run(job.plan(), false, (articles, rejected) -> {}, stopped -> {});
+        Path mine = Files.writeString(folder.resolve("in/out/test-2026-11-02/notes.txt"), "A text of my own.");
+
+        RunPlan next = job.plan();
+
+        assertTrue(Files.exists(folder.resolve("in/out/test-2026-11-02/digest.jsonl")));
+        assertEquals(
+                List.of(folder.resolve("in/articles.jsonl"), mine),
+                next.files().stream().map(InputFile::path).toList());
+    }
+
+    @Test
+    void anInputOfNothingButResultsIsAFailure() throws IOException {
+        TestJob job = new TestJob(folder).articles(3);
+        job.run();
+        Files.delete(folder.resolve("in/articles.jsonl"));
+        String yaml = Files.readString(folder.resolve("job.yaml")).replace("path: in", "path: out");
+        Files.writeString(folder.resolve("job.yaml"), yaml);
+
+        DigestFailure failure = assertThrows(DigestFailure.Input.class, job::plan);
+
+        assertTrue(String.valueOf(failure.getMessage()).startsWith("the input holds only what this job wrote"));
+    }
+
+    @Test
+    void oneUnreadableFileStopsNothing() {
+        TestJob job = new TestJob(folder).articles(2);
+        RunPlan plan = job.plan();
+        // Given a file that is gone between the listing and the reading; a folder stands for one without permission.
+        List<InputFile> files = List.of(
+                new InputFile(folder.resolve("gone.txt"), "gone.txt", InputFormat.AUTO, FieldNames.DEFAULT),
+                new InputFile(folder, "folder.txt", InputFormat.AUTO, FieldNames.DEFAULT),
+                plan.files().get(0));
+
+        RunReport report = JobRunner.run(
+                new RunPlan(plan.job(), plan.date(), plan.reference(), files, "test"),
+                false,
+                (articles, rejected) -> {},
+                stopped -> {});
+
+        assertEquals(2, report.digests());
+        assertEquals(Map.of("unreadable", 2L), report.rejected());
+    }
+
+    @Test
+    void aDatabaseThatIsCutOffIsNamedAndNothingIsLost() throws IOException {
+        TestJob job = new TestJob(folder).articles(5);
+        job.run();
+        Map<String, String> results = job.results();
+        Path database = folder.resolve("out/.precis/jobs.mv.db");
+        byte[] whole = Files.readAllBytes(database);
+        Files.write(database, Arrays.copyOf(whole, 6000));
+
+        DigestFailure refused = assertThrows(DigestFailure.Resource.class, job::run);
+        assertThrows(
+                DigestFailure.Resource.class, () -> PastRun.below(job.plan().job()));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("move it away"), refused.getMessage());
+        assertEquals(results, job.results());
+        Files.delete(database);
+        assertEquals(RunReport.State.FINISHED, job.run().state());
+        assertEquals(results, job.results());
     }
 
     @Test

@@ -60,7 +60,7 @@ class GoldenJobIT {
         Overrides here = new Overrides(Map.of(), List.of(), new OutputFolder(folder + "/{date}", folder));
         RunPlan plan =
                 RunPlan.of(JobFileReader.read(job.toString(), here), DATE, ReferenceDate.Origin.OPTION, "golden");
-        JobRunner.run(plan, false, (articles, rejected) -> {});
+        JobRunner.run(plan, false, (articles, rejected) -> {}, stopped -> {});
         return TestJob.results(plan.folder());
     }
 

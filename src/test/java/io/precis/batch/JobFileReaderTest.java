@@ -175,6 +175,69 @@ class JobFileReaderTest {
     }
 
     @Test
+    void theEnvironmentStandsForFlagsThatAreNotGiven() throws IOException {
+        Map<String, String> environment = Map.of("PRECIS_INPUT", "there.txt", "PRECIS_OUTPUT", "there/{date}");
+
+        JobFile both = read(MINIMAL, Overrides.of(environment, Map.of(), List.of(), null));
+        JobFile flags = read(MINIMAL, Overrides.of(environment, Map.of(), List.of("here.txt"), "here"));
+
+        assertEquals("there.txt", both.input().get(0).path());
+        assertEquals(Path.of("there").toAbsolutePath(), both.folder().fixed());
+        assertEquals("here.txt", flags.input().get(0).path());
+        assertEquals(Path.of("here").toAbsolutePath(), flags.folder().fixed());
+    }
+
+    @Test
+    void aBlankVariableIsNone() throws IOException {
+        Map<String, String> environment = Map.of("PRECIS_INPUT", "", "PRECIS_OUTPUT", " ", "PRECIS_ZONE", "");
+
+        JobFile job = read(MINIMAL, Overrides.of(environment, Map.of(), List.of(), null));
+
+        assertEquals(read(MINIMAL, Overrides.NONE), job);
+    }
+
+    @Test
+    void aBlankFolderIsNone() {
+        DigestFailure failure =
+                assertThrows(DigestFailure.Usage.class, () -> Overrides.of(Map.of(), Map.of(), List.of(), ""));
+
+        assertEquals(
+                "--output: found '', expected a folder, in which {job} and {date} may stand", failure.getMessage());
+    }
+
+    @Test
+    void aListInAnOverrideIsWrittenInBrackets() throws IOException {
+        Overrides good = Overrides.of(
+                Map.of("PRECIS_LANGUAGES", "[en, de]", "PRECIS_OUTPUT_FORMATS", "[csv]"),
+                Map.of("output.csv.dialect", "excel"),
+                List.of(),
+                null);
+        Overrides bad = Overrides.of(Map.of("PRECIS_LANGUAGES", "en"), Map.of(), List.of(), null);
+
+        JobFile job = read(MINIMAL, good);
+
+        assertEquals(2, job.digest().languages().size());
+        assertEquals(List.of(OutputFormat.CSV), job.formats());
+        assertEquals(CsvDialect.EXCEL, job.dialect());
+        assertEquals(
+                "PRECIS_LANGUAGES: found 'en' for 'languages', expected a list such as [en]",
+                assertThrows(DigestFailure.Job.class, () -> read(MINIMAL, bad)).getMessage());
+    }
+
+    @Test
+    void namesTheJobFileThatMayHaveBeenMeant() throws IOException {
+        Files.writeString(folder.resolve("nightly.yaml"), MINIMAL);
+        String name = folder.resolve("nightli.yaml").toString();
+
+        DigestFailure missing = assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(name, Overrides.NONE));
+        DigestFailure isFolder =
+                assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(folder.toString(), Overrides.NONE));
+
+        assertEquals("there is no job file '" + name + "', did you mean 'nightly.yaml'?", missing.getMessage());
+        assertTrue(String.valueOf(isFolder.getMessage()).contains("is a folder, expected a job file"));
+    }
+
+    @Test
     void aLengthPutOverAnotherReplacesIt() throws IOException {
         Overrides overrides = Overrides.of(Map.of(), Map.of("summary.words", "80"), List.of(), null);
 

@@ -70,7 +70,7 @@ record TestJob(Path folder) {
     }
 
     RunReport run(boolean fresh) {
-        return JobRunner.run(plan(), fresh, (articles, rejected) -> {});
+        return JobRunner.run(plan(), fresh, (articles, rejected) -> {}, stopped -> {});
     }
 
     Path output() {

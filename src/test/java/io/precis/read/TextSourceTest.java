@@ -92,7 +92,7 @@ class TextSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"date: soon, 'date'", "language: english please, 'language'"})
+    @CsvSource({"date: soon, 'date'", "language: english please, 'language'", "language: English, 'language'"})
     void rejectsValueNobodyCanRead(String line, String key) throws IOException {
         Rejection rejection = rejection("---\n" + line + "\n---\nText.\n");
 

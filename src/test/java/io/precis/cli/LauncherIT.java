@@ -1,0 +1,67 @@
+package io.precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The launcher script, in a place where it finds a build, with a Java that only says how it was called. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void makeHome() throws IOException {
+        Files.copy(Path.of("precis"), home.resolve("precis"));
+        Files.createDirectories(home.resolve("target"));
+        Files.createFile(home.resolve("target/precis.jar"));
+        Files.createFile(home.resolve("target/precis.built"));
+        Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s' \"$LC_ALL\"\n");
+        assertTrue(java.toFile().setExecutable(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, '', C.UTF-8",
+        "LANG, C, C.UTF-8",
+        "LC_ALL, POSIX, C.UTF-8",
+        "LC_CTYPE, de_DE.ISO-8859-1, C.UTF-8",
+        "LANG, de_DE.UTF-8, ''",
+        "LC_ALL, fr_FR.utf8, fr_FR.utf8",
+    })
+    void fileNamesAreUtf8AlsoWhereTheLocaleDoesNotSaySo(String name, String value, String seen) throws Exception {
+        assertEquals(seen, launched(Map.of("JAVA_HOME", home.resolve("jdk").toString(), name, value)));
+    }
+
+    @Test
+    void aJavaHomeWithoutJavaIsSaidInASentence() throws Exception {
+        String said = launched(Map.of("JAVA_HOME", home.toString()));
+
+        assertTrue(said.startsWith("precis: JAVA_HOME is '" + home + "', but there is no bin/java in it"), said);
+    }
+
+    private String launched(Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", home.resolve("precis").toString(), "--help");
+        String path = System.getenv("PATH");
+        builder.environment().clear();
+        builder.environment().put("PATH", path);
+        builder.environment().putAll(environment);
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}
