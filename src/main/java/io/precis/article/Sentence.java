@@ -18,4 +18,13 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens, 
         tokens = List.copyOf(tokens);
         terms = List.copyOf(terms);
     }
+
+    /** How much it says, in letters of the Latin alphabet: the sum over its tokens. */
+    public int letters() {
+        int letters = 0;
+        for (Token token : tokens) {
+            letters += token.letters();
+        }
+        return letters;
+    }
 }

@@ -11,6 +11,7 @@ import io.precis.article.Name;
 import io.precis.article.Outcome;
 import io.precis.article.ReferenceDate;
 import io.precis.article.Rejection;
+import io.precis.article.ScoredSentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.clean.CleanText;
@@ -83,7 +84,7 @@ public final class Digester {
         DetectedLanguage language = language(article, clean);
         LanguagePack pack = packs.of(language.language());
         Document document = document(clean, language, pack);
-        Summary summary = selector.select(document, scorer.score(document), options.length());
+        Summary summary = summary(document, pack);
         ReferenceDate reference = reference(article, document, pack);
         LocalDate today = reference == null ? null : reference.date();
         List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
@@ -102,6 +103,13 @@ public final class Digester {
                 keywords,
                 null);
         return SourceDigest.of(digest, clean.map());
+    }
+
+    private Summary summary(Document document, LanguagePack pack) {
+        List<ScoredSentence> scored = scorer.score(document);
+        return options.scoring().isReranked()
+                ? selector.select(document, pack, scored, options.length())
+                : selector.selectPlainly(document, scored, options.length());
     }
 
     private static List<Span> spans(List<KeyDate> dates, List<KeyFigure> figures) {

@@ -4,14 +4,20 @@ import java.util.Locale;
 
 /** What the blend looks at in a sentence, each between 0 and 1. */
 enum Feature {
-    /** 1 for the first sentence, falling with the square root of the place: news says what matters first. */
+    /** 1 for the first sentence, falling with its place and with what was said before it. */
     POSITION,
+    /** 1 in the first of several paragraphs: the standfirst. */
+    OPENING,
     /** Cosine with the centroid of the document, relative to the best sentence's (MEAD: Radev et al., 2004). */
     CENTRALITY,
     /** The part of the headline's terms that the sentence holds (Edmundson, 1969). */
     TITLE,
-    /** 1 for sentences of a full thought, less for fragments. */
-    LENGTH;
+    /** 1 where the article speaks, 0 where a sentence begins with a quotation or a dash of speech. */
+    VOICE,
+    /** 1 for a full sentence, less for fragments. */
+    LENGTH,
+    /** How long a sentence is beside the others, in short articles only: there, three can say most of it. */
+    SUBSTANCE;
 
     /** The name in {@code why} and in the weights file. */
     String label() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The scorers there are. */
 public enum Scoring {
-    /** Position, centrality, title overlap and length together; the default. */
+    /** Position, centrality, title overlap, voice and length together; the default. */
     BLEND,
     /** Nothing but the position: the first sentences, the line every other scorer must reach. */
     LEAD;
@@ -15,6 +15,11 @@ public enum Scoring {
             case BLEND -> BlendScorer.load();
             case LEAD -> new LeadScorer();
         };
+    }
+
+    /** Whether sentences of a summary are weighed against each other, too; a known method is taken as published. */
+    public boolean isReranked() {
+        return this == BLEND;
     }
 
     /** The name in job files. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A sentence not chosen yet, with the most it repeats of a chosen one. */
 final class Candidate {
@@ -16,15 +18,20 @@ final class Candidate {
             .thenComparingInt(candidate -> candidate.sentence().index());
 
     /** How much a sentence loses that repeats another entirely. */
-    private static final double REPETITION = 0.5;
+    private static final double REPETITION = 0.2;
+    /** From this likeness on a sentence says what the headline says. */
+    private static final double HEADLINE = 0.8;
 
     private final ScoredSentence scored;
+    private final double brevity;
     private final Set<String> terms;
     private double repeated;
     private int compared;
 
-    Candidate(ScoredSentence scored) {
+    /** @param brevity what being short is worth, where sentences are counted; else 0 */
+    Candidate(ScoredSentence scored, double brevity) {
         this.scored = scored;
+        this.brevity = brevity;
         this.terms = new HashSet<>(scored.sentence().terms());
     }
 
@@ -33,31 +40,44 @@ final class Candidate {
     }
 
     Summary.Chosen chosen() {
-        return new Summary.Chosen(sentence().span(), scored.score(), scored.why());
+        if (brevity == 0) {
+            return new Summary.Chosen(sentence().span(), scored.score(), scored.why());
+        }
+        SortedMap<String, Double> why = new TreeMap<>(scored.why());
+        why.put("brevity", brevity);
+        return new Summary.Chosen(sentence().span(), scored.score() + brevity, why);
+    }
+
+    /** Counts as repetition what says the same as the headline, which the reader sees anyway. */
+    void compareWithHeadline(Set<String> headline) {
+        double likeness = likeness(headline);
+        repeated = likeness >= HEADLINE ? likeness : 0;
     }
 
     /** Takes the chosen ones it has not met yet into account; whether there were any. */
     boolean compareWith(List<Candidate> chosen) {
         boolean news = compared < chosen.size();
         for (; compared < chosen.size(); compared++) {
-            repeated = Math.max(repeated, likeness(chosen.get(compared)));
+            repeated = Math.max(repeated, likeness(chosen.get(compared).terms));
         }
         return news;
     }
 
     private double worth() {
-        return scored.score() - REPETITION * repeated;
+        return scored.score() + brevity - REPETITION * repeated;
     }
 
     /** Jaccard's coefficient of the two sets of terms, in [0, 1]. */
-    private double likeness(Candidate other) {
-        if (terms.size() > other.terms.size()) {
-            return other.likeness(this);
-        }
-        if (terms.isEmpty()) {
+    private double likeness(Set<String> others) {
+        if (terms.isEmpty() || others.isEmpty()) {
             return 0;
         }
-        double common = terms.stream().filter(other.terms::contains).count();
-        return common / (terms.size() + other.terms.size() - common);
+        Set<String> fewer = terms.size() < others.size() ? terms : others;
+        Set<String> more = fewer == terms ? others : terms;
+        double common = 0;
+        for (String term : fewer) {
+            common += more.contains(term) ? 1 : 0;
+        }
+        return common / (terms.size() + others.size() - common);
     }
 }

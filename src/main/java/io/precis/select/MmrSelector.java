@@ -2,52 +2,81 @@ package io.precis.select;
 
 import io.precis.article.Document;
 import io.precis.article.ScoredSentence;
+import io.precis.article.Sentence;
 import io.precis.article.Summary;
-import java.util.ArrayList;
+import io.precis.language.LanguagePack;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Chooses sentences by maximal marginal relevance (Carbonell, Goldstein, "The Use of MMR, Diversity-Based Reranking for
  * Reordering Documents and Producing Summaries", 1998): the next is the one with the best score less what it repeats of
  * those already chosen. No sentence is cut; the order is that of the source.
  *
+ * <p>A sentence that points back ("But he ...") waits until the one before it is chosen; it is taken without it only
+ * where nothing else fits. Where the length is a number of sentences, a short sentence is preferred to a long one that
+ * is worth the same.
+ *
  * <p>Immutable; threads may share one.
  */
 public final class MmrSelector {
+    /** What the shortest full sentence gains over the longest; fitted together with the weights of the scorer. */
+    private static final double BREVITY = 0.15;
+    /** Letters of a sentence that cannot be shorter and still be one. */
+    private static final double SHORTEST = 30;
+    /** Letters of a sentence so long that more makes no difference. */
+    private static final double LONGEST = 400;
+
+    private final Map<LanguagePack, Openers> openers = new ConcurrentHashMap<>();
+
     /**
      * The summary of a document, within the length: what fits is taken until nothing more fits. Where not even one
      * sentence fits, the shortest is taken, since a summary of nothing helps nobody.
      */
-    public Summary select(Document document, List<ScoredSentence> scored, Length length) {
+    public Summary select(Document document, LanguagePack pack, List<ScoredSentence> scored, Length length) {
         Budget budget = Budget.of(length, document);
-        PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
-        scored.forEach(sentence -> queue.add(new Candidate(sentence)));
-        List<Candidate> chosen = new ArrayList<>();
-        while (!queue.isEmpty() && !budget.isSpent()) {
-            Candidate next = queue.remove();
-            if (!budget.fits(next.sentence())) {
-                continue;
-            }
-            // Worth only ever falls, so a candidate that is up to date and on top is the best there is.
-            if (next.compareWith(chosen) && !queue.isEmpty()) {
-                queue.add(next);
-                continue;
-            }
-            budget.take(next.sentence());
-            chosen.add(next);
+        Set<String> headline = Set.copyOf(document.titleTerms());
+        Selection selection = new Selection(budget, openers.computeIfAbsent(pack, Openers::new), scored.size());
+        for (ScoredSentence sentence : scored) {
+            Candidate candidate = new Candidate(sentence, budget.isCounted() ? brevity(sentence.sentence()) : 0);
+            candidate.compareWithHeadline(headline);
+            selection.add(candidate);
         }
-        return summary(chosen, scored, budget);
+        return orShortest(selection.best(), scored, budget);
     }
 
-    private static Summary summary(List<Candidate> chosen, List<ScoredSentence> scored, Budget budget) {
+    /** The sentences with the best scores as they are, within the length: what a known method would choose. */
+    public Summary selectPlainly(Document document, List<ScoredSentence> scored, Length length) {
+        Budget budget = Budget.of(length, document);
+        List<Summary.Chosen> chosen = scored.stream()
+                .sorted(Comparator.comparingDouble(ScoredSentence::score)
+                        .reversed()
+                        .thenComparingInt(sentence -> sentence.sentence().index()))
+                .filter(sentence -> budget.takeIfFits(sentence.sentence()))
+                .map(MmrSelector::chosen)
+                .toList();
+        return orShortest(chosen, scored, budget);
+    }
+
+    private static double brevity(Sentence sentence) {
+        double letters = Math.max(SHORTEST, Math.min(LONGEST, sentence.letters()));
+        return BREVITY * Math.log(LONGEST / letters) / Math.log(LONGEST / SHORTEST);
+    }
+
+    private static Summary orShortest(List<Summary.Chosen> chosen, List<ScoredSentence> scored, Budget budget) {
         if (!chosen.isEmpty()) {
-            return new Summary(chosen.stream().map(Candidate::chosen).toList());
+            return new Summary(chosen);
         }
         return new Summary(scored.stream()
                 .min(Comparator.comparingInt(sentence -> budget.price(sentence.sentence())))
-                .map(shortest -> List.of(new Candidate(shortest).chosen()))
+                .map(shortest -> List.of(chosen(shortest)))
                 .orElse(List.of()));
+    }
+
+    private static Summary.Chosen chosen(ScoredSentence sentence) {
+        return new Summary.Chosen(sentence.sentence().span(), sentence.score(), sentence.why());
     }
 }

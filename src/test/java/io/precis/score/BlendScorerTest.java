@@ -54,13 +54,44 @@ class BlendScorerTest {
     }
 
     @Test
-    void theWeightsShippedAddUpToOne() {
-        assertEquals(
-                1,
-                Weights.load().values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum(),
-                1e-9);
+    void noSentenceCanScoreMoreThanOne() {
+        double most = Weights.load().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+
+        assertTrue(most <= 1, () -> "weights add up to " + most);
+        assertTrue(Weights.load().values().stream().allMatch(weight -> weight >= 0));
+    }
+
+    @Test
+    void whatBeginsWithAQuotationHasNoVoiceOfTheArticle() {
+        List<ScoredSentence> scored = Scoring.BLEND
+                .scorer()
+                .score(Documents.of("en", null, "The port is shut. \"We wait,\" said Ada Quist. Nobody else spoke."));
+
+        assertTrue(part(scored, 0, "voice") > 0);
+        assertEquals(0, part(scored, 1, "voice"));
+    }
+
+    @Test
+    void inAShortArticleALongSentenceHasSubstance() {
+        String sentence = "The harbour board of the northern island closed the long pier for the winter. ";
+        String text = "It closed. " + sentence;
+        List<ScoredSentence> brief = Scoring.BLEND.scorer().score(Documents.of("en", null, text));
+        List<ScoredSentence> usual = Scoring.BLEND.scorer().score(Documents.of("en", null, text + sentence.repeat(80)));
+
+        assertTrue(part(brief, 1, "substance") > part(brief, 0, "substance"));
+        assertEquals(0, part(usual, 1, "substance"), 0.01);
+    }
+
+    @Test
+    void theFirstOfSeveralParagraphsIsTheOpening() {
+        List<ScoredSentence> scored = Scoring.BLEND
+                .scorer()
+                .score(Documents.of("en", null, "The port is shut. Nobody knows why.\n\nA storm is near."));
+
+        assertTrue(part(scored, 1, "opening") > 0);
+        assertEquals(0, part(scored, 2, "opening"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.Documents;
 import io.precis.article.Document;
 import io.precis.article.ScoredSentence;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ class MmrSelectorTest {
             + "Divers searched for three sailors. The owner gave no reason.";
     private static final Document FERRY = Documents.of("en", null, TEXT);
     private static final MmrSelector SELECTOR = new MmrSelector();
+    private static final LanguagePacks PACKS = LanguagePacks.load();
 
     @Test
     void passesOverWhatSaysTheSame() {
@@ -71,12 +74,74 @@ class MmrSelectorTest {
     }
 
     @Test
+    void amongEqualsTheShorterWinsWhereSentencesAreCounted() {
+        Document cable = Documents.of(
+                "en",
+                null,
+                "Engineers of the island's only power company mended the broken cable. The light is back on.");
+
+        assertEquals(List.of("The light is back on."), chosen(cable, new Length.Sentences(1), 0.5, 0.5));
+        assertEquals(
+                List.of("Engineers of the island's only power company mended the broken cable."),
+                chosen(cable, new Length.Words(12), 0.5, 0.5));
+    }
+
+    @Test
+    void passesOverWhatTheHeadlineSays() {
+        Document ferry = Documents.of("en", "Ferry sank near the island", TEXT);
+
+        assertEquals(
+                List.of("Divers searched for three sailors."),
+                chosen(ferry, new Length.Sentences(1), 0.65, 0.5, 0.6, 0.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|The mayor resigned on Monday. But he keeps his seat. A vote follows.",
+                "de|Die Stadt kauft das Theater. Doch sie zahlt später. Der Rat stimmt ab.",
+                "fr|Le maire quitte la ville. Il part lundi. Un vote suivra.",
+                "ru|Мэр уходит в отставку. Он остаётся депутатом. Выборы пройдут весной.",
+                "zh|市长周一辞职。但他保留议席。选举将在春天举行。",
+                "ja|市長は月曜に辞任した。しかし議席は残す。選挙は春に行う。",
+                "th|นายกเทศมนตรีเมืองท่าประกาศลาออก แต่เขายังคงเป็นสมาชิกสภาเมืองต่อไป การเลือกตั้งใหม่จะมีขึ้นในฤดูใบไม้ผลิ",
+                "ar|استقال رئيس البلدية يوم الاثنين. لكنه يحتفظ بمقعده. تجري الانتخابات في الربيع.",
+                "ko|시장이 월요일에 사임했다. 하지만 의석은 유지한다. 선거는 봄에 치러진다."
+            })
+    void whatPointsBackWaitsForWhatItPointsTo(String tag, String text) {
+        Document document = Documents.of(tag, null, text);
+        List<String> all = document.sentences().stream()
+                .map(sentence -> sentence.span().of(text))
+                .toList();
+        assertEquals(3, all.size(), all::toString);
+
+        assertEquals(List.of(all.get(2)), chosen(document, new Length.Sentences(1), 0.1, 0.9, 0.3));
+        assertEquals(List.of(all.get(0), all.get(1)), chosen(document, new Length.Sentences(2), 0.5, 0.9, 0.1));
+        assertEquals(all, chosen(document, new Length.Sentences(3), 0.1, 0.9, 0.3));
+    }
+
+    @Test
+    void aKnownMethodsScoresAreTakenAsTheyAre() {
+        List<ScoredSentence> scored = IntStream.range(0, 4)
+                .mapToObj(i -> new ScoredSentence(FERRY.sentences().get(i), 1.0 / (1 + i), new TreeMap<>()))
+                .toList();
+
+        assertEquals(
+                List.of(0, 32),
+                SELECTOR.selectPlainly(FERRY, scored, new Length.Sentences(2)).sentences().stream()
+                        .map(chosen -> chosen.span().start())
+                        .toList());
+    }
+
+    @Test
     void anEmptyDocumentHasAnEmptySummary() {
         Document empty = Documents.of("en", null, " ");
 
         assertEquals(
                 List.of(),
-                SELECTOR.select(empty, List.of(), new Length.Sentences(3)).sentences());
+                SELECTOR.select(empty, pack(empty), List.of(), new Length.Sentences(3))
+                        .sentences());
     }
 
     @ParameterizedTest
@@ -92,11 +157,15 @@ class MmrSelectorTest {
         assertEquals(characters, Graphemes.count(text));
     }
 
+    private static LanguagePack pack(Document document) {
+        return PACKS.of(document.language());
+    }
+
     private static List<String> chosen(Document document, Length length, double... scores) {
         List<ScoredSentence> scored = IntStream.range(0, scores.length)
                 .mapToObj(i -> new ScoredSentence(document.sentences().get(i), scores[i], new TreeMap<>()))
                 .toList();
-        return SELECTOR.select(document, scored, length).sentences().stream()
+        return SELECTOR.select(document, pack(document), scored, length).sentences().stream()
                 .map(sentence -> sentence.span().of(document.text()))
                 .toList();
     }

@@ -1,0 +1,98 @@
+package io.precis.score;
+
+import io.precis.article.Document;
+import io.precis.article.Sentence;
+import io.precis.article.Token;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The features of the sentences of one document. Linear in its length. */
+final class Features {
+    /** So many letters before a sentence halve what its place is worth. */
+    private static final double HALF = 100;
+    /** Letters of a sentence that says something whole. */
+    private static final double FULL_SENTENCE = 30;
+    /** Letters of an article that is neither short nor long. */
+    private static final double SHORT_ARTICLE = 1000;
+    /** A sentence this much shorter than the mean (by the natural logarithm) has no substance. */
+    private static final double LEAST = -2;
+    /** A sentence this much longer than the mean (by the natural logarithm) has all there is. */
+    private static final double MOST = 1.5;
+
+    private final List<Sentence> sentences;
+    private final double[] centrality;
+    private final Set<String> title;
+    private final double[] letters;
+    private final double[] before;
+    private final double total;
+    private final boolean paragraphs;
+
+    Features(Document document) {
+        sentences = document.sentences();
+        centrality = relative(TermVectors.of(document).cosinesWithCentroid());
+        title = new HashSet<>(document.titleTerms());
+        letters = sentences.stream().mapToDouble(Sentence::letters).toArray();
+        before = new double[letters.length];
+        double sum = 0;
+        for (int i = 0; i < letters.length; i++) {
+            before[i] = sum;
+            sum += letters[i];
+        }
+        total = sum;
+        paragraphs = !sentences.isEmpty() && sentences.get(sentences.size() - 1).paragraph() > 0;
+    }
+
+    /** The value of a feature for the sentence at {@code index}, in [0, 1]. */
+    double value(Feature feature, int index) {
+        Sentence sentence = sentences.get(index);
+        return switch (feature) {
+            case POSITION -> (1 / Math.sqrt(1 + index) + 1 / (1 + before[index] / HALF)) / 2;
+            case OPENING -> paragraphs && sentence.paragraph() == 0 ? 1 : 0;
+            case CENTRALITY -> centrality[index];
+            case TITLE -> overlap(sentence);
+            case VOICE -> beginsWithSpeech(sentence) ? 0 : 1;
+            case LENGTH -> Math.min(1, letters[index] / FULL_SENTENCE);
+            case SUBSTANCE -> shortness() * substance(letters[index]);
+        };
+    }
+
+    private double overlap(Sentence sentence) {
+        if (title.isEmpty()) {
+            return 0;
+        }
+        long common =
+                sentence.terms().stream().filter(title::contains).distinct().count();
+        return (double) common / title.size();
+    }
+
+    private static boolean beginsWithSpeech(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.isEmpty() || tokens.get(0).kind() != Token.Kind.MARK) {
+            return false;
+        }
+        int mark = tokens.get(0).form().codePointAt(0);
+        return switch (Character.getType(mark)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.DASH_PUNCTUATION ->
+                true;
+            default -> mark == '"' || mark == '\'' || mark == '„' || mark == '‚' || mark == '「' || mark == '『';
+        };
+    }
+
+    /** 1 for a very short article, one half at {@link #SHORT_ARTICLE}, near 0 for one of usual length. */
+    private double shortness() {
+        return 1 / (1 + Math.pow(total / SHORT_ARTICLE, 3));
+    }
+
+    private double substance(double size) {
+        double mean = total / letters.length;
+        double longer = size <= 0 || mean <= 0 ? LEAST : Math.log(size / mean);
+        return (Math.max(LEAST, Math.min(MOST, longer)) - LEAST) / (MOST - LEAST);
+    }
+
+    private static double[] relative(double[] values) {
+        double most = Arrays.stream(values).max().orElse(0);
+        return most == 0 ? values : Arrays.stream(values).map(x -> x / most).toArray();
+    }
+}

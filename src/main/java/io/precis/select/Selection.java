@@ -1,0 +1,74 @@
+package io.precis.select;
+
+import io.precis.article.Summary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/** The candidates of one summary on their way into it. */
+final class Selection {
+    private final Budget budget;
+    private final Openers openers;
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
+    private final List<Candidate> chosen = new ArrayList<>();
+    private final boolean[] taken;
+    /** Those that point back to a sentence that is not chosen, by its place. */
+    private final Map<Integer, Candidate> waiting = new HashMap<>();
+
+    private boolean patient = true;
+
+    Selection(Budget budget, Openers openers, int sentences) {
+        this.budget = budget;
+        this.openers = openers;
+        this.taken = new boolean[sentences];
+    }
+
+    void add(Candidate candidate) {
+        queue.add(candidate);
+    }
+
+    /** What fits, the best first, until nothing more fits. */
+    List<Summary.Chosen> best() {
+        while (!budget.isSpent() && (!queue.isEmpty() || goOnWithoutPatience())) {
+            Candidate next = queue.remove();
+            if (!budget.fits(next.sentence()) || isLeftWaiting(next)) {
+                continue;
+            }
+            // Worth only ever falls, so a candidate that is up to date and on top is the best there is.
+            if (next.compareWith(chosen) && !queue.isEmpty()) {
+                queue.add(next);
+                continue;
+            }
+            take(next);
+        }
+        return chosen.stream().map(Candidate::chosen).toList();
+    }
+
+    private void take(Candidate candidate) {
+        budget.take(candidate.sentence());
+        chosen.add(candidate);
+        taken[candidate.sentence().index()] = true;
+        Candidate follower = waiting.remove(candidate.sentence().index());
+        if (follower != null) {
+            queue.add(follower);
+        }
+    }
+
+    private boolean isLeftWaiting(Candidate candidate) {
+        int before = candidate.sentence().index() - 1;
+        boolean waits = patient && openers.pointsBack(candidate.sentence()) && !taken[before];
+        if (waits) {
+            waiting.put(before, candidate);
+        }
+        return waits;
+    }
+
+    private boolean goOnWithoutPatience() {
+        patient = false;
+        queue.addAll(waiting.values());
+        waiting.clear();
+        return !queue.isEmpty();
+    }
+}
