@@ -29,13 +29,17 @@ final class BlendScorer implements SentenceScorer {
         for (Sentence sentence : document.sentences()) {
             TreeMap<String, Double> why = new TreeMap<>();
             double score = 0;
-            for (Feature feature : Feature.values()) {
-                double part = weights.getOrDefault(feature, 0.0) * features.value(feature, sentence.index());
+            for (Feature feature : Feature.ofTheScore()) {
+                double part = part(features, feature, sentence);
                 why.put(feature.label(), part);
                 score += part;
             }
-            scored.add(new ScoredSentence(sentence, score, why));
+            scored.add(new ScoredSentence(sentence, score, why, part(features, Feature.BREVITY, sentence)));
         }
         return scored;
+    }
+
+    private double part(Features features, Feature feature, Sentence sentence) {
+        return weights.getOrDefault(feature, 0.0) * features.value(feature, sentence.index());
     }
 }

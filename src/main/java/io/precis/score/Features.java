@@ -14,6 +14,8 @@ final class Features {
     private static final double HALF = 100;
     /** Letters of a sentence that says something whole. */
     private static final double FULL_SENTENCE = 30;
+    /** Letters of a sentence so long that more makes no difference. */
+    private static final double LONG_SENTENCE = 400;
     /** Letters of an article that is neither short nor long. */
     private static final double SHORT_ARTICLE = 1000;
     /** A sentence this much shorter than the mean (by the natural logarithm) has no substance. */
@@ -27,6 +29,9 @@ final class Features {
     private final double[] letters;
     private final double[] before;
     private final double total;
+    /** 1 for a very short article, one half at {@link #SHORT_ARTICLE}, near 0 for one of usual length. */
+    private final double shortness;
+
     private final boolean paragraphs;
 
     Features(Document document) {
@@ -41,6 +46,7 @@ final class Features {
             sum += letters[i];
         }
         total = sum;
+        shortness = 1 / (1 + StrictMath.pow(total / SHORT_ARTICLE, 3));
         paragraphs = !sentences.isEmpty() && sentences.get(sentences.size() - 1).paragraph() > 0;
     }
 
@@ -54,7 +60,8 @@ final class Features {
             case TITLE -> overlap(sentence);
             case VOICE -> beginsWithSpeech(sentence) ? 0 : 1;
             case LENGTH -> Math.min(1, letters[index] / FULL_SENTENCE);
-            case SUBSTANCE -> shortness() * substance(letters[index]);
+            case SUBSTANCE -> shortness * substance(letters[index]);
+            case BREVITY -> (1 - shortness) * brevity(letters[index]);
         };
     }
 
@@ -80,15 +87,15 @@ final class Features {
         };
     }
 
-    /** 1 for a very short article, one half at {@link #SHORT_ARTICLE}, near 0 for one of usual length. */
-    private double shortness() {
-        return 1 / (1 + Math.pow(total / SHORT_ARTICLE, 3));
-    }
-
     private double substance(double size) {
         double mean = total / letters.length;
-        double longer = size <= 0 || mean <= 0 ? LEAST : Math.log(size / mean);
+        double longer = size <= 0 || mean <= 0 ? LEAST : StrictMath.log(size / mean);
         return (Math.max(LEAST, Math.min(MOST, longer)) - LEAST) / (MOST - LEAST);
+    }
+
+    private static double brevity(double size) {
+        double within = Math.max(FULL_SENTENCE, Math.min(LONG_SENTENCE, size));
+        return StrictMath.log(LONG_SENTENCE / within) / StrictMath.log(LONG_SENTENCE / FULL_SENTENCE);
     }
 
     private static double[] relative(double[] values) {

@@ -59,7 +59,7 @@ final class TermVectors {
             double squares = 0;
             for (int j = 0; j < terms[i].length; j++) {
                 // One more sentence than there are keeps a term of every sentence above zero.
-                counts[i][j] *= Math.log((terms.length + 1.0) / sentencesWith[terms[i][j]]);
+                counts[i][j] *= StrictMath.log((terms.length + 1.0) / sentencesWith[terms[i][j]]);
                 squares += counts[i][j] * counts[i][j];
             }
             double norm = Math.sqrt(squares);

@@ -2,7 +2,6 @@ package io.precis.select;
 
 import io.precis.article.Document;
 import io.precis.article.ScoredSentence;
-import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import java.util.Comparator;
@@ -23,13 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Immutable; threads may share one.
  */
 public final class MmrSelector {
-    /** What the shortest full sentence gains over the longest; fitted together with the weights of the scorer. */
-    private static final double BREVITY = 0.15;
-    /** Letters of a sentence that cannot be shorter and still be one. */
-    private static final double SHORTEST = 30;
-    /** Letters of a sentence so long that more makes no difference. */
-    private static final double LONGEST = 400;
-
     private final Map<LanguagePack, Openers> openers = new ConcurrentHashMap<>();
 
     /**
@@ -39,9 +31,9 @@ public final class MmrSelector {
     public Summary select(Document document, LanguagePack pack, List<ScoredSentence> scored, Length length) {
         Budget budget = Budget.of(length, document);
         Set<String> headline = Set.copyOf(document.titleTerms());
-        Selection selection = new Selection(budget, openers.computeIfAbsent(pack, Openers::new), scored.size());
+        Selection selection = new Selection(budget, openers.computeIfAbsent(pack, Openers::new), document);
         for (ScoredSentence sentence : scored) {
-            Candidate candidate = new Candidate(sentence, budget.isCounted() ? brevity(sentence.sentence()) : 0);
+            Candidate candidate = new Candidate(sentence, budget.isCounted() ? sentence.brevity() : 0);
             candidate.compareWithHeadline(headline);
             selection.add(candidate);
         }
@@ -59,11 +51,6 @@ public final class MmrSelector {
                 .map(MmrSelector::chosen)
                 .toList();
         return orShortest(chosen, scored, budget);
-    }
-
-    private static double brevity(Sentence sentence) {
-        double letters = Math.max(SHORTEST, Math.min(LONGEST, sentence.letters()));
-        return BREVITY * Math.log(LONGEST / letters) / Math.log(LONGEST / SHORTEST);
     }
 
     private static Summary orShortest(List<Summary.Chosen> chosen, List<ScoredSentence> scored, Budget budget) {

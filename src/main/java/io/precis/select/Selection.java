@@ -1,5 +1,6 @@
 package io.precis.select;
 
+import io.precis.article.Document;
 import io.precis.article.Summary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +20,10 @@ final class Selection {
 
     private boolean patient = true;
 
-    Selection(Budget budget, Openers openers, int sentences) {
+    Selection(Budget budget, Openers openers, Document document) {
         this.budget = budget;
         this.openers = openers;
-        this.taken = new boolean[sentences];
+        this.taken = new boolean[document.sentences().size()];
     }
 
     void add(Candidate candidate) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.Documents;
 import io.precis.article.Document;
 import io.precis.article.ScoredSentence;
+import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.util.List;
@@ -74,16 +75,21 @@ class MmrSelectorTest {
     }
 
     @Test
-    void amongEqualsTheShorterWinsWhereSentencesAreCounted() {
-        Document cable = Documents.of(
-                "en",
-                null,
-                "Engineers of the island's only power company mended the broken cable. The light is back on.");
+    void brevityCountsWhereSentencesAreCounted() {
+        List<ScoredSentence> scored = List.of(
+                new ScoredSentence(FERRY.sentences().get(2), 0.5, new TreeMap<>(), 0),
+                new ScoredSentence(FERRY.sentences().get(3), 0.45, new TreeMap<>(), 0.1));
 
-        assertEquals(List.of("The light is back on."), chosen(cable, new Length.Sentences(1), 0.5, 0.5));
+        Summary counted = SELECTOR.select(FERRY, pack(FERRY), scored, new Length.Sentences(1));
+        Summary inWords = SELECTOR.select(FERRY, pack(FERRY), scored, new Length.Words(5));
+
         assertEquals(
-                List.of("Engineers of the island's only power company mended the broken cable."),
-                chosen(cable, new Length.Words(12), 0.5, 0.5));
+                "The owner gave no reason.", counted.sentences().get(0).span().of(TEXT));
+        assertEquals(0.55, counted.sentences().get(0).score(), 1e-9);
+        assertEquals(0.1, counted.sentences().get(0).why().get("brevity"));
+        assertEquals(
+                "Divers searched for three sailors.",
+                inWords.sentences().get(0).span().of(TEXT));
     }
 
     @Test
