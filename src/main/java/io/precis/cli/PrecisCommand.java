@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SummarizeCommand.class,
             ReadCommand.class,
             SplitCommand.class,
+            EvaluateCommand.class,
             LanguagesCommand.class,
             InitCommand.class,
             HistoryCommand.class,

@@ -55,6 +55,14 @@ final class SummarizeCommand implements Callable<Integer> {
     private @Nullable SummaryLength length;
 
     @Option(
+            names = "--scorer",
+            paramLabel = "NAME",
+            converter = ScorerConverter.class,
+            description = "How sentences are scored: ${COMPLETION-CANDIDATES}; blend is the default.",
+            completionCandidates = ScorerConverter.Names.class)
+    private @Nullable String scorer;
+
+    @Option(
             names = "--language",
             paramLabel = "TAG",
             description = "The language of the articles, such as de or pt-BR; without it each one's is detected.")
@@ -139,15 +147,9 @@ final class SummarizeCommand implements Callable<Integer> {
     }
 
     private DigestOptions options() {
-        DigestOptions defaults = DigestOptions.defaults();
-        return new DigestOptions(
-                defaults.languages(),
-                length == null ? defaults.length() : length.length(),
-                defaults.dates(),
-                defaults.figures(),
-                defaults.names(),
-                defaults.keywords(),
-                defaults.scoring(),
-                date == null ? null : new ReferenceDate(date, ReferenceDate.Origin.OPTION));
+        DigestOptions options = DigestOptions.defaults();
+        options = length == null ? options : options.with(length.length());
+        options = scorer == null ? options : options.withScorer(scorer);
+        return date == null ? options : options.with(new ReferenceDate(date, ReferenceDate.Origin.OPTION));
     }
 }

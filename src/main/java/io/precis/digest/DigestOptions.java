@@ -43,13 +43,23 @@ public record DigestOptions(
                 List.of(), new Length.Sentences(3), new Most(10), new Most(10), new Most(20), 8, Scoring.BLEND, null);
     }
 
+    /** The same with summaries of another length. */
+    public DigestOptions with(Length other) {
+        return new DigestOptions(languages, other, dates, figures, names, keywords, scoring, fallback);
+    }
+
     /**
      * The same with summaries of another length.
      *
      * @throws IllegalArgumentException when there is no such length
      */
     public DigestOptions with(LengthUnit unit, BigDecimal amount) {
-        return new DigestOptions(languages, unit.of(amount), dates, figures, names, keywords, scoring, fallback);
+        return with(unit.of(amount));
+    }
+
+    /** The same with a reference date for articles that have none of their own. */
+    public DigestOptions with(ReferenceDate date) {
+        return new DigestOptions(languages, length, dates, figures, names, keywords, scoring, date);
     }
 
     /**

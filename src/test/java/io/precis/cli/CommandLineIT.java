@@ -36,8 +36,16 @@ class CommandLineIT {
         Launched help = Launched.with("--help");
 
         assertEquals(0, help.code());
-        for (String command :
-                List.of("run", "summarize", "read", "split", "languages", "init", "history", "generate-completion")) {
+        for (String command : List.of(
+                "run",
+                "summarize",
+                "read",
+                "split",
+                "evaluate",
+                "languages",
+                "init",
+                "history",
+                "generate-completion")) {
             assertTrue(help.out().contains("  " + command + " "), command);
         }
         for (ExitCode code : ExitCode.values()) {
@@ -46,7 +54,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "summarize", "read", "split", "languages", "init", "history"})
+    @ValueSource(strings = {"run", "summarize", "read", "split", "evaluate", "languages", "init", "history"})
     void everyCommandHasHelp(String command) throws Exception {
         Launched help = Launched.with(command, "--help");
 

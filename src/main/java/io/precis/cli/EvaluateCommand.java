@@ -1,0 +1,107 @@
+package io.precis.cli;
+
+import io.precis.article.Language;
+import io.precis.digest.DigestOptions;
+import io.precis.evaluate.Comparison;
+import io.precis.evaluate.Evaluation;
+import io.precis.evaluate.Rouge;
+import io.precis.failure.ExitCode;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code precis evaluate}: our summaries against references, beside the first sentences. */
+@Command(
+        name = "evaluate",
+        description = "Measures summaries against references (ROUGE), beside the first sentences and the best choice.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  precis evaluate news.jsonl",
+            "  precis evaluate --words 100 --scorer lead de.jsonl fr.jsonl",
+            "",
+            "Each line is a JSON object: text, reference (or references, a list), and",
+            "perhaps id, title, lang. ROUGE-1/2/L are F1 in percent. LEAD is the first",
+            "sentences within the same length; the oracle is the best choice of as many",
+            "sentences as ours that a greedy search finds. Ours less LEAD, the mean of the",
+            "three, has a 95%% interval (paired bootstrap, 1000 resamples): where it holds 0,",
+            "neither is shown to be better."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private static final String ROW = "%-24s %-5s %8s  %-18s  %-18s  %-18s  %s%n";
+
+    @Parameters(paramLabel = "DATA.jsonl", arity = "1..*", description = "Articles with reference summaries.")
+    private List<Path> files = List.of();
+
+    @ArgGroup(heading = "Length of the summary (one of):%n")
+    private @Nullable SummaryLength length;
+
+    @Option(
+            names = "--scorer",
+            paramLabel = "NAME",
+            converter = ScorerConverter.class,
+            description = "How sentences are scored: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = ScorerConverter.Names.class)
+    private @Nullable String scorer;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of all articles; without it the one each line gives, else the detected one.")
+    private @Nullable String language;
+
+    @Override
+    public Integer call() {
+        Language given = language == null ? null : Arguments.language(language);
+        Evaluation evaluation = new Evaluation(options(), given);
+        PrintStream out = new PrintStream(Streams.out(), true, StandardCharsets.UTF_8);
+        for (Path file : files) {
+            SortedMap<String, Comparison> comparisons = evaluation.of(file);
+            if (file.equals(files.get(0))) {
+                out.printf(
+                        Locale.ROOT, ROW, "set", "lang", "articles", "R-1/2/L ours", "LEAD", "oracle", "ours - LEAD");
+            }
+            comparisons.forEach((tag, comparison) -> print(out, file, tag, comparison));
+        }
+        return ExitCode.OK.code();
+    }
+
+    private DigestOptions options() {
+        DigestOptions options = DigestOptions.defaults();
+        options = length == null ? options : options.with(length.length());
+        return scorer == null ? options : options.withScorer(scorer);
+    }
+
+    private static void print(PrintStream out, Path file, String tag, Comparison comparison) {
+        String name = file.getFileName().toString();
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                name.endsWith(".jsonl") ? name.substring(0, name.length() - ".jsonl".length()) : name,
+                tag,
+                comparison.articles(),
+                scores(comparison.ours()),
+                scores(comparison.lead()),
+                scores(comparison.oracle()),
+                String.format(
+                        Locale.ROOT,
+                        "%+.2f [%+.2f, %+.2f]",
+                        comparison.difference(),
+                        comparison.low(),
+                        comparison.high()));
+    }
+
+    private static String scores(Rouge rouge) {
+        return String.format(Locale.ROOT, "%.2f/%.2f/%.2f", rouge.one(), rouge.two(), rouge.longest());
+    }
+}

@@ -1,0 +1,85 @@
+package io.precis.evaluate;
+
+import io.precis.article.Article;
+import io.precis.article.Digest;
+import io.precis.article.Language;
+import io.precis.article.Outcome;
+import io.precis.digest.DigestOptions;
+import io.precis.digest.Digester;
+import io.precis.digest.LengthUnit;
+import io.precis.failure.DigestFailure;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures summaries against references: ours, the first sentences within the same length (LEAD), and the oracle with as
+ * many sentences as ours.
+ *
+ * <p>Threads may share one.
+ */
+public final class Evaluation {
+    private final Digester ours;
+    private final Digester lead;
+    private final Digester all;
+    private final @Nullable Language language;
+
+    /**
+     * @param options how the summaries are made
+     * @param language of every article, or null for the one each line gives or, without one, the detected one
+     */
+    public Evaluation(DigestOptions options, @Nullable Language language) {
+        this.ours = new Digester(options);
+        this.lead = new Digester(options.withScorer("lead"));
+        this.all = new Digester(options.withScorer("lead").with(LengthUnit.RATIO, BigDecimal.ONE));
+        this.language = language;
+    }
+
+    /**
+     * What the articles of a file reach, by language.
+     *
+     * @throws DigestFailure.Input when the file is no set of articles with references
+     */
+    public SortedMap<String, Comparison> of(Path file) {
+        SortedMap<String, List<Judged>> judged = new TreeMap<>();
+        new ReferenceSet(file).forEach(row -> {
+            Judged article = judge(row);
+            judged.computeIfAbsent(article.language(), tag -> new ArrayList<>()).add(article);
+        });
+        SortedMap<String, Comparison> comparisons = new TreeMap<>();
+        judged.forEach((tag, articles) -> comparisons.put(tag, Comparison.of(articles)));
+        return comparisons;
+    }
+
+    private Judged judge(ReferenceSet.Row row) {
+        Article article = language == null ? row.article() : row.article().in(language);
+        Digest digest = digest(ours, article);
+        Article known = article.in(digest.language().language());
+        List<String> chosen = sentences(digest);
+        Oracle oracle = new Oracle(sentences(digest(all, known)), row.references());
+        return new Judged(
+                digest.language().language().tag(),
+                Rouge.of(String.join(" ", chosen), row.references()),
+                Rouge.of(String.join(" ", sentences(digest(lead, known))), row.references()),
+                oracle.best(chosen.size()));
+    }
+
+    private static Digest digest(Digester digester, Article article) {
+        Outcome outcome = digester.digest(article);
+        if (outcome instanceof Digest digest) {
+            return digest;
+        }
+        throw new DigestFailure.Input(article.place() + ": found an article that cannot be digested, " + outcome, null);
+    }
+
+    private static List<String> sentences(Digest digest) {
+        String text = digest.article().text();
+        return digest.summary().sentences().stream()
+                .map(chosen -> chosen.span().of(text))
+                .toList();
+    }
+}

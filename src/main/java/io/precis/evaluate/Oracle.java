@@ -1,0 +1,55 @@
+package io.precis.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The summary that knows the reference: sentence by sentence the one that adds most to the mean of ROUGE-1, -2 and -L, as
+ * long as one does (after Nallapati, Zhai, Zhou, "SummaRuNNer", 2017). What no choice of whole sentences can beat by
+ * much.
+ */
+final class Oracle {
+    private final List<List<String>> sentences;
+    private final List<List<String>> references;
+
+    /**
+     * @param sentences of the article, in order
+     * @param references at least one
+     */
+    Oracle(List<String> sentences, List<String> references) {
+        this.sentences = sentences.stream().map(RougeTokens::of).toList();
+        this.references = references.stream().map(RougeTokens::of).toList();
+    }
+
+    /** What at most {@code most} sentences reach. */
+    Rouge best(int most) {
+        TreeSet<Integer> chosen = new TreeSet<>();
+        Rouge best = Rouge.NONE;
+        for (int step = 0; step < most; step++) {
+            int better = -1;
+            for (int i = 0; i < sentences.size(); i++) {
+                if (chosen.add(i)) {
+                    Rouge with = reached(chosen);
+                    chosen.remove(i);
+                    if (with.mean() > best.mean()) {
+                        best = with;
+                        better = i;
+                    }
+                }
+            }
+            if (better < 0) {
+                break;
+            }
+            chosen.add(better);
+        }
+        return best;
+    }
+
+    private Rouge reached(Collection<Integer> chosen) {
+        List<String> summary = new ArrayList<>();
+        chosen.forEach(i -> summary.addAll(sentences.get(i)));
+        return Rouge.ofTokens(summary, references);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.evaluate;
+
+import org.jspecify.annotations.NullMarked;
