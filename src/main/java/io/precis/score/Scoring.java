@@ -7,13 +7,19 @@ public enum Scoring {
     /** Position, centrality, title overlap, voice and length together; the default. */
     BLEND,
     /** Nothing but the position: the first sentences, the line every other scorer must reach. */
-    LEAD;
+    LEAD,
+    /** The sentences that most others resemble, by LexRank. */
+    LEXRANK,
+    /** The sentences that most others share terms with, by TextRank. */
+    TEXTRANK;
 
     /** A scorer of this kind. */
     public SentenceScorer scorer() {
         return switch (this) {
             case BLEND -> BlendScorer.load();
             case LEAD -> new LeadScorer();
+            case LEXRANK -> RankScorer.lexRank();
+            case TEXTRANK -> RankScorer.textRank();
         };
     }
 

@@ -48,6 +48,17 @@ final class TermVectors {
         return new TermVectors(terms, counts, ids.size());
     }
 
+    /** The sentences as sets: every term weighs 1. */
+    static TermVectors binary(Document document) {
+        TermVectors vectors = of(document);
+        double[][] ones = new double[vectors.size()][];
+        for (int i = 0; i < ones.length; i++) {
+            ones[i] = new double[vectors.terms[i].length];
+            Arrays.fill(ones[i], 1);
+        }
+        return new TermVectors(vectors.terms, ones, vectors.vocabulary);
+    }
+
     private static void weigh(int[][] terms, double[][] counts, int vocabulary) {
         int[] sentencesWith = new int[vocabulary];
         for (int[] ids : terms) {
@@ -69,6 +80,7 @@ final class TermVectors {
         }
     }
 
+    /** How many sentences there are. */
     int size() {
         return terms.length;
     }
@@ -91,15 +103,17 @@ final class TermVectors {
         return cosines;
     }
 
-    /** For each term the sentences that hold it, with weights: the way to sparse similarities. */
+    /** The different terms of a sentence, as numbers below {@link #vocabulary}. */
     int[] termsOf(int sentence) {
         return terms[sentence];
     }
 
+    /** The weights of the terms that {@link #termsOf} gives, in the same order. */
     double[] weightsOf(int sentence) {
         return weights[sentence];
     }
 
+    /** How many different terms the document has. */
     int vocabulary() {
         return vocabulary;
     }

@@ -99,7 +99,7 @@ class JobFileReaderTest {
                 "summary: {ratio: 1.5}|5: found '1.5' for 'ratio', expected a number above 0, at most 1",
                 "summary: {words: 5, ratio: 1}|5: found words and ratio for 'summary', expected only one of sentences, words, characters, ratio",
                 "summary: {scorer: best}|5: found 'best' for 'scorer', expected one of blend, lead",
-                "summary: {scorer: laed}|5: found 'laed' for 'scorer', expected one of blend, lead, did you mean 'lead'?",
+                "summary: {scorer: laed}|5: found 'laed' for 'scorer', expected one of blend, lead, lexrank, textrank, did you mean 'lead'?",
                 "summary: {scorer: }|5: found nothing for 'scorer', expected one of blend, lead",
                 "summary:|5: found nothing for 'summary', expected keys (sentences, words, characters, ratio, scorer)",
                 "sumary:~  sentences: 3|5: unknown key 'sumary', did you mean 'summary'?",

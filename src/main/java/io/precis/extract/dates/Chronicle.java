@@ -44,11 +44,8 @@ record Chronicle(
     }
 
     private static boolean isHistory(List<Found> found, int[] years, @Nullable LocalDate reference) {
-        if (reference == null) {
-            return true;
-        }
         long far = IntStream.of(years)
-                .filter(year -> Math.abs(year - reference.getYear()) > NEAR)
+                .filter(year -> reference == null || Math.abs(year - reference.getYear()) > NEAR)
                 .count();
         long near = years.length
                 - far

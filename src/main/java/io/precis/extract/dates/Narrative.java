@@ -56,7 +56,7 @@ final class Narrative {
         boolean bare = one.mention().fields().hasAny(Field.MONTH, Field.DAY, Field.SEASON, Field.QUARTER, Field.HALF);
         LocalDate now = history && before != null && ofItsTime(one.mention().fields()) ? before.first() : reference;
         DateValue spoken = isSameDay(one.mention().fields()) ? lastDay : before;
-        return new Scene(now, spoken, near, history || told && bare, tense(one), order);
+        return new Scene(now, spoken, near, history || (told || reference == null) && bare, tense(one), order);
     }
 
     /** "That day" is the last day spoken of, whatever years and weeks were spoken of since. */

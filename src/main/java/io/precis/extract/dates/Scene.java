@@ -24,7 +24,7 @@ record Scene(
     /** The day bare expressions are near to, or null. */
     @Nullable
     LocalDate anchor() {
-        return last != null && (history || reference == null) ? last.first() : reference;
+        return last != null && history ? last.first() : reference;
     }
 
     /** The day an expression with {@code base} is counted from, or null. */

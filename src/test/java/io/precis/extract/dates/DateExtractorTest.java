@@ -99,6 +99,20 @@ class DateExtractorTest {
         assertEquals("null 2001", values("en", "He came yesterday, not in 2001.", null, " "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|He has ruled since 1994. He flies to Oslo next week and returns on Friday.|1994 null null",
+                "de|Er regiert seit 1994. Er fliegt nächste Woche nach Oslo und kommt am Freitag zurück.|1994 null null",
+                "fr|Il gouverne depuis 1994. Il part la semaine prochaine et rentre vendredi.|1994 null null",
+                "es|Gobierna desde 1994. Viaja la próxima semana y vuelve el viernes.|1994 null null",
+                "en|He came on 3 May 2001. In June he left.|2001-05-03 2001-06"
+            })
+    void anOldYearIsNoReferenceForRelativeDates(String tag, String text, String values) {
+        assertEquals(values, values(tag, text, null, " "));
+    }
+
     private static String values(String tag, String text, @Nullable LocalDate reference, String between) {
         LanguagePack pack = PACKS.of(new Language(tag));
         Document document = Documents.of(text, pack, pack.language());
