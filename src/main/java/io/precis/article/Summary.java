@@ -11,11 +11,18 @@ import java.util.TreeMap;
  * The chosen sentences, in the order of the source.
  *
  * @param sentences what was chosen
+ * @param missed the few that just missed, the best first
  */
-public record Summary(List<Chosen> sentences) implements Serializable {
+public record Summary(List<Chosen> sentences, List<Chosen> missed) implements Serializable {
     public Summary {
         sentences =
                 sentences.stream().sorted(Comparator.comparing(Chosen::span)).toList();
+        missed = List.copyOf(missed);
+    }
+
+    /** A summary that does not know what was passed over. */
+    public Summary(List<Chosen> sentences) {
+        this(sentences, List.of());
     }
 
     /**

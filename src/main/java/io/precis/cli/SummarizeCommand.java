@@ -82,7 +82,9 @@ final class SummarizeCommand implements Callable<Integer> {
             description = "text (the default), json, jsonl, csv or markdown.")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--explain", description = "Show for each sentence why it was chosen (json and jsonl always do).")
+    @Option(
+            names = "--explain",
+            description = "Show why each sentence was chosen, and which just missed (json and jsonl always say why).")
     private boolean explain;
 
     @Spec

@@ -7,6 +7,7 @@ import io.precis.article.Name;
 import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.clean.SourceMap;
+import java.util.List;
 
 /** Moves what was found in the cleaned text to where it stands in the article as read. */
 final class SourceDigest {
@@ -18,14 +19,18 @@ final class SourceDigest {
                 digest.header(),
                 digest.language(),
                 digest.reference(),
-                new Summary(digest.summary().sentences().stream()
-                        .map(sentence -> moved(sentence, map))
-                        .toList()),
+                new Summary(
+                        moved(digest.summary().sentences(), map),
+                        moved(digest.summary().missed(), map)),
                 digest.dates().stream().map(date -> moved(date, map)).toList(),
                 digest.figures().stream().map(figure -> moved(figure, map)).toList(),
                 digest.names().stream().map(name -> moved(name, map)).toList(),
                 digest.keywords(),
                 digest.translation());
+    }
+
+    private static List<Summary.Chosen> moved(List<Summary.Chosen> sentences, SourceMap map) {
+        return sentences.stream().map(sentence -> moved(sentence, map)).toList();
     }
 
     private static Summary.Chosen moved(Summary.Chosen sentence, SourceMap map) {

@@ -50,12 +50,12 @@ public final class MmrSelector {
                 .filter(sentence -> budget.takeIfFits(sentence.sentence()))
                 .map(MmrSelector::chosen)
                 .toList();
-        return orShortest(chosen, scored, budget);
+        return orShortest(new Summary(chosen), scored, budget);
     }
 
-    private static Summary orShortest(List<Summary.Chosen> chosen, List<ScoredSentence> scored, Budget budget) {
-        if (!chosen.isEmpty()) {
-            return new Summary(chosen);
+    private static Summary orShortest(Summary summary, List<ScoredSentence> scored, Budget budget) {
+        if (!summary.sentences().isEmpty()) {
+            return summary;
         }
         return new Summary(scored.stream()
                 .min(Comparator.comparingInt(sentence -> budget.price(sentence.sentence())))

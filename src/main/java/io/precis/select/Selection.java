@@ -10,6 +10,9 @@ import java.util.PriorityQueue;
 
 /** The candidates of one summary on their way into it. */
 final class Selection {
+    /** How many that just missed are worth telling of. */
+    private static final int FEW = 3;
+
     private final Budget budget;
     private final Openers openers;
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
@@ -17,6 +20,9 @@ final class Selection {
     private final boolean[] taken;
     /** Those that point back to a sentence that is not chosen, by its place. */
     private final Map<Integer, Candidate> waiting = new HashMap<>();
+
+    /** Those for which there was no room. */
+    private final List<Candidate> tooLong = new ArrayList<>();
 
     private boolean patient = true;
 
@@ -30,11 +36,15 @@ final class Selection {
         queue.add(candidate);
     }
 
-    /** What fits, the best first, until nothing more fits. */
-    List<Summary.Chosen> best() {
+    /** What fits, the best first, until nothing more fits; and the few that just missed. */
+    Summary best() {
         while (!budget.isSpent() && (!queue.isEmpty() || goOnWithoutPatience())) {
             Candidate next = queue.remove();
-            if (!budget.fits(next.sentence()) || isLeftWaiting(next)) {
+            if (!budget.fits(next.sentence())) {
+                tooLong.add(next);
+                continue;
+            }
+            if (isLeftWaiting(next)) {
                 continue;
             }
             // Worth only ever falls, so a candidate that is up to date and on top is the best there is.
@@ -44,7 +54,19 @@ final class Selection {
             }
             take(next);
         }
-        return chosen.stream().map(Candidate::chosen).toList();
+        return new Summary(chosen.stream().map(Candidate::chosen).toList(), missed());
+    }
+
+    private List<Summary.Chosen> missed() {
+        List<Candidate> left = new ArrayList<>(queue);
+        left.addAll(waiting.values());
+        left.addAll(tooLong);
+        left.forEach(candidate -> candidate.compareWith(chosen));
+        return left.stream()
+                .sorted(Candidate.BEST_FIRST)
+                .limit(FEW)
+                .map(Candidate::chosen)
+                .toList();
     }
 
     private void take(Candidate candidate) {

@@ -32,12 +32,12 @@ final class ArticleJson {
         this.json = json;
     }
 
-    /** The object, on one line without line end. */
-    static String of(Digest digest) {
-        return Json.object(json -> new ArticleJson(digest, json).write());
+    /** The object, on one line without line end; {@code explained} with the sentences that just missed. */
+    static String of(Digest digest, boolean explained) {
+        return Json.object(json -> new ArticleJson(digest, json).write(explained));
     }
 
-    private void write() {
+    private void write(boolean explained) {
         origin(digest.article(), digest.header());
         reference(digest.reference());
         json.writeObjectPropertyStart("language");
@@ -45,6 +45,9 @@ final class ArticleJson {
         Json.rounded(json, "confidence", digest.language().confidence());
         json.writeEndObject();
         Json.objects(json, "summary", digest.summary().sentences(), this::sentence);
+        if (explained) {
+            Json.objects(json, "missed", digest.summary().missed(), this::sentence);
+        }
         Json.objects(json, "dates", digest.dates(), this::date);
         Json.objects(json, "figures", digest.figures(), this::figure);
         Json.objects(json, "names", digest.names(), this::name);

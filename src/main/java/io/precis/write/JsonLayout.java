@@ -31,7 +31,7 @@ final class JsonLayout implements Layout {
 
     @Override
     public String article(Digest digest) {
-        return "\n" + ArticleJson.of(digest);
+        return "\n" + ArticleJson.of(digest, options.style().explain());
     }
 
     @Override

@@ -2,12 +2,20 @@ package io.precis.write;
 
 import io.precis.article.Digest;
 import io.precis.article.Name;
+import io.precis.article.Summary;
 import io.precis.article.Translation;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** {@code digest.md}: one article a section; whatever comes from an article is escaped. */
 final class MarkdownLayout implements Layout {
+    private final boolean explain;
+
+    /** @param explain whether each sentence says what its score is made of, and which just missed */
+    MarkdownLayout(boolean explain) {
+        this.explain = explain;
+    }
+
     @Override
     public String between() {
         return "\n";
@@ -18,7 +26,11 @@ final class MarkdownLayout implements Layout {
         StringBuilder out = new StringBuilder();
         out.append("## ").append(MarkdownText.escape(Wording.title(digest))).append("\n\n");
         out.append('*').append(MarkdownText.escape(Wording.origin(digest))).append("*\n");
-        list(out, Wording.summary(digest));
+        sentences(out, Wording.summary(digest), digest.summary().sentences());
+        if (explain && !digest.summary().missed().isEmpty()) {
+            out.append("\n**Just missed:**\n");
+            sentences(out, Wording.missed(digest), digest.summary().missed());
+        }
         Translation translation = digest.translation();
         if (translation != null) {
             translation(out, translation);
@@ -30,6 +42,20 @@ final class MarkdownLayout implements Layout {
         line(out, "Places", Wording.names(digest, Name.Kind.PLACE));
         line(out, "Keywords", digest.keywords());
         return out.toString();
+    }
+
+    private void sentences(StringBuilder out, List<String> sentences, List<Summary.Chosen> chosen) {
+        if (!explain) {
+            list(out, sentences);
+            return;
+        }
+        out.append('\n');
+        for (int i = 0; i < sentences.size(); i++) {
+            out.append("- ").append(MarkdownText.escape(sentences.get(i))).append("  \n");
+            out.append("  *")
+                    .append(MarkdownText.escape(Wording.why(chosen.get(i))))
+                    .append("*\n");
+        }
     }
 
     private static void translation(StringBuilder out, Translation translation) {

@@ -13,9 +13,15 @@ public enum OutputFormat {
     /** One JSON document. */
     JSON("json", new OutputFile("digest.json", JsonLayout::new)),
     /** One JSON object a line. */
-    JSONL("jsonl", new OutputFile("digest.jsonl", options -> new JsonlLayout())),
+    JSONL(
+            "jsonl",
+            new OutputFile(
+                    "digest.jsonl", options -> new JsonlLayout(options.style().explain()))),
     /** One section an article. */
-    MARKDOWN("markdown", new OutputFile("digest.md", options -> new MarkdownLayout())),
+    MARKDOWN(
+            "markdown",
+            new OutputFile(
+                    "digest.md", options -> new MarkdownLayout(options.style().explain()))),
     /** For a terminal. */
     TEXT("text", new OutputFile("digest.txt", options -> new TextLayout(options.style())));
 

@@ -5,7 +5,6 @@ import io.precis.article.Name;
 import io.precis.article.Summary;
 import io.precis.article.Translation;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** For a terminal: title, language and place, the sentences of the summary, then what was found, compactly. */
 final class TextLayout implements Layout {
@@ -48,13 +47,19 @@ final class TextLayout implements Layout {
     }
 
     private void sentences(StringBuilder out, Digest digest) {
-        List<String> sentences = Wording.summary(digest);
+        sentences(out, Wording.summary(digest), digest.summary().sentences());
+        if (style.explain() && !digest.summary().missed().isEmpty()) {
+            out.append('\n').append(styled(DIM, "Just missed")).append('\n');
+            sentences(out, Wording.missed(digest), digest.summary().missed());
+        }
+    }
+
+    private void sentences(StringBuilder out, List<String> sentences, List<Summary.Chosen> chosen) {
         for (int i = 0; i < sentences.size(); i++) {
             out.append('\n');
             indented(out, "  ", sentences.get(i));
             if (style.explain()) {
-                String why = why(digest.summary().sentences().get(i));
-                Columns.wrap(why, style.columns() - 4)
+                Columns.wrap(Wording.why(chosen.get(i)), style.columns() - 4)
                         .forEach(line ->
                                 out.append("    ").append(styled(DIM, line)).append('\n'));
             }
@@ -91,13 +96,5 @@ final class TextLayout implements Layout {
 
     private String styled(String escape, String line) {
         return style.ansi() ? escape + line + RESET : line;
-    }
-
-    private static String why(Summary.Chosen chosen) {
-        String parts = chosen.why().entrySet().stream()
-                .map(part ->
-                        part.getKey() + " " + Decimals.rounded(part.getValue()).toPlainString())
-                .collect(Collectors.joining(" + "));
-        return "score " + Decimals.rounded(chosen.score()).toPlainString() + (parts.isEmpty() ? "" : " = " + parts);
     }
 }

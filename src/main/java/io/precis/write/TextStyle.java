@@ -5,7 +5,7 @@ package io.precis.write;
  *
  * @param columns where lines are wrapped, 20 or more
  * @param ansi whether titles and labels are set off by ANSI escapes
- * @param explain whether each sentence says what its score is made of
+ * @param explain whether each sentence says what its score is made of, and which sentences just missed
  */
 public record TextStyle(int columns, boolean ansi, boolean explain) {
     /** 80 columns, no escapes, no explanations. */

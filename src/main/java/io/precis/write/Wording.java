@@ -5,6 +5,7 @@ import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.Name;
+import io.precis.article.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,23 @@ final class Wording {
         return digest.summary().sentences().stream()
                 .map(chosen -> oneLine(chosen.span().of(text)))
                 .toList();
+    }
+
+    /** The sentences that just missed, each on one line. */
+    static List<String> missed(Digest digest) {
+        String text = digest.article().text();
+        return digest.summary().missed().stream()
+                .map(missed -> oneLine(missed.span().of(text)))
+                .toList();
+    }
+
+    /** What the score of a sentence is made of. */
+    static String why(Summary.Chosen chosen) {
+        String parts = chosen.why().entrySet().stream()
+                .map(part ->
+                        part.getKey() + " " + Decimals.rounded(part.getValue()).toPlainString())
+                .collect(Collectors.joining(" + "));
+        return "score " + Decimals.rounded(chosen.score()).toPlainString() + (parts.isEmpty() ? "" : " = " + parts);
     }
 
     /** Each date as {@code text (MOD value)}, or the text alone where that is all there is to say. */

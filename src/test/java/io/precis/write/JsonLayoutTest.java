@@ -117,7 +117,7 @@ class JsonLayoutTest {
 
     @Test
     void escapesWhateverEndsALine() {
-        String line = ArticleJson.of(Digests.hostile());
+        String line = ArticleJson.of(Digests.hostile(), false);
 
         assertTrue(line.chars().noneMatch(c -> c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029'));
         assertTrue(line.contains("\\u001B[31mred\\u2028line"), line);
@@ -128,11 +128,11 @@ class JsonLayoutTest {
 
     @Test
     void writesOtherScriptsAsThemselves() {
-        assertTrue(ArticleJson.of(Digests.gothic()).contains("𐌲𐌿𐍄𐌸𐌹𐌿𐌳𐌰 😀"));
-        assertTrue(ArticleJson.of(Digests.arabic()).contains("ثلاثة ملايين"));
+        assertTrue(ArticleJson.of(Digests.gothic(), false).contains("𐌲𐌿𐍄𐌸𐌹𐌿𐌳𐌰 😀"));
+        assertTrue(ArticleJson.of(Digests.arabic(), false).contains("ثلاثة ملايين"));
     }
 
     private static JsonNode read(Digest digest) {
-        return MAPPER.readTree(ArticleJson.of(digest));
+        return MAPPER.readTree(ArticleJson.of(digest, false));
     }
 }
