@@ -15,13 +15,13 @@ enum Feature {
     CENTRALITY,
     /** The part of the headline's terms that the sentence holds (Edmundson, 1969). */
     TITLE,
-    /** 1 where the article speaks, 0 where a sentence begins with a quotation or a dash of speech. */
+    /** 1 where the article speaks, 0 where a sentence begins with a quotation or holds only one end of it. */
     VOICE,
     /** 1 for a full sentence, less for fragments. */
     LENGTH,
     /** How long a sentence is beside the others, in short articles only: there, three can say most of it. */
     SUBSTANCE,
-    /** 1 for the shortest full sentence, 0 for a very long one, except in short articles: counts beside the score. */
+    /** 1 for a short sentence, 0 for a very long one, except in short articles: counts beside the score. */
     BREVITY;
 
     private static final Set<Feature> OF_THE_SCORE = Collections.unmodifiableSet(EnumSet.range(POSITION, SUBSTANCE));

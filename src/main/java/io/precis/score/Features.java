@@ -2,7 +2,6 @@ package io.precis.score;
 
 import io.precis.article.Document;
 import io.precis.article.Sentence;
-import io.precis.article.Token;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ final class Features {
     private static final double HALF = 100;
     /** Letters of a sentence that says something whole. */
     private static final double FULL_SENTENCE = 30;
+    /** Letters of a sentence that need not be shorter. */
+    private static final double SHORT_SENTENCE = 60;
     /** Letters of a sentence so long that more makes no difference. */
     private static final double LONG_SENTENCE = 400;
     /** Letters of an article that is neither short nor long. */
@@ -58,7 +59,7 @@ final class Features {
             case OPENING -> paragraphs && sentence.paragraph() == 0 ? 1 : 0;
             case CENTRALITY -> centrality[index];
             case TITLE -> overlap(sentence);
-            case VOICE -> beginsWithSpeech(sentence) ? 0 : 1;
+            case VOICE -> Speech.isCutFrom(sentence) ? 0 : 1;
             case LENGTH -> Math.min(1, letters[index] / FULL_SENTENCE);
             case SUBSTANCE -> shortness * substance(letters[index]);
             case BREVITY -> (1 - shortness) * brevity(letters[index]);
@@ -74,19 +75,6 @@ final class Features {
         return (double) common / title.size();
     }
 
-    private static boolean beginsWithSpeech(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        if (tokens.isEmpty() || tokens.get(0).kind() != Token.Kind.MARK) {
-            return false;
-        }
-        int mark = tokens.get(0).form().codePointAt(0);
-        return switch (Character.getType(mark)) {
-            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.DASH_PUNCTUATION ->
-                true;
-            default -> mark == '"' || mark == '\'' || mark == '„' || mark == '‚' || mark == '「' || mark == '『';
-        };
-    }
-
     private double substance(double size) {
         double mean = total / letters.length;
         double longer = size <= 0 || mean <= 0 ? LEAST : StrictMath.log(size / mean);
@@ -94,8 +82,8 @@ final class Features {
     }
 
     private static double brevity(double size) {
-        double within = Math.max(FULL_SENTENCE, Math.min(LONG_SENTENCE, size));
-        return StrictMath.log(LONG_SENTENCE / within) / StrictMath.log(LONG_SENTENCE / FULL_SENTENCE);
+        double within = Math.max(SHORT_SENTENCE, Math.min(LONG_SENTENCE, size));
+        return StrictMath.log(LONG_SENTENCE / within) / StrictMath.log(LONG_SENTENCE / SHORT_SENTENCE);
     }
 
     private static double[] relative(double[] values) {
