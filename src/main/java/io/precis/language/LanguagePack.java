@@ -15,6 +15,7 @@ public final class LanguagePack {
 
     private final Language language;
     private final Map<String, List<DataLine>> files = new ConcurrentHashMap<>();
+    private final Map<String, String> properties = new ConcurrentHashMap<>();
 
     LanguagePack(Language language) {
         this.language = language;
@@ -32,11 +33,17 @@ public final class LanguagePack {
 
     /** The value of a key of {@code pack.txt} (lines of key, tab, value), or {@code otherwise}. */
     public String property(String key, String otherwise) {
+        String value = properties.computeIfAbsent(key, this::read);
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    /** The value of a key, empty where there is none. */
+    private String read(String key) {
         return lines(PROPERTIES).stream()
                 .filter(line -> line.cell(0).equals(key))
                 .map(line -> line.cell(1))
                 .findFirst()
-                .orElse(otherwise);
+                .orElse("");
     }
 
     @Override

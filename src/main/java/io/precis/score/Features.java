@@ -70,9 +70,13 @@ final class Features {
         if (title.isEmpty()) {
             return 0;
         }
-        long common =
-                sentence.terms().stream().filter(title::contains).distinct().count();
-        return (double) common / title.size();
+        Set<String> common = new HashSet<>();
+        for (String term : sentence.terms()) {
+            if (title.contains(term)) {
+                common.add(term);
+            }
+        }
+        return (double) common.size() / title.size();
     }
 
     private double substance(double size) {

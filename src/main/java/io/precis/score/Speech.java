@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Tells sentences that a quotation was cut from. */
 final class Speech {
+    /** The straight mark; the low, left and right one; then pairs of opening and closing ones. */
+    private static final String MARKS = "\"„“”«»「」『』";
+
     private Speech() {}
 
     /** Whether a sentence begins with a quotation or a dash of speech, or holds only one end of a quotation. */
@@ -28,25 +31,27 @@ final class Speech {
 
     /** Quotation marks that do not go in pairs; apostrophes are none. */
     private static boolean hasOneEnd(List<Token> tokens) {
-        int straight = count(tokens, '"');
-        int low = count(tokens, '„');
-        int left = count(tokens, '“');
-        int right = count(tokens, '”');
-        boolean curly = low > 0 ? low != left + right : left > 0 ? left != right : right % 2 == 1;
-        return straight % 2 == 1
-                || curly
-                || count(tokens, '«') != count(tokens, '»')
-                || count(tokens, '「') != count(tokens, '」')
-                || count(tokens, '『') != count(tokens, '』');
-    }
-
-    private static int count(List<Token> tokens, char mark) {
-        int count = 0;
+        int[] count = new int[MARKS.length()];
         for (Token token : tokens) {
-            if (token.kind() == Token.Kind.MARK && token.form().charAt(0) == mark) {
-                count++;
+            if (token.kind() == Token.Kind.MARK) {
+                int mark = MARKS.indexOf(token.form().charAt(0));
+                if (mark >= 0) {
+                    count[mark]++;
+                }
             }
         }
-        return count;
+        return count[0] % 2 == 1
+                || isCurlyTorn(count[1], count[2], count[3])
+                || count[4] != count[5]
+                || count[6] != count[7]
+                || count[8] != count[9];
+    }
+
+    /** German closes with the mark that English opens with, Swedish opens and closes with the same one. */
+    private static boolean isCurlyTorn(int low, int left, int right) {
+        if (low > 0) {
+            return low != left + right;
+        }
+        return left > 0 ? left != right : right % 2 == 1;
     }
 }

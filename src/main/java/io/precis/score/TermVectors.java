@@ -30,11 +30,8 @@ final class TermVectors {
         int[][] terms = new int[sentences.size()][];
         double[][] counts = new double[sentences.size()][];
         for (int i = 0; i < terms.length; i++) {
-            int[] all = sentences.get(i).terms().stream()
-                    .mapToInt(term -> ids.computeIfAbsent(term, t -> ids.size()))
-                    .sorted()
-                    .toArray();
-            terms[i] = Arrays.stream(all).distinct().toArray();
+            int[] all = numbers(sentences.get(i).terms(), ids);
+            terms[i] = different(all);
             counts[i] = new double[terms[i].length];
             int at = -1;
             int last = -1;
@@ -46,6 +43,29 @@ final class TermVectors {
         }
         weigh(terms, counts, ids.size());
         return new TermVectors(terms, counts, ids.size());
+    }
+
+    /** The terms as numbers, in ascending order; a new term gets the next number. */
+    private static int[] numbers(List<String> terms, Map<String, Integer> ids) {
+        int[] numbers = new int[terms.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Integer next = ids.size();
+            Integer known = ids.putIfAbsent(terms.get(i), next);
+            numbers[i] = known == null ? next : known;
+        }
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
+    private static int[] different(int[] sorted) {
+        int[] different = new int[sorted.length];
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                different[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(different, count);
     }
 
     /** The sentences as sets: every term weighs 1. */

@@ -117,7 +117,21 @@ public final class Tokenizer {
         };
     }
 
+    /** Whether the form of a token is the token itself: ASCII without capitals, as most are in many languages. */
+    private static boolean isPlain(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String form(String token, boolean turkic) {
+        if (isPlain(token)) {
+            return token;
+        }
         StringBuilder lower = new StringBuilder(token.length());
         boolean ascii = true;
         for (int i = 0; i < token.length(); i++) {
