@@ -31,7 +31,8 @@ class LanguagePackContractTest {
     void hasAllThatAPackNeeds(Language language) {
         LanguagePack pack = PACKS.of(language);
 
-        for (String key : List.of("name", "native", "script", "direction", "stemmer", "capitals", "terms")) {
+        for (String key : List.of(
+                "name", "native", "script", "direction", "stemmer", "capitals", "terms", "reporting", "openers")) {
             assertFalse(pack.property(key, "").isEmpty(), key);
         }
         assertTrue(pack.lines("stopwords.txt").size() >= 50, "stop words");

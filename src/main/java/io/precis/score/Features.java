@@ -55,15 +55,21 @@ final class Features {
     double value(Feature feature, int index) {
         Sentence sentence = sentences.get(index);
         return switch (feature) {
-            case POSITION -> (1 / Math.sqrt(1 + index) + 1 / (1 + before[index] / HALF)) / 2;
-            case OPENING -> paragraphs && sentence.paragraph() == 0 ? 1 : 0;
+            case POSITION -> whole(index) * (1 / Math.sqrt(1 + index) + 1 / (1 + before[index] / HALF)) / 2;
+            case OPENING -> paragraphs && sentence.paragraph() == 0 ? whole(index) : 0;
             case CENTRALITY -> centrality[index];
             case TITLE -> overlap(sentence);
             case VOICE -> Speech.isCutFrom(sentence) ? 0 : 1;
-            case LENGTH -> Math.min(1, letters[index] / FULL_SENTENCE);
+            case LENGTH -> whole(index);
             case SUBSTANCE -> shortness * substance(letters[index]);
-            case BREVITY -> (1 - shortness) * brevity(letters[index]);
+            case BREVITY -> whole(index) * (1 - shortness) * brevity(letters[index]);
         };
+    }
+
+    /** 1 for a full sentence; a fragment, such as a dateline, is worth little wherever it stands. */
+    private double whole(int index) {
+        double part = Math.min(1, letters[index] / FULL_SENTENCE);
+        return part * part;
     }
 
     private double overlap(Sentence sentence) {

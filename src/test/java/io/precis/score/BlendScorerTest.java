@@ -54,6 +54,20 @@ class BlendScorerTest {
     }
 
     @Test
+    void aBareDatelineIsWorthLessThanWhatFollows() {
+        List<ScoredSentence> scored = Scoring.BLEND
+                .scorer()
+                .score(Documents.of(
+                        "ru",
+                        null,
+                        "РЯЗАНЬ, 14 ноября. Движение по новому мосту через реку откроют на год позже срока. "
+                                + "Причиной стала задержка с поставкой стальных балок."));
+
+        assertTrue(scored.get(0).score() + scored.get(0).brevity()
+                < scored.get(2).score() + scored.get(2).brevity());
+    }
+
+    @Test
     void noSentenceCanScoreMoreThanOne() {
         double most = Weights.load().values().stream()
                 .mapToDouble(Double::doubleValue)

@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>What is made as large as possible is a sum over the sets and over two lengths, three sentences and 100 words: what
  * is gained over the first sentences within that length, in units of {@link #SCALE}. More and more of
  * it counts less and less; a loss counts {@value #LOSS} times, so that no set is sold for another. Beginning with equal
- * weights, one weight after the other is tried larger and smaller, in ever smaller steps. The same sets give the same
- * weights.
+ * weights, or with those there are where they are better, one weight after the other is tried larger and smaller, in
+ * ever smaller steps. The same sets and the same beginning give the same weights.
  */
 public final class FitWeights {
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
@@ -80,6 +80,11 @@ public final class FitWeights {
     private double[] best() {
         double[] weights = new double[Feature.values().length];
         Arrays.fill(weights, 1.0 / weights.length);
+        Map<Feature, Double> shipped = Weights.load();
+        double[] before = Arrays.stream(Feature.values())
+                .mapToDouble(feature -> shipped.getOrDefault(feature, 0.0))
+                .toArray();
+        weights = worth(before) > worth(weights) ? before : weights;
         double worth = worth(weights);
         for (double step : STEPS) {
             for (boolean better = true; better; ) {
