@@ -13,8 +13,8 @@ class BlendScorerTest {
     private static final Document BRIDGE = Documents.of(
             "en",
             "New bridge opens in Port Alder",
-            "Rain fell all morning. The new bridge in Port Alder opens on Friday after two years of work. "
-                    + "The bridge cost the port 4 million dollars. A dog barked. Drivers praised the bridge and the port.");
+            "Rain fell all morning over the wide bay. The new bridge in Port Alder opens on Friday after two years of work. "
+                    + "The bridge cost the port 4 million dollars. A dog barked at the passing cyclists. Drivers praised the bridge and the port.");
 
     @Test
     void everyScoreIsTheSumOfItsParts() {
