@@ -47,7 +47,9 @@ class KillAndResumeIT {
             }
             assertNothingHalfWritten(job, expected);
         }
-        assertEquals(0, finish(start(job)));
+        int code = finish(start(job));
+        String log = Files.readString(job.folder().resolve("log.txt"));
+        assertEquals(0, code, () -> "the last run said: " + log);
 
         assertTrue(killed > 0, "every process ended before it could be killed");
         assertEquals(expected.keySet(), job.results().keySet());
@@ -77,6 +79,7 @@ class KillAndResumeIT {
                         "io.precis.Main",
                         "run",
                         job.folder().resolve("job.yaml").toString(),
+                        "--verbose",
                         "--date",
                         TestJob.DATE.toString()))
                 .redirectErrorStream(true)
