@@ -3,6 +3,7 @@ package io.precis.batch;
 import io.precis.failure.DigestFailure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -45,6 +46,17 @@ final class Attempts {
     @Nullable
     JobExecution last(JobParameters parameters) {
         return jobs.getLastJobExecution(plan.job().name(), parameters);
+    }
+
+    /**
+     * Forgets an attempt that has no execution: its process was killed after the one was kept and before the other, and
+     * Spring would take it for neither new nor begun.
+     */
+    void forget(JobParameters parameters) {
+        JobInstance instance = jobs.getJobInstance(plan.job().name(), parameters);
+        if (instance != null) {
+            jobs.deleteJobInstance(instance);
+        }
     }
 
     /** Fails where an execution was begun with other options or another input than {@code plan} has. */

@@ -65,7 +65,9 @@ public final class DigestJob {
             Attempts attempts = new Attempts(database.jobs(), plan);
             JobParameters parameters = attempts.current(fresh);
             JobExecution last = attempts.last(parameters);
-            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+            if (last == null) {
+                attempts.forget(parameters);
+            } else if (last.getStatus() == BatchStatus.COMPLETED) {
                 return report(attempts.tally(parameters), started, 0, RunReport.State.FINISHED_BEFORE);
             }
             long before = attempts.tally(parameters).read();
@@ -118,6 +120,8 @@ public final class DigestJob {
                         (contribution, context) -> {
                             StepExecution digested = lastStep(
                                     database, contribution.getStepExecution().getJobExecution());
+                            // A file moved into place cannot be continued: the step before must be known to be done.
+                            database.force();
                             OutcomeWriter.publish(plan, digested.getExecutionContext());
                             Tally tally = Tally.of(digested.getExecutionContext());
                             RunFile.write(report(tally, started, before, RunReport.State.FINISHED));

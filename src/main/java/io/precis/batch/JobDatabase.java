@@ -9,15 +9,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -37,18 +34,16 @@ final class JobDatabase implements AutoCloseable {
     private final PlatformTransactionManager transactions;
 
     private JobDatabase(Path folder, FileChannel lockFile, FileLock lock) {
-        this.file = folder.resolve(NAME + ".mv.db");
+        this.file = JobTables.file(folder, NAME);
         this.lockFile = lockFile;
         this.lock = lock;
-        // The run closes the database; H2's own shutdown hook would do so under its feet.
-        String url = "jdbc:h2:file:" + folder.resolve(NAME) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        this.pool = JdbcConnectionPool.create(url, "sa", "");
+        this.pool = JdbcConnectionPool.create(JobTables.url(folder, NAME), "sa", "");
         this.transactions = new JdbcTransactionManager(pool);
-        this.repository = repository();
+        this.repository = repository(folder);
     }
 
     static boolean isThere(Path fixed) {
-        return Files.exists(fixed.resolve(FOLDER).resolve(NAME + ".mv.db"));
+        return Files.exists(JobTables.file(fixed.resolve(FOLDER), NAME));
     }
 
     /**
@@ -81,6 +76,14 @@ final class JobDatabase implements AutoCloseable {
         return transactions;
     }
 
+    /**
+     * Forces to the disk what is committed: H2 itself does so up to half a second later, and a process killed in between
+     * has not committed.
+     */
+    void force() {
+        new JdbcTemplate(pool).execute("CHECKPOINT SYNC");
+    }
+
     @Override
     public void close() {
         // H2 closes the file with its last connection.
@@ -88,9 +91,9 @@ final class JobDatabase implements AutoCloseable {
         release(lock, lockFile);
     }
 
-    private JobRepository repository() {
+    private JobRepository repository(Path folder) {
         try {
-            createTables();
+            JobTables.create(folder, NAME);
             JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
             factory.setDataSource(pool);
             factory.setTransactionManager(transactions);
@@ -105,7 +108,7 @@ final class JobDatabase implements AutoCloseable {
 
     /** The failure that names the database below an output folder, when it breaks under a run. */
     static DigestFailure brokenBelow(Path fixed, Throwable cause) {
-        return broken(fixed.resolve(FOLDER).resolve(NAME + ".mv.db"), cause);
+        return broken(JobTables.file(fixed.resolve(FOLDER), NAME), cause);
     }
 
     private static DigestFailure broken(Path file, Throwable cause) {
@@ -120,18 +123,6 @@ final class JobDatabase implements AutoCloseable {
                         + "); move it away and give the same command"
                         + " again: past runs are then forgotten, their results stay",
                 cause);
-    }
-
-    private void createTables() throws SQLException {
-        boolean there;
-        try (Connection connection = pool.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "BATCH_JOB_INSTANCE", null)) {
-            there = tables.next();
-        }
-        if (!there) {
-            new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"))
-                    .execute(pool);
-        }
     }
 
     private static FileChannel channel(Path folder) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParameters;
 
 class DigestJobTest {
     @TempDir
@@ -123,6 +124,32 @@ class DigestJobTest {
             assertTrue(String.valueOf(refused.getMessage()).startsWith("another run is using "));
         }
         assertEquals(5, job.run().digests());
+    }
+
+    /** What a kill between two statements of Spring's leaves: an instance without an execution. */
+    @Test
+    void anAttemptKilledBeforeItBeganIsBegun() {
+        TestJob job = new TestJob(folder).articles(5);
+        JobRunner.silence();
+        try (JobDatabase database = JobDatabase.open(folder.resolve("out"))) {
+            JobParameters first = new Attempts(database.jobs(), job.plan()).current(false);
+            database.jobs().createJobInstance("test", first);
+        }
+
+        assertEquals(5, job.run().digests());
+        assertEquals(RunReport.State.FINISHED_BEFORE, job.run().state());
+    }
+
+    /** What a kill while the tables are made leaves. */
+    @Test
+    void aHalfMadeDatabaseIsMadeAnew() throws IOException {
+        TestJob job = new TestJob(folder).articles(5);
+        Path half = folder.resolve("out/.precis/jobs.new.mv.db");
+        Files.createDirectories(half.getParent());
+        Files.writeString(half, "half a database");
+
+        assertEquals(5, job.run().digests());
+        assertFalse(Files.exists(half));
     }
 
     @Test

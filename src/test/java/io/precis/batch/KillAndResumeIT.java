@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kills a real process at random moments. The seed is printed; {@code -Dprecis.seed=N} repeats it. */
 class KillAndResumeIT {
@@ -47,11 +49,32 @@ class KillAndResumeIT {
             }
             assertNothingHalfWritten(job, expected);
         }
+        assertTrue(killed > 0, "every process ended before it could be killed");
+        assertResumesTo(expected, job);
+    }
+
+    /** The two moments that random ones rarely meet: as the database is made, and as the first result is in place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"out/.precis/jobs.new.mv.db", "out/.precis/jobs.mv.db", "out/2026-11-02/digest.csv"})
+    void killedAsSoonAsAFileIsThereTheResultIsThatOfAnUnbrokenRun(String file) throws Exception {
+        TestJob unbroken = new TestJob(other).articles(300);
+        assertEquals(0, finish(start(unbroken)));
+        TestJob job = new TestJob(folder).articles(300);
+
+        Process process = start(job);
+        while (process.isAlive() && !Files.exists(folder.resolve(file))) {
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+
+        assertNothingHalfWritten(job, unbroken.results());
+        assertResumesTo(unbroken.results(), job);
+    }
+
+    private static void assertResumesTo(Map<String, String> expected, TestJob job) throws Exception {
         int code = finish(start(job));
         String log = Files.readString(job.folder().resolve("log.txt"));
         assertEquals(0, code, () -> "the last run said: " + log);
-
-        assertTrue(killed > 0, "every process ended before it could be killed");
         assertEquals(expected.keySet(), job.results().keySet());
         expected.forEach((name, text) -> assertEquals(text, job.results().get(name), name));
     }
