@@ -131,11 +131,12 @@ final class Abbreviations {
         return longest;
     }
 
-    /** The kind of one word, or of the last piece of a compound one ("Dipl.-Ing.", "Hauptstr."). */
+    /** The kind of one word, or of the last piece of a joined one ("Dipl.-Ing.", "l'Ing.", "Hauptstr."). */
     private @Nullable Kind ofWord(String word) {
         Kind kind = kinds.get(word);
-        if (kind == null && word.indexOf('-') >= 0) {
-            kind = kinds.get(word.substring(word.lastIndexOf('-') + 1));
+        int joint = Math.max(word.lastIndexOf('-'), Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')));
+        if (kind == null && joint >= 0) {
+            kind = kinds.get(word.substring(joint + 1));
         }
         if (kind == null && !endings.isEmpty()) {
             kind = endings.entrySet().stream()
