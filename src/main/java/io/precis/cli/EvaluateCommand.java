@@ -32,13 +32,14 @@ import picocli.CommandLine.Parameters;
             "",
             "Each line is a JSON object: text, reference (or references, a list), and",
             "perhaps id, title, lang. ROUGE-1/2/L are F1 in percent. LEAD is the first",
-            "sentences within the same length; the oracle is the best choice of as many",
-            "sentences as ours that a greedy search finds. Ours less LEAD, the mean of the",
-            "three, has a 95%% interval (paired bootstrap, 1000 resamples): where it holds 0,",
-            "neither is shown to be better."
+            "sentences within the same length, the oracle the best choice within it that a",
+            "greedy search finds. Ours less LEAD, the mean of the three, has a 95%% interval",
+            "(paired bootstrap, 1000 resamples): where it holds 0, neither is shown to be",
+            "better."
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final String ROW = "%-24s %-5s %8s  %-18s  %-18s  %-18s  %s%n";
+    private static final String ROW = " %-7s %8s  %-18s  %-18s  %-18s  %s%n";
+    private static final String SUFFIX = ".jsonl";
 
     @Parameters(paramLabel = "DATA.jsonl", arity = "1..*", description = "Articles with reference summaries.")
     private List<Path> files = List.of();
@@ -65,13 +66,21 @@ final class EvaluateCommand implements Callable<Integer> {
         Language given = language == null ? null : Arguments.language(language);
         Evaluation evaluation = new Evaluation(options(), given);
         PrintStream out = new PrintStream(Streams.out(), true, StandardCharsets.UTF_8);
+        String row = "%-"
+                + files.stream()
+                        .map(EvaluateCommand::name)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(1) + "s" + ROW;
+        boolean headed = false;
         for (Path file : files) {
             SortedMap<String, Comparison> comparisons = evaluation.of(file);
-            if (file.equals(files.get(0))) {
+            if (!headed) {
                 out.printf(
-                        Locale.ROOT, ROW, "set", "lang", "articles", "R-1/2/L ours", "LEAD", "oracle", "ours - LEAD");
+                        Locale.ROOT, row, "set", "lang", "articles", "R-1/2/L ours", "LEAD", "oracle", "ours - LEAD");
+                headed = true;
             }
-            comparisons.forEach((tag, comparison) -> print(out, file, tag, comparison));
+            comparisons.forEach((tag, comparison) -> print(out, row, name(file), tag, comparison));
         }
         return ExitCode.OK.code();
     }
@@ -82,12 +91,16 @@ final class EvaluateCommand implements Callable<Integer> {
         return scorer == null ? options : options.withScorer(scorer);
     }
 
-    private static void print(PrintStream out, Path file, String tag, Comparison comparison) {
+    private static String name(Path file) {
         String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    private static void print(PrintStream out, String row, String name, String tag, Comparison comparison) {
         out.printf(
                 Locale.ROOT,
-                ROW,
-                name.endsWith(".jsonl") ? name.substring(0, name.length() - ".jsonl".length()) : name,
+                row,
+                name,
                 tag,
                 comparison.articles(),
                 scores(comparison.ours()),

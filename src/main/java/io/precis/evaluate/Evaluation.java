@@ -8,6 +8,8 @@ import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
 import io.precis.digest.LengthUnit;
 import io.precis.failure.DigestFailure;
+import io.precis.select.Graphemes;
+import io.precis.select.Length;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +19,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures summaries against references: ours, the first sentences within the same length (LEAD), and the oracle with as
- * many sentences as ours.
+ * Measures summaries against references: ours, the first sentences within the same length (LEAD), and the oracle within
+ * the same length, its words those that ROUGE counts.
  *
  * <p>Threads may share one.
  */
@@ -26,6 +28,7 @@ public final class Evaluation {
     private final Digester ours;
     private final Digester lead;
     private final Digester all;
+    private final Length length;
     private final @Nullable Language language;
 
     /**
@@ -36,6 +39,7 @@ public final class Evaluation {
         this.ours = new Digester(options);
         this.lead = new Digester(options.withScorer("lead"));
         this.all = new Digester(options.withScorer("lead").with(LengthUnit.RATIO, BigDecimal.ONE));
+        this.length = options.length();
         this.language = language;
     }
 
@@ -60,12 +64,26 @@ public final class Evaluation {
         Digest digest = digest(ours, article);
         Article known = article.in(digest.language().language());
         List<String> chosen = sentences(digest);
-        Oracle oracle = new Oracle(sentences(digest(all, known)), row.references());
+        Oracle oracle = new Oracle(sentences(digest(all, known)), row.references(), this::price);
         return new Judged(
                 digest.language().language().tag(),
                 Rouge.of(String.join(" ", chosen), row.references()),
                 Rouge.of(String.join(" ", sentences(digest(lead, known))), row.references()),
-                oracle.best(chosen.size()));
+                oracle.best(most(chosen.size())));
+    }
+
+    private int price(String sentence) {
+        if (length instanceof Length.Words) {
+            return RougeTokens.of(sentence).size();
+        }
+        return length instanceof Length.Characters ? Graphemes.count(sentence) : 1;
+    }
+
+    private int most(int sentences) {
+        if (length instanceof Length.Words words) {
+            return words.most();
+        }
+        return length instanceof Length.Characters characters ? characters.most() : sentences;
     }
 
     private static Digest digest(Digester digester, Article article) {

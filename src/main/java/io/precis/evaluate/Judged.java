@@ -6,6 +6,6 @@ package io.precis.evaluate;
  * @param language it was read in
  * @param ours what our summary reaches
  * @param lead what the first sentences reach
- * @param oracle what the best choice of as many sentences reaches that a greedy search finds
+ * @param oracle what the best choice within the same length reaches that a greedy search finds
  */
 record Judged(String language, Rouge ours, Rouge lead, Rouge oracle) {}

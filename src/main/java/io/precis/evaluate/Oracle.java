@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * The summary that knows the reference: sentence by sentence the one that adds most to the mean of ROUGE-1, -2 and -L, as
@@ -13,24 +14,27 @@ import java.util.TreeSet;
 final class Oracle {
     private final List<List<String>> sentences;
     private final List<List<String>> references;
+    private final int[] prices;
 
     /**
      * @param sentences of the article, in order
      * @param references at least one
+     * @param price what a sentence takes of the length
      */
-    Oracle(List<String> sentences, List<String> references) {
+    Oracle(List<String> sentences, List<String> references, ToIntFunction<String> price) {
         this.sentences = sentences.stream().map(RougeTokens::of).toList();
         this.references = references.stream().map(RougeTokens::of).toList();
+        this.prices = sentences.stream().mapToInt(price).toArray();
     }
 
-    /** What at most {@code most} sentences reach. */
+    /** What sentences reach that take at most {@code most} of the length. */
     Rouge best(int most) {
         TreeSet<Integer> chosen = new TreeSet<>();
         Rouge best = Rouge.NONE;
-        for (int step = 0; step < most; step++) {
+        for (int left = most; ; ) {
             int better = -1;
             for (int i = 0; i < sentences.size(); i++) {
-                if (chosen.add(i)) {
+                if (prices[i] <= left && chosen.add(i)) {
                     Rouge with = reached(chosen);
                     chosen.remove(i);
                     if (with.mean() > best.mean()) {
@@ -40,11 +44,11 @@ final class Oracle {
                 }
             }
             if (better < 0) {
-                break;
+                return best;
             }
             chosen.add(better);
+            left -= prices[better];
         }
-        return best;
     }
 
     private Rouge reached(Collection<Integer> chosen) {

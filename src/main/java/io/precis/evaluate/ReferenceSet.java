@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReferenceSet {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** An article and its references, at least one. */
+    /** An article and its references, at least one; an empty one among them is reached by nothing. */
     record Row(Article article, List<String> references) {}
 
     private final Path file;
@@ -80,7 +80,7 @@ final class ReferenceSet {
         if (text == null || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw wrong(number, "found no text");
         }
-        if (references.isEmpty()) {
+        if (references.stream().allMatch(String::isBlank)) {
             throw wrong(number, "found no reference");
         }
         String id = string(json, "id");
@@ -105,7 +105,7 @@ final class ReferenceSet {
         if (references.isEmpty() && one != null) {
             references.add(one);
         }
-        return references.stream().filter(reference -> !reference.isBlank()).toList();
+        return references;
     }
 
     private @Nullable Language language(JsonNode json, int number) {

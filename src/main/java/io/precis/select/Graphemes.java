@@ -4,12 +4,13 @@ package io.precis.select;
  * Counts characters as readers see them, close to the extended grapheme clusters of UAX 29 but without the JDK's own
  * tables of them, which differ from version to version.
  */
-final class Graphemes {
+public final class Graphemes {
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private Graphemes() {}
 
-    static int count(String text) {
+    /** How many characters a reader sees in a text, 0 or more. */
+    public static int count(String text) {
         int count = 0;
         int previous = 0;
         boolean oddFlag = false;

@@ -32,6 +32,25 @@ class CommandLineIT {
     private Path folder;
 
     @Test
+    void evaluatePrintsARowASet() throws Exception {
+        Path set = folder.resolve("ferries.jsonl");
+        Files.writeString(set, """
+                {"lang": "en", "text": "The ferry sank. Nobody was hurt.", "reference": "The ferry sank."}
+                """);
+
+        Launched evaluated =
+                Launched.with("evaluate", "--scorer", "lead", "--sentences", "1", set.toString(), set.toString());
+
+        assertEquals(0, evaluated.code(), evaluated::err);
+        List<String> lines = evaluated.out().lines().toList();
+        assertEquals(3, lines.size(), evaluated::out);
+        assertTrue(lines.get(0).startsWith("set     lang    articles"), lines.get(0));
+        assertTrue(
+                lines.get(2).matches("ferries en +1  (100.00/100.00/100.00 +){3}[+]0[.]00 \\[[+]0[.]00, [+]0[.]00]"),
+                lines.get(2));
+    }
+
+    @Test
     void helpNamesEveryCommandAndExitCode() throws Exception {
         Launched help = Launched.with("--help");
 
@@ -72,6 +91,7 @@ class CommandLineIT {
                 "2|run|missing required parameter: 'JOB.yaml'; see 'precis run --help'",
                 "2|run jobs/nightly.yaml -D summary|should be in KEY=VALUE format but was summary",
                 "2|split input|'input' is a folder, expected a file or -",
+                "3|evaluate nosuch.jsonl|nosuch.jsonl: there is no such file, expected a file of JSON lines",
                 "3|split nosuch.txt|there is no file or folder 'nosuch.txt'",
                 "4|init README.md/x|README.md is a file, expected a folder; name another place",
                 "5|run jobs|'jobs' is a folder, expected a job file",

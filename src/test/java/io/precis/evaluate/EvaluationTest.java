@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.digest.DigestOptions;
+import io.precis.digest.LengthUnit;
 import io.precis.failure.DigestFailure;
 import io.precis.select.Length;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,6 +62,29 @@ class EvaluationTest {
         assertTrue(english.low() <= english.difference() + 1e-9 && english.difference() <= english.high() + 1e-9);
     }
 
+    @Test
+    void theIntervalIsAlwaysTheSame() throws IOException {
+        assertEquals(evaluate(FERRY, FERRY, FAEHRE), evaluate(FERRY, FERRY, FAEHRE));
+    }
+
+    /** As rouge.py has it: nothing reaches an empty reference, and it counts. */
+    @Test
+    void anEmptyReferenceCountsAsMissed() throws IOException {
+        Comparison german = in(evaluate(FAEHRE.replace("[\"Die Fähre sank.\", ", "[\"\", ")), "de");
+
+        assertEquals(50, german.oracle().one(), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sentences, 1, 100", "words, 7, 100", "words, 6, 0", "characters, 43, 100", "characters, 42, 0"})
+    void theOracleKeepsTheLength(String unit, BigDecimal amount, double reached) throws IOException {
+        String ferry = FERRY.replace("The ferry sank. ", "It. ").replace(" The owner said nothing.", "");
+        DigestOptions options =
+                DigestOptions.defaults().with(LengthUnit.valueOf(unit.toUpperCase(Locale.ROOT)), amount);
+
+        assertEquals(reached, in(evaluate(options, ferry), "en").oracle().two(), 1e-9);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -85,8 +111,12 @@ class EvaluationTest {
     }
 
     private SortedMap<String, Comparison> evaluate(String... lines) throws IOException {
+        return evaluate(ONE_SENTENCE, lines);
+    }
+
+    private SortedMap<String, Comparison> evaluate(DigestOptions options, String... lines) throws IOException {
         Path file = folder.resolve("set.jsonl");
         Files.writeString(file, String.join("\n", lines));
-        return new Evaluation(ONE_SENTENCE, null).of(file);
+        return new Evaluation(options, null).of(file);
     }
 }
