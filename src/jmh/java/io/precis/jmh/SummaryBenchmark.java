@@ -7,6 +7,7 @@ import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import io.precis.score.Scoring;
 import io.precis.score.SentenceScorer;
+import io.precis.score.Weighting;
 import io.precis.select.Length;
 import io.precis.select.MmrSelector;
 import io.precis.split.SentenceSplitter;
@@ -51,7 +52,7 @@ public class SummaryBenchmark {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MmrSelector selector = new MmrSelector();
     private final LanguagePack pack = LanguagePacks.load().of(ENGLISH);
-    private SentenceScorer scorer = Scoring.BLEND.scorer();
+    private SentenceScorer scorer = Scoring.BLEND.scorer(Weighting.BY_SENTENCES);
     private String text = "";
 
     /** Reads the article. */
@@ -64,7 +65,7 @@ public class SummaryBenchmark {
             all.append(article.replaceAll("\\b([a-z]{7,})\\b", "$1" + own)).append("\n\n");
         }
         text = all.toString();
-        scorer = scoring.scorer();
+        scorer = scoring.scorer(Weighting.BY_SENTENCES);
     }
 
     /** One article, three sentences. */

@@ -11,15 +11,8 @@ import java.util.TreeMap;
  * @param sentence of a document
  * @param score 0 to 1, the sum of its parts
  * @param why the parts of the score by name, each already weighted
- * @param brevity what being short adds to the score where sentences are counted and a long one costs no more; 0 or more
  */
-public record ScoredSentence(Sentence sentence, double score, SortedMap<String, Double> why, double brevity)
-        implements Serializable {
-    /** A sentence of which only the score matters. */
-    public ScoredSentence(Sentence sentence, double score, SortedMap<String, Double> why) {
-        this(sentence, score, why, 0);
-    }
-
+public record ScoredSentence(Sentence sentence, double score, SortedMap<String, Double> why) implements Serializable {
     public ScoredSentence {
         why = Collections.unmodifiableSortedMap(new TreeMap<>(why));
     }

@@ -3,6 +3,8 @@ package io.precis.digest;
 import io.precis.article.Language;
 import io.precis.article.ReferenceDate;
 import io.precis.score.Scoring;
+import io.precis.score.SentenceScorer;
+import io.precis.score.Weighting;
 import io.precis.select.Length;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -70,6 +72,10 @@ public record DigestOptions(
     public DigestOptions withScorer(String scorer) {
         Scoring other = Scoring.valueOf(scorer.toUpperCase(Locale.ROOT));
         return new DigestOptions(languages, length, dates, figures, names, keywords, other, fallback);
+    }
+
+    SentenceScorer scorer() {
+        return scoring.scorer(length.isCounted() ? Weighting.BY_SENTENCES : Weighting.BY_TEXT);
     }
 
     /** The names of the scorers there are. */

@@ -56,7 +56,7 @@ public final class Digester {
     public Digester(DigestOptions options) {
         this.options = options;
         this.identifier = new LinguaIdentifier(options.languages());
-        this.scorer = options.scoring().scorer();
+        this.scorer = options.scorer();
     }
 
     /** The languages that the detector can tell apart. */

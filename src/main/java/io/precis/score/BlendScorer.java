@@ -18,8 +18,8 @@ final class BlendScorer implements SentenceScorer {
     }
 
     /** With the weights Precis ships. */
-    static BlendScorer load() {
-        return new BlendScorer(Weights.load());
+    static BlendScorer load(Weighting weighting) {
+        return new BlendScorer(Weights.load(weighting));
     }
 
     @Override
@@ -29,17 +29,13 @@ final class BlendScorer implements SentenceScorer {
         for (Sentence sentence : document.sentences()) {
             TreeMap<String, Double> why = new TreeMap<>();
             double score = 0;
-            for (Feature feature : Feature.ofTheScore()) {
-                double part = part(features, feature, sentence);
-                why.put(feature.label(), part);
+            for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+                double part = weight.getValue() * features.value(weight.getKey(), sentence.index());
+                why.put(weight.getKey().label(), part);
                 score += part;
             }
-            scored.add(new ScoredSentence(sentence, score, why, part(features, Feature.BREVITY, sentence)));
+            scored.add(new ScoredSentence(sentence, score, why));
         }
         return scored;
-    }
-
-    private double part(Features features, Feature feature, Sentence sentence) {
-        return weights.getOrDefault(feature, 0.0) * features.value(feature, sentence.index());
     }
 }

@@ -1,9 +1,6 @@
 package io.precis.score;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** What the blend looks at in a sentence, each between 0 and 1. */
 enum Feature {
@@ -21,15 +18,8 @@ enum Feature {
     LENGTH,
     /** How long a sentence is beside the others, in short articles only: there, three can say most of it. */
     SUBSTANCE,
-    /** 1 for a short sentence, 0 for a very long one, except in short articles: counts beside the score. */
+    /** 1 for a short sentence, 0 for a very long one, except in short articles. */
     BREVITY;
-
-    private static final Set<Feature> OF_THE_SCORE = Collections.unmodifiableSet(EnumSet.range(POSITION, SUBSTANCE));
-
-    /** Those that add up to the score. */
-    static Set<Feature> ofTheScore() {
-        return OF_THE_SCORE;
-    }
 
     /** The name in {@code why} and in the weights file. */
     String label() {

@@ -10,15 +10,19 @@ import java.util.Set;
 /** The features of the sentences of one document. Linear in its length. */
 final class Features {
     /** So many letters before a sentence halve what its place is worth. */
-    private static final double HALF = 100;
+    private static final double HALF = 250;
     /** Letters of a sentence that says something whole. */
     private static final double FULL_SENTENCE = 30;
     /** Letters of a sentence that need not be shorter. */
     private static final double SHORT_SENTENCE = 60;
     /** Letters of a sentence so long that more makes no difference. */
     private static final double LONG_SENTENCE = 400;
-    /** Letters of an article that is neither short nor long. */
-    private static final double SHORT_ARTICLE = 1000;
+    /** Letters of an article that is neither short nor long, its sentences being of usual length. */
+    private static final double SHORT_ARTICLE = 1100;
+    /** Letters of a sentence of usual length. */
+    private static final double USUAL_SENTENCE = 80;
+    /** How sharply the short part from the others. */
+    private static final double SHARPNESS = 6;
     /** A sentence this much shorter than the mean (by the natural logarithm) has no substance. */
     private static final double LEAST = -2;
     /** A sentence this much longer than the mean (by the natural logarithm) has all there is. */
@@ -30,7 +34,7 @@ final class Features {
     private final double[] letters;
     private final double[] before;
     private final double total;
-    /** 1 for a very short article, one half at {@link #SHORT_ARTICLE}, near 0 for one of usual length. */
+    /** 1 for a short article, near 0 for one of usual length. */
     private final double shortness;
 
     private final boolean paragraphs;
@@ -47,7 +51,7 @@ final class Features {
             sum += letters[i];
         }
         total = sum;
-        shortness = 1 / (1 + StrictMath.pow(total / SHORT_ARTICLE, 3));
+        shortness = shortness();
         paragraphs = !sentences.isEmpty() && sentences.get(sentences.size() - 1).paragraph() > 0;
     }
 
@@ -64,6 +68,12 @@ final class Features {
             case SUBSTANCE -> shortness * substance(letters[index]);
             case BREVITY -> whole(index) * (1 - shortness) * brevity(letters[index]);
         };
+    }
+
+    /** One half at {@link #SHORT_ARTICLE}; an article of short sentences counts as shorter than it is. */
+    private double shortness() {
+        double sentence = total / Math.max(1, letters.length);
+        return 1 / (1 + StrictMath.pow(total / SHORT_ARTICLE * sentence / USUAL_SENTENCE, SHARPNESS));
     }
 
     /** 1 for a full sentence; a fragment, such as a dateline, is worth little wherever it stands. */

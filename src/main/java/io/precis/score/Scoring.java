@@ -13,10 +13,10 @@ public enum Scoring {
     /** The sentences that most others share terms with, by TextRank. */
     TEXTRANK;
 
-    /** A scorer of this kind. */
-    public SentenceScorer scorer() {
+    /** A scorer of this kind, for summaries whose length is measured so. */
+    public SentenceScorer scorer(Weighting weighting) {
         return switch (this) {
-            case BLEND -> BlendScorer.load();
+            case BLEND -> BlendScorer.load(weighting);
             case LEAD -> new LeadScorer();
             case LEXRANK -> RankScorer.lexRank();
             case TEXTRANK -> RankScorer.textRank();

@@ -86,11 +86,17 @@ final class TermVectors {
                 sentencesWith[id]++;
             }
         }
+        // By how many sentences have a term: terms are many more than different such numbers.
+        double[] rarity = new double[terms.length + 1];
         for (int i = 0; i < terms.length; i++) {
             double squares = 0;
             for (int j = 0; j < terms[i].length; j++) {
-                // One more sentence than there are keeps a term of every sentence above zero.
-                counts[i][j] *= StrictMath.log((terms.length + 1.0) / sentencesWith[terms[i][j]]);
+                int with = sentencesWith[terms[i][j]];
+                if (rarity[with] == 0) {
+                    // One more sentence than there are keeps a term of every sentence above zero.
+                    rarity[with] = StrictMath.log((terms.length + 1.0) / with);
+                }
+                counts[i][j] *= rarity[with];
                 squares += counts[i][j] * counts[i][j];
             }
             double norm = Math.sqrt(squares);

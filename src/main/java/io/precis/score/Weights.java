@@ -11,21 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads the blend's weights from {@code weights.txt}: lines of a feature, a tab and its weight; they add up to 1. */
+/**
+ * Reads the blend's weights from {@code weights.txt}: lines of a feature, its weight where sentences are counted, and the
+ * one where words or characters are, with tabs between; each kind adds up to 1.
+ */
 final class Weights {
     private Weights() {}
 
-    static Map<Feature, Double> load() {
+    static Map<Feature, Double> load(Weighting weighting) {
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream("weights.txt"), "weights.txt");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Map<Feature, Double> weights = new EnumMap<>(Feature.class);
             reader.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .forEach(line -> {
-                        int tab = line.indexOf('\t');
+                        String[] cells = line.split("\t");
                         weights.put(
-                                Feature.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)),
-                                Double.valueOf(line.substring(tab + 1)));
+                                Feature.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+                                Double.valueOf(cells[1 + weighting.ordinal()]));
                     });
             return weights;
         } catch (IOException e) {

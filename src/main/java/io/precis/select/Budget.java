@@ -8,34 +8,27 @@ import java.util.function.ToIntFunction;
 /** What of a length is left while sentences are chosen. */
 final class Budget {
     private final ToIntFunction<Sentence> cost;
-    private final boolean counted;
     private int left;
 
-    private Budget(int most, ToIntFunction<Sentence> cost, boolean counted) {
+    private Budget(int most, ToIntFunction<Sentence> cost) {
         this.left = most;
         this.cost = cost;
-        this.counted = counted;
     }
 
     static Budget of(Length length, Document document) {
         if (length instanceof Length.Sentences sentences) {
-            return new Budget(sentences.most(), sentence -> 1, true);
+            return new Budget(sentences.most(), sentence -> 1);
         }
         if (length instanceof Length.Words words) {
-            return new Budget(words.most(), Budget::words, false);
+            return new Budget(words.most(), Budget::words);
         }
         if (length instanceof Length.Characters characters) {
             return new Budget(
-                    characters.most(), sentence -> characters(sentence.span().of(document.text())), false);
+                    characters.most(), sentence -> characters(sentence.span().of(document.text())));
         }
         double part = ((Length.Ratio) length).part();
         return new Budget(
-                (int) Math.max(1, Math.round(part * document.sentences().size())), sentence -> 1, true);
-    }
-
-    /** Whether sentences are counted, so that a long one costs no more than a short one. */
-    boolean isCounted() {
-        return counted;
+                (int) Math.max(1, Math.round(part * document.sentences().size())), sentence -> 1);
     }
 
     boolean isSpent() {

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A sentence not chosen yet, with the most it repeats of a chosen one. */
 final class Candidate {
@@ -23,15 +21,12 @@ final class Candidate {
     private static final double HEADLINE = 0.8;
 
     private final ScoredSentence scored;
-    private final double brevity;
     private final Set<String> terms;
     private double repeated;
     private int compared;
 
-    /** @param brevity what being short is worth, where sentences are counted; else 0 */
-    Candidate(ScoredSentence scored, double brevity) {
+    Candidate(ScoredSentence scored) {
         this.scored = scored;
-        this.brevity = brevity;
         this.terms = new HashSet<>(scored.sentence().terms());
     }
 
@@ -40,12 +35,7 @@ final class Candidate {
     }
 
     Summary.Chosen chosen() {
-        if (brevity == 0) {
-            return new Summary.Chosen(sentence().span(), scored.score(), scored.why());
-        }
-        SortedMap<String, Double> why = new TreeMap<>(scored.why());
-        why.put("brevity", brevity);
-        return new Summary.Chosen(sentence().span(), scored.score() + brevity, why);
+        return new Summary.Chosen(sentence().span(), scored.score(), scored.why());
     }
 
     /** Counts as repetition what says the same as the headline, which the reader sees anyway. */
@@ -64,7 +54,7 @@ final class Candidate {
     }
 
     private double worth() {
-        return scored.score() + brevity - REPETITION * repeated;
+        return scored.score() - REPETITION * repeated;
     }
 
     /** Jaccard's coefficient of the two sets of terms, in [0, 1]. */

@@ -32,6 +32,11 @@ public sealed interface Length extends Serializable {
         }
     }
 
+    /** Whether sentences are counted, so that a long one costs no more than a short one. */
+    default boolean isCounted() {
+        return this instanceof Sentences || this instanceof Ratio;
+    }
+
     private static void require(boolean holds, String what, Number found, String expected) {
         if (!holds) {
             throw new IllegalArgumentException(what + ": found " + found + ", expected " + expected);

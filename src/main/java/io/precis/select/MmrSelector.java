@@ -16,8 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * those already chosen. No sentence is cut; the order is that of the source.
  *
  * <p>A sentence that points back ("But he ...") waits until the one before it is chosen; it is taken without it only
- * where nothing else fits. Where the length is a number of sentences, a short sentence is preferred to a long one that
- * is worth the same.
+ * where nothing else fits.
  *
  * <p>Immutable; threads may share one.
  */
@@ -33,7 +32,7 @@ public final class MmrSelector {
         Set<String> headline = Set.copyOf(document.titleTerms());
         Selection selection = new Selection(budget, openers.computeIfAbsent(pack, Openers::new), document);
         for (ScoredSentence sentence : scored) {
-            Candidate candidate = new Candidate(sentence, budget.isCounted() ? sentence.brevity() : 0);
+            Candidate candidate = new Candidate(sentence);
             candidate.compareWithHeadline(headline);
             selection.add(candidate);
         }

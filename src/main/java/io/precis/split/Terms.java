@@ -5,7 +5,6 @@ import io.precis.language.LanguagePack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,13 @@ final class Terms {
 
     /** The terms of marked tokens. */
     static List<String> of(List<Token> marked) {
-        return marked.stream().map(Token::term).filter(Objects::nonNull).toList();
+        List<String> terms = new ArrayList<>(marked.size());
+        for (Token token : marked) {
+            if (token.term() != null) {
+                terms.add(token.term());
+            }
+        }
+        return terms;
     }
 
     private @Nullable String term(@Nullable Token before, Token token) {

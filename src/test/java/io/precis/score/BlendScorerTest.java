@@ -7,7 +7,11 @@ import io.precis.Documents;
 import io.precis.article.Document;
 import io.precis.article.ScoredSentence;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BlendScorerTest {
     private static final Document BRIDGE = Documents.of(
@@ -18,7 +22,8 @@ class BlendScorerTest {
 
     @Test
     void everyScoreIsTheSumOfItsParts() {
-        for (ScoredSentence sentence : Scoring.BLEND.scorer().score(BRIDGE)) {
+        for (ScoredSentence sentence :
+                Scoring.BLEND.scorer(Weighting.BY_SENTENCES).score(BRIDGE)) {
             double sum = sentence.why().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
@@ -30,7 +35,8 @@ class BlendScorerTest {
 
     @Test
     void aSentenceWithTheHeadlinesWordsHasMoreOfTheTitle() {
-        List<ScoredSentence> scored = Scoring.BLEND.scorer().score(BRIDGE);
+        List<ScoredSentence> scored =
+                Scoring.BLEND.scorer(Weighting.BY_SENTENCES).score(BRIDGE);
 
         assertTrue(part(scored, 1, "title") > part(scored, 0, "title"));
         assertEquals(0, part(scored, 3, "title"));
@@ -38,7 +44,8 @@ class BlendScorerTest {
 
     @Test
     void theSentenceThatSharesMostIsCentral() {
-        List<ScoredSentence> scored = Scoring.BLEND.scorer().score(BRIDGE);
+        List<ScoredSentence> scored =
+                Scoring.BLEND.scorer(Weighting.BY_SENTENCES).score(BRIDGE);
 
         assertTrue(part(scored, 2, "centrality") > part(scored, 3, "centrality"));
         assertTrue(part(scored, 1, "centrality") > part(scored, 0, "centrality"));
@@ -46,7 +53,8 @@ class BlendScorerTest {
 
     @Test
     void earlierIsWorthMore() {
-        List<ScoredSentence> scored = Scoring.BLEND.scorer().score(BRIDGE);
+        List<ScoredSentence> scored =
+                Scoring.BLEND.scorer(Weighting.BY_SENTENCES).score(BRIDGE);
 
         for (int i = 1; i < scored.size(); i++) {
             assertTrue(part(scored, i, "position") < part(scored, i - 1, "position"));
@@ -56,31 +64,40 @@ class BlendScorerTest {
     @Test
     void aBareDatelineIsWorthLessThanWhatFollows() {
         List<ScoredSentence> scored = Scoring.BLEND
-                .scorer()
+                .scorer(Weighting.BY_SENTENCES)
                 .score(Documents.of(
                         "ru",
                         null,
                         "РЯЗАНЬ, 14 ноября. Движение по новому мосту через реку откроют на год позже срока. "
                                 + "Причиной стала задержка с поставкой стальных балок."));
 
-        assertTrue(scored.get(0).score() + scored.get(0).brevity()
-                < scored.get(2).score() + scored.get(2).brevity());
+        assertTrue(scored.get(0).score() < scored.get(2).score());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSentenceCanScoreMoreThanOne(Weighting weighting) {
+        Map<Feature, Double> weights = Weights.load(weighting);
+        double most = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+
+        assertEquals(1, most, 0.005);
+        assertEquals(Set.of(Feature.values()), weights.keySet());
+        assertTrue(weights.values().stream().allMatch(weight -> weight >= 0));
     }
 
     @Test
-    void noSentenceCanScoreMoreThanOne() {
-        double most = Weights.load().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+    void whereSentencesAreCountedAShortOneIsWorthMoreThanWhereWordsAre() {
+        String text = "The harbour board closed the long pier for the winter. ".repeat(60);
+        Document usual = Documents.of("en", null, text);
 
-        assertTrue(most <= 1, () -> "weights add up to " + most);
-        assertTrue(Weights.load().values().stream().allMatch(weight -> weight >= 0));
+        assertTrue(part(Scoring.BLEND.scorer(Weighting.BY_SENTENCES).score(usual), 0, "brevity")
+                > part(Scoring.BLEND.scorer(Weighting.BY_TEXT).score(usual), 0, "brevity"));
     }
 
     @Test
     void whatBeginsWithAQuotationHasNoVoiceOfTheArticle() {
         List<ScoredSentence> scored = Scoring.BLEND
-                .scorer()
+                .scorer(Weighting.BY_SENTENCES)
                 .score(Documents.of("en", null, "The port is shut. \"We wait,\" said Ada Quist. Nobody else spoke."));
 
         assertTrue(part(scored, 0, "voice") > 0);
@@ -91,8 +108,11 @@ class BlendScorerTest {
     void inAShortArticleALongSentenceHasSubstance() {
         String sentence = "The harbour board of the northern island closed the long pier for the winter. ";
         String text = "It closed. " + sentence;
-        List<ScoredSentence> brief = Scoring.BLEND.scorer().score(Documents.of("en", null, text));
-        List<ScoredSentence> usual = Scoring.BLEND.scorer().score(Documents.of("en", null, text + sentence.repeat(80)));
+        List<ScoredSentence> brief =
+                Scoring.BLEND.scorer(Weighting.BY_SENTENCES).score(Documents.of("en", null, text));
+        List<ScoredSentence> usual = Scoring.BLEND
+                .scorer(Weighting.BY_SENTENCES)
+                .score(Documents.of("en", null, text + sentence.repeat(80)));
 
         assertTrue(part(brief, 1, "substance") > part(brief, 0, "substance"));
         assertEquals(0, part(usual, 1, "substance"), 0.01);
@@ -101,7 +121,7 @@ class BlendScorerTest {
     @Test
     void theFirstOfSeveralParagraphsIsTheOpening() {
         List<ScoredSentence> scored = Scoring.BLEND
-                .scorer()
+                .scorer(Weighting.BY_SENTENCES)
                 .score(Documents.of("en", null, "The port is shut. Nobody knows why.\n\nA storm is near."));
 
         assertTrue(part(scored, 1, "opening") > 0);
@@ -110,7 +130,8 @@ class BlendScorerTest {
 
     @Test
     void leadKnowsOnlyThePlace() {
-        List<ScoredSentence> scored = Scoring.LEAD.scorer().score(BRIDGE);
+        List<ScoredSentence> scored =
+                Scoring.LEAD.scorer(Weighting.BY_SENTENCES).score(BRIDGE);
 
         assertEquals(
                 List.of(1.0, 0.5),
@@ -120,9 +141,17 @@ class BlendScorerTest {
     @Test
     void aTextWithoutTermsIsScoredToo() {
         assertEquals(
-                1, Scoring.BLEND.scorer().score(Documents.of("en", "The", "A.")).size());
+                1,
+                Scoring.BLEND
+                        .scorer(Weighting.BY_SENTENCES)
+                        .score(Documents.of("en", "The", "A."))
+                        .size());
         assertEquals(
-                0, Scoring.BLEND.scorer().score(Documents.of("en", null, "")).size());
+                0,
+                Scoring.BLEND
+                        .scorer(Weighting.BY_SENTENCES)
+                        .score(Documents.of("en", null, ""))
+                        .size());
     }
 
     private static double part(List<ScoredSentence> scored, int sentence, String name) {

@@ -14,6 +14,7 @@ import io.precis.split.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,12 @@ final class FitSample {
     private static final LanguagePacks PACKS = LanguagePacks.load();
     private static final MmrSelector SELECTOR = new MmrSelector();
 
-    /** How long the summaries are. */
-    static final List<Length> LENGTHS = List.of(new Length.Sentences(3), new Length.Words(100));
-
     private final Document document;
     private final LanguagePack pack;
     private final List<String> references;
     private final double[][] values;
     private final Map<List<Span>, Double> known = new HashMap<>();
-    private final double[] lead = new double[LENGTHS.size()];
+    private final Map<Weighting, Double> lead = new EnumMap<>(Weighting.class);
 
     private FitSample(Document document, LanguagePack pack, List<String> references) {
         this.document = document;
@@ -48,9 +46,9 @@ final class FitSample {
                     .mapToDouble(feature -> features.value(feature, sentence))
                     .toArray();
         }
-        List<ScoredSentence> first = Scoring.LEAD.scorer().score(document);
-        for (int i = 0; i < lead.length; i++) {
-            lead[i] = rouge(SELECTOR.selectPlainly(document, first, LENGTHS.get(i)));
+        List<ScoredSentence> first = Scoring.LEAD.scorer(Weighting.BY_SENTENCES).score(document);
+        for (Weighting weighting : Weighting.values()) {
+            lead.put(weighting, rouge(SELECTOR.selectPlainly(document, first, length(weighting))));
         }
     }
 
@@ -75,27 +73,27 @@ final class FitSample {
                 references);
     }
 
-    /** What the first sentences reach within the length at {@code length} of {@link #LENGTHS}. */
-    double lead(int length) {
-        return lead[length];
+    /** How long the summaries are. */
+    private static Length length(Weighting weighting) {
+        return weighting == Weighting.BY_SENTENCES ? new Length.Sentences(3) : new Length.Words(100);
+    }
+
+    /** What the first sentences reach within a length measured so. */
+    double lead(Weighting weighting) {
+        return lead.getOrDefault(weighting, 0.0);
     }
 
     /** What the sentences reach that the weights choose. */
-    double reached(double[] weights, int length) {
+    double reached(double[] weights, Weighting weighting) {
         List<ScoredSentence> scored = new ArrayList<>(values.length);
-        int brevity = Feature.BREVITY.ordinal();
         for (int i = 0; i < values.length; i++) {
             double score = 0;
-            for (Feature feature : Feature.ofTheScore()) {
-                score += weights[feature.ordinal()] * values[i][feature.ordinal()];
+            for (int feature = 0; feature < weights.length; feature++) {
+                score += weights[feature] * values[i][feature];
             }
-            scored.add(new ScoredSentence(
-                    document.sentences().get(i),
-                    score,
-                    Collections.emptySortedMap(),
-                    weights[brevity] * values[i][brevity]));
+            scored.add(new ScoredSentence(document.sentences().get(i), score, Collections.emptySortedMap()));
         }
-        return rouge(SELECTOR.select(document, pack, scored, LENGTHS.get(length)));
+        return rouge(SELECTOR.select(document, pack, scored, length(weighting)));
     }
 
     private double rouge(Summary summary) {

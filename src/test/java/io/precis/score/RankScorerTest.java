@@ -63,7 +63,7 @@ class RankScorerTest {
     }
 
     private static double[] scores(Scoring scoring, Document document) {
-        return scoring.scorer().score(document).stream()
+        return scoring.scorer(Weighting.BY_SENTENCES).score(document).stream()
                 .mapToDouble(ScoredSentence::score)
                 .toArray();
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.Documents;
 import io.precis.article.Document;
 import io.precis.article.ScoredSentence;
-import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.util.List;
@@ -72,24 +71,6 @@ class MmrSelectorTest {
         assertEquals(4, chosen(FERRY, new Length.Ratio(1), 0.9, 0.8, 0.7, 0.6).size());
         assertEquals(
                 1, chosen(FERRY, new Length.Ratio(0.01), 0.9, 0.8, 0.7, 0.6).size());
-    }
-
-    @Test
-    void brevityCountsWhereSentencesAreCounted() {
-        List<ScoredSentence> scored = List.of(
-                new ScoredSentence(FERRY.sentences().get(2), 0.5, new TreeMap<>(), 0),
-                new ScoredSentence(FERRY.sentences().get(3), 0.45, new TreeMap<>(), 0.1));
-
-        Summary counted = SELECTOR.select(FERRY, pack(FERRY), scored, new Length.Sentences(1));
-        Summary inWords = SELECTOR.select(FERRY, pack(FERRY), scored, new Length.Words(5));
-
-        assertEquals(
-                "The owner gave no reason.", counted.sentences().get(0).span().of(TEXT));
-        assertEquals(0.55, counted.sentences().get(0).score(), 1e-9);
-        assertEquals(0.1, counted.sentences().get(0).why().get("brevity"));
-        assertEquals(
-                "Divers searched for three sailors.",
-                inWords.sentences().get(0).span().of(TEXT));
     }
 
     @Test
