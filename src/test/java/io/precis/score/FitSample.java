@@ -5,6 +5,7 @@ import io.precis.article.Language;
 import io.precis.article.ScoredSentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
+import io.precis.article.Token;
 import io.precis.evaluate.Rouge;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
@@ -14,7 +15,6 @@ import io.precis.split.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +26,16 @@ final class FitSample {
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
     private static final LanguagePacks PACKS = LanguagePacks.load();
     private static final MmrSelector SELECTOR = new MmrSelector();
+    private static final Length THREE = new Length.Sentences(3);
+    private static final Length HUNDRED = new Length.Words(100);
 
     private final Document document;
     private final LanguagePack pack;
     private final List<String> references;
     private final double[][] values;
     private final Map<List<Span>, Double> known = new HashMap<>();
-    private final Map<Weighting, Double> lead = new EnumMap<>(Weighting.class);
+    private final List<Token> words;
+    private final double lead;
 
     private FitSample(Document document, LanguagePack pack, List<String> references) {
         this.document = document;
@@ -46,10 +49,12 @@ final class FitSample {
                     .mapToDouble(feature -> features.value(feature, sentence))
                     .toArray();
         }
-        List<ScoredSentence> first = Scoring.LEAD.scorer(Weighting.BY_SENTENCES).score(document);
-        for (Weighting weighting : Weighting.values()) {
-            lead.put(weighting, rouge(SELECTOR.selectPlainly(document, first, length(weighting))));
-        }
+        words = document.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .toList();
+        lead = rouge(SELECTOR.selectPlainly(
+                document, Scoring.LEAD.scorer(Weighting.BY_SENTENCES).score(document), THREE));
     }
 
     static FitSample of(JsonNode row) {
@@ -73,18 +78,16 @@ final class FitSample {
                 references);
     }
 
-    /** How long the summaries are. */
-    private static Length length(Weighting weighting) {
-        return weighting == Weighting.BY_SENTENCES ? new Length.Sentences(3) : new Length.Words(100);
+    /** What the first three sentences reach. */
+    double lead() {
+        return lead;
     }
 
-    /** What the first sentences reach within a length measured so. */
-    double lead(Weighting weighting) {
-        return lead.getOrDefault(weighting, 0.0);
-    }
-
-    /** What the sentences reach that the weights choose. */
-    double reached(double[] weights, Weighting weighting) {
+    /**
+     * What three sentences reach that the weights choose, or 100 words of them, beyond the first three sentences, or as
+     * many words from the start as were chosen.
+     */
+    double gain(double[] weights, Weighting weighting) {
         List<ScoredSentence> scored = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
             double score = 0;
@@ -93,12 +96,29 @@ final class FitSample {
             }
             scored.add(new ScoredSentence(document.sentences().get(i), score, Collections.emptySortedMap()));
         }
-        return rouge(SELECTOR.select(document, pack, scored, length(weighting)));
+        return weighting == Weighting.BY_SENTENCES
+                ? rouge(SELECTOR.select(document, pack, scored, THREE)) - lead
+                : gainOverFirstWords(SELECTOR.select(document, pack, scored, HUNDRED));
+    }
+
+    private double gainOverFirstWords(Summary summary) {
+        List<Span> spans = spans(summary);
+        int chosen = (int) words.stream()
+                .filter(word -> spans.stream().anyMatch(span -> span.contains(word.span())))
+                .count();
+        int end = chosen == 0 ? 0 : words.get(chosen - 1).end();
+        return rouge(spans) - rouge(List.of(new Span(0, end)));
+    }
+
+    private static List<Span> spans(Summary summary) {
+        return summary.sentences().stream().map(Summary.Chosen::span).toList();
     }
 
     private double rouge(Summary summary) {
-        List<Span> spans =
-                summary.sentences().stream().map(Summary.Chosen::span).toList();
+        return rouge(spans(summary));
+    }
+
+    private double rouge(List<Span> spans) {
         return known.computeIfAbsent(
                 spans,
                 chosen -> Rouge.of(
