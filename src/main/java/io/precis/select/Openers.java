@@ -4,27 +4,38 @@ import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The words of one language that begin a sentence and point back to the one before ("but", "he", "this"), from the key
- * {@code openers} of {@code pack.txt}. Immutable, threads may share one.
+ * The words of one language by which a sentence points back to the one before: at its beginning ("but", "he", "this"),
+ * from the key {@code openers} of {@code pack.txt}, and for who speaks ("..., she said"), from {@code speakers} and
+ * {@code reporting}. Immutable, threads may share one.
  */
 final class Openers {
     private final Set<String> words;
+    private final Set<String> speakers;
+    private final Set<String> reporting;
     private final int longest;
 
     Openers(LanguagePack pack) {
-        String listed = pack.property("openers", "");
-        words = listed.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(listed.split(" +")));
+        words = listed(pack, "openers");
+        speakers = listed(pack, "speakers");
+        reporting = listed(pack, "reporting");
         longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Set<String> listed(LanguagePack pack, String key) {
+        String listed = pack.property(key, "");
+        return listed.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(listed.split(" +")));
     }
 
     /** Whether the sentence leans on the one before it. The first sentence of a document has nothing to lean on. */
     boolean pointsBack(Sentence sentence) {
-        if (words.isEmpty() || sentence.index() == 0) {
-            return false;
-        }
+        return sentence.index() > 0 && (beginsWithOpener(sentence) || hasUnnamedSpeaker(sentence.tokens()));
+    }
+
+    private boolean beginsWithOpener(Sentence sentence) {
         StringBuilder beginning = new StringBuilder();
         for (Token token : sentence.tokens()) {
             if (token.kind() == Token.Kind.MARK) {
@@ -40,6 +51,20 @@ final class Openers {
             // Where words are not spaced, a word is as many characters as it takes.
             if (token.kind() != Token.Kind.IDEOGRAPH || beginning.length() >= longest) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pronoun and a verb of saying, in either order, stand side by side behind a mark. */
+    private boolean hasUnnamedSpeaker(List<Token> tokens) {
+        for (int i = 2; i + 1 < tokens.size() && !speakers.isEmpty(); i++) {
+            String one = tokens.get(i).form();
+            String other = tokens.get(i + 1).form();
+            boolean said = speakers.contains(one) && reporting.contains(other)
+                    || speakers.contains(other) && reporting.contains(one);
+            if (said && tokens.get(i - 1).kind() == Token.Kind.MARK) {
+                return true;
             }
         }
         return false;

@@ -87,6 +87,10 @@ class MmrSelectorTest {
             delimiter = '|',
             value = {
                 "en|The mayor resigned on Monday. But he keeps his seat. A vote follows.",
+                "en|The mayor resigned on Monday. The seat stays his, he said. A vote follows.",
+                "de|Die Stadt kauft das Theater. „Wir zahlen später“, sagte sie am Montag. Der Rat stimmt ab.",
+                "fr|Le maire quitte la ville. « Rien ne change », a-t-il dit. Un vote suivra.",
+                "da|Byen køber teatret. Byen betaler senere, sagde hun. Rådet stemmer.",
                 "de|Die Stadt kauft das Theater. Doch sie zahlt später. Der Rat stimmt ab.",
                 "fr|Le maire quitte la ville. Il part lundi. Un vote suivra.",
                 "ru|Мэр уходит в отставку. Он остаётся депутатом. Выборы пройдут весной.",
