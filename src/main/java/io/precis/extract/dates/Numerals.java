@@ -114,8 +114,13 @@ final class Numerals {
         }
         int value = scaled ? sum + Math.max(0, digit) : positional;
         int length = scaled ? Integer.toString(value).length() : end - from;
-        if (length <= 4) {
+        if (length < 4 || length == 4 && (!scaled || isYearSign(end))) {
             number(value, length, from, end, items);
         }
+    }
+
+    /** 一千零五十 is a year only where one says so; 二〇二三 is always one. */
+    private boolean isYearSign(int at) {
+        return at < tokens.size() && tokens.get(at).form().equals("年");
     }
 }

@@ -12,6 +12,7 @@ final class Numerals {
     private static final Set<Role> SIGN = EnumSet.of(Role.MINUS);
     private static final Set<Role> RATIO = EnumSet.of(Role.DENOMINATOR, Role.PER);
 
+    private static final Set<Role> WHOLE = EnumSet.of(Role.WHOLE);
     private static final Set<Role> UNIT = EnumSet.of(Role.UNIT, Role.CURRENCY);
 
     private Numerals() {}
@@ -26,12 +27,22 @@ final class Numerals {
         Hit sign = minus || passage.isDigit(at) ? null : passage.find(at, SIGN);
         int from = minus ? at + 1 : sign == null ? at : passage.skipSpace(sign.end());
         Numeral plain = Composer.compose(passage, from);
-        Numeral numeral = plain == null ? null : ratio(passage, plain);
+        Numeral numeral = plain == null ? null : mixed(passage, ratio(passage, plain));
         if (numeral == null || (!minus && sign == null)) {
             return numeral;
         }
         Form form = numeral.form() == Form.WEAK ? Form.WORDS : numeral.form();
         return new Numeral(at, numeral.end(), numeral.value().negate(), numeral.scale(), form);
+    }
+
+    /** 三又二分之一, where the denominator stands first. */
+    private static Numeral mixed(Passage passage, Numeral whole) {
+        Hit and = passage.find(passage.skipSpace(whole.end()), WHOLE);
+        Numeral below = and == null ? null : Composer.compose(passage, passage.skipSpace(and.end()));
+        Numeral part = below == null ? null : ratio(passage, below);
+        return part == null || part.equals(below) || !Decimals.less(part.value(), BigDecimal.ONE)
+                ? whole
+                : new Numeral(whole.start(), part.end(), whole.value().add(part.value()), BigDecimal.ONE, Form.DIGITS);
     }
 
     /** 三分之二, where the denominator stands first, and "one in five". */

@@ -28,6 +28,8 @@ enum Role {
     MINUS,
     /** What stands between denominator and numerator: 分之. */
     DENOMINATOR,
+    /** What stands between a whole number and its fraction where the denominator comes first: 三又二分之一. */
+    WHOLE,
     /** What stands between a part and its whole: one in five. */
     PER,
     /** A currency's name, code or symbol. */
