@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Adds the smaller unit that follows a greater one: cents to euros, inches to feet. */
+/** Adds the smaller unit or the part that follows a greater one: cents to euros, inches to feet, a half to years. */
 final class Compounds {
     private static final Set<Role> AND = EnumSet.of(Role.AND);
     private static final Set<Role> SUBUNIT = EnumSet.of(Role.SUBUNIT);
     private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
+    private static final Set<Role> PLUS = EnumSet.of(Role.PLUS);
+    private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
+    /** What a part is of, where it is not of the unit before it: "dos kilos y media docena". */
+    private static final Set<Role> WHOLES = EnumSet.of(Role.SCALE, Role.UNIT, Role.CURRENCY);
 
     private final Passage passage;
 
@@ -48,8 +52,19 @@ final class Compounds {
                 : money.worth(money.value().add(value.movePointLeft(2))).to(cents.end());
     }
 
-    /** "5 ft 2 in". */
-    Measured inches(Measured measured) {
+    /** "5 ft 2 in", "tres años y medio". */
+    Measured parts(Measured measured) {
+        int p = passage.skipSpace(measured.end());
+        Hit plus = passage.find(p, PLUS);
+        Hit and = passage.lexicon().is("half-after") ? passage.find(p, AND) : null;
+        Hit hit = and == null ? plus : passage.find(passage.skipSpace(and.end()), FRACTION);
+        Term part = hit == null ? null : hit.as(and == null ? Role.PLUS : Role.FRACTION);
+        return hit == null || part == null || passage.find(passage.skipGap(hit.end()), WHOLES) != null
+                ? inches(measured)
+                : measured.worth(measured.value().add(part.value())).to(hit.end());
+    }
+
+    private Measured inches(Measured measured) {
         if (!"foot".equals(measured.unit())) {
             return measured;
         }

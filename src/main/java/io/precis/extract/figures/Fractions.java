@@ -13,6 +13,7 @@ final class Fractions {
     private static final Set<Role> FIRST = EnumSet.of(Role.ARTICLE, Role.CARDINAL);
     private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
     private static final Set<Role> SCALE = EnumSet.of(Role.SCALE);
+    private static final Set<Role> PLUS = EnumSet.of(Role.PLUS);
     private static final int GREATEST = 100;
 
     private final Passage passage;
@@ -65,6 +66,11 @@ final class Fractions {
         if (form == Numeral.Form.PLAIN && passage.isDigit(gap)) {
             return Passage.isSpace(passage.at(gap - 1)) ? digits(gap, sum) : -1;
         }
+        Hit plus = passage.find(gap, PLUS);
+        Term part = plus == null ? null : plus.as(Role.PLUS);
+        if (plus != null && part != null) {
+            return added(part.value(), plus.end(), sum);
+        }
         Hit and = passage.find(gap, AND);
         if (and == null) {
             return -1;
@@ -91,15 +97,24 @@ final class Fractions {
         }
         Term count = first == null ? null : first.as(Role.CARDINAL);
         BigDecimal times = count == null ? BigDecimal.ONE : count.value();
-        BigDecimal value = fraction.value().multiply(times);
-        Hit scaled = passage.find(passage.skipGap(part.end()), SCALE);
-        Term scale = scaled == null ? null : scaled.as(Role.SCALE);
-        if (scaled == null || scale == null || !Decimals.less(scale.value(), sum.scale())) {
-            sum.addFraction(value);
-            return part.end();
+        return added(fraction.value().multiply(times), part.end(), sum);
+    }
+
+    /** The part said up to {@code end}, of one or of the multiplier after it: "two and a half million". */
+    private int added(BigDecimal part, int end, Sum sum) {
+        Hit hit = passage.find(passage.skipGap(end), SCALE);
+        Term scale = hit == null ? null : hit.as(Role.SCALE);
+        if (hit == null || scale == null) {
+            sum.addFraction(part);
+            return end;
         }
-        sum.add(value.multiply(scale.value()));
-        return scaled.end();
+        if (Decimals.less(sum.scale(), scale.value())) {
+            sum.addFraction(part);
+            sum.multiplyAll(scale.value());
+        } else {
+            sum.add(part.multiply(scale.value()));
+        }
+        return hit.end();
     }
 
     private int whole(int at) {

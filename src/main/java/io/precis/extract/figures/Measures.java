@@ -155,7 +155,7 @@ final class Measures {
         if (tenths != null) {
             return bare.as(hit.end(), Kind.PERCENT, "%").worth(tenths(bare.value(), tenths.value()));
         }
-        return hit.is(Role.UNIT) ? compounds.inches(bare.as(hit.end(), Kind.QUANTITY, name(hit, Role.UNIT))) : bare;
+        return hit.is(Role.UNIT) ? compounds.parts(bare.as(hit.end(), Kind.QUANTITY, name(hit, Role.UNIT))) : bare;
     }
 
     /** 8折 and 75折. */

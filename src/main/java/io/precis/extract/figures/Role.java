@@ -18,6 +18,10 @@ enum Role {
     ORDINAL_BEFORE,
     /** A part of one, value 1/n: half, thirds. */
     FRACTION,
+    /** A part of one that the whole number before it is more: buçuk, с половиной. */
+    PLUS,
+    /** A part of one that the whole number after it is more, or less: साढ़े, पौने. */
+    PLUS_BEFORE,
     /** An indefinite article, one only before a scale or a fraction: a million. */
     ARTICLE,
     /** What joins the parts of a spelled number: and. */

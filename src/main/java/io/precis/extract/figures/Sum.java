@@ -91,6 +91,12 @@ final class Sum {
         return true;
     }
 
+    /** Multiplies all that was said. */
+    void multiplyAll(BigDecimal by) {
+        value = value.multiply(by);
+        done(by);
+    }
+
     /** Adds a fraction of the last multiplier: "a million and a half". */
     void addFraction(BigDecimal fraction) {
         value = value.add(fraction.multiply(isLarge() ? scale : BigDecimal.ONE), Decimals.PRECISION);

@@ -16,6 +16,8 @@ record Term(Role role, BigDecimal value, String name) {
                 || role == Role.MONEY_SCALE
                 || role == Role.ORDINAL
                 || role == Role.FRACTION
+                || role == Role.PLUS
+                || role == Role.PLUS_BEFORE
                 || role == Role.TENTHS
                 || role == Role.ARTICLE;
         return number ? new Term(role, number(cell), "") : new Term(role, BigDecimal.ZERO, cell);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes number words as parts of a number; lives for that number. */
 final class Words {
     /** What a number's words may be. */
-    static final Set<Role> ROLES = EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.ARTICLE);
+    static final Set<Role> ROLES =
+            EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.ARTICLE, Role.PLUS_BEFORE);
 
     private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,7 +46,29 @@ final class Words {
         if (hit.is(Role.ORDINAL) || hit.is(Role.FRACTION)) {
             return part(hit, hit.as(Role.ORDINAL), hit.as(Role.FRACTION));
         }
+        Term more = hit.as(Role.PLUS_BEFORE);
+        if (more != null && state.sum.isEmpty()) {
+            return moreThan(passage.skipGap(hit.end()), more.value());
+        }
         return hit.is(Role.ARTICLE) && state.sum.isEmpty() ? article(hit) : -1;
+    }
+
+    /** साढ़े तीन, a half more than three; सवा लाख, a quarter more than one of them; साढ़े चार सौ is 450. */
+    private int moreThan(int at, BigDecimal part) {
+        Digits.Run run = passage.isDigit(at) ? Digits.read(passage, at) : null;
+        Hit hit = run == null ? passage.find(at, ROLES) : null;
+        Term cardinal = hit == null ? null : hit.as(Role.CARDINAL);
+        boolean scaled = hit != null && hit.is(Role.SCALE);
+        BigDecimal whole = run != null ? run.value() : cardinal != null ? cardinal.value() : BigDecimal.ONE;
+        if (whole == null || (run == null && cardinal == null && !scaled)) {
+            return -1;
+        }
+        BigDecimal grain = Decimals.grain(whole);
+        state.sum.add(whole.add(Decimals.less(grain, HUNDRED) ? part : part.multiply(grain)));
+        if (run != null) {
+            return run.end();
+        }
+        return cardinal == null || hit == null ? at : hit.end();
     }
 
     /** 千克 is a kilogram, no thousand; "34 cents" are no hundreds. */
