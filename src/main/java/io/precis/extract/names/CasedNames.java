@@ -36,7 +36,7 @@ final class CasedNames {
                 i = shouted(words, i, capitals, found);
             } else {
                 int end = CapitalRuns.end(words, i);
-                Pieces.of(words, i, end)
+                Pieces.of(words, i, end, nouns)
                         .forEach(piece -> piece(words, capitals, piece.start(), piece.end(), headline, found));
                 i = end;
             }

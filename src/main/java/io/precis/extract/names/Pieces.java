@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Parts a run of capitalised words into names: at titles, at capitalised words that are no names, and where a person
- * follows an organisation.
+ * follows an organisation or, where nouns have capitals, a noun.
  */
 final class Pieces {
     private Pieces() {}
@@ -14,9 +14,10 @@ final class Pieces {
     /**
      * The pieces of the run, as stretches of token indices in order.
      *
+     * @param nouns whether common nouns have a capital too, as in German
      * @return none empty; a title, or a word that is no name, is in no piece
      */
-    static List<Span> of(Words words, int from, int to) {
+    static List<Span> of(Words words, int from, int to, boolean nouns) {
         List<Span> pieces = new ArrayList<>();
         int start = from;
         int i = from;
@@ -28,7 +29,7 @@ final class Pieces {
                 add(pieces, start, i);
                 i = other;
                 start = i;
-            } else if (i > start && isPersonAfter(words, start, i, to)) {
+            } else if (i > start && isPersonAfter(words, start, i, to, nouns)) {
                 add(pieces, start, i);
                 start = i;
                 i++;
@@ -70,7 +71,7 @@ final class Pieces {
     }
 
     /** Whether a full name follows an abbreviation, or an organisation that a title stands before. */
-    private static boolean isPersonAfter(Words words, int start, int i, int to) {
+    private static boolean isPersonAfter(Words words, int start, int i, int to, boolean nouns) {
         if (!words.is(i, Clue.GIVEN) || !words.isCapital(i + 1) || i + 1 >= to || words.isShouted(i)) {
             return false;
         }
@@ -82,6 +83,16 @@ final class Pieces {
                 && words.token(i - 1).span().length() > 1) {
             return true;
         }
-        return words.hasCapital(start, i, Clue.ORGANISATION) && Roles.titleBefore(words, start) < start;
+        boolean body = words.hasCapital(start, i, Clue.ORGANISATION);
+        return body ? Roles.titleBefore(words, start) < start : nouns && isNounBefore(words, i);
+    }
+
+    /** "der Torhüter Jan Storm", "sein Rücktritt": no word that a given name goes on from. */
+    private static boolean isNounBefore(Words words, int i) {
+        return words.isWord(i - 1)
+                && words.token(i - 1).span().length() > 3
+                && !words.is(i - 1, Clue.GIVEN)
+                && !words.is(i - 1, Clue.PARTICLE)
+                && words.match(i - 1, Clue.CITY) == i - 1;
     }
 }
