@@ -49,6 +49,8 @@ enum Field {
     DIR,
     /** -1: N units before the base; 1: after. */
     SIGN,
+    /** 1: what it is counted from is said after it, "before" in "two days before". */
+    LEAD,
     /** What it is relative to: the reference date, the date last spoken of, or in a history the latter. */
     BASE("ref", "text", "near"),
     /** The modifier, in the order of KeyDate.Mod, from 0. */

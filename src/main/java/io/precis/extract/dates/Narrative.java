@@ -36,9 +36,16 @@ final class Narrative {
         }
         chronicle = Chronicle.of(found, reference);
         List<KeyDate> dates = new ArrayList<>(found.size());
-        for (Found one : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+            if (Offset.countsFromElsewhere(one, next)) {
+                continue;
+            }
             Fields fields = one.mention().fields();
-            DateValue value = Resolver.resolve(one.mention(), scene(one));
+            DateValue value = Offset.leadsTo(one, next) && next != null
+                    ? Offset.value(fields, Resolver.resolve(next.mention(), scene(next)))
+                    : Resolver.resolve(one.mention(), scene(one));
             remember(value, one);
             dates.add(new KeyDate(one.span(), value, precision(value, fields), mod(fields), salience.of(one, value)));
         }
