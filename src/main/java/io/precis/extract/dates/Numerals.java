@@ -46,6 +46,7 @@ final class Numerals {
             if (value >= 1 && value <= 31) {
                 items.add(item("digitday", Field.DAY, value, start, end));
             }
+            items.add(item("yearend", Field.YEAR, value, start, end));
             items.add(item("yy", Field.YEAR, value <= 40 ? 2000 + value : 1900 + value, start, end));
             if (value >= 1 && value <= 31) {
                 items.add(item("day", Field.DAY, value, start, end));

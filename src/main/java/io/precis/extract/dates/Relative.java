@@ -68,7 +68,7 @@ final class Relative {
                 : DateValue.interval(DateValue.day(base.plusDays(1)), DateValue.day(far));
     }
 
-    private static LocalDate shift(int unit, LocalDate base, int count) {
+    static LocalDate shift(int unit, LocalDate base, int count) {
         switch (PRECISIONS[unit]) {
             case DAY:
                 return base.plusDays(count);

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** From what an expression says to the days it means. */
 final class Resolver {
     private static final int WEEKEND = Field.UNIT.parse("weekend");
+    private static final int CENTURY = 100;
+    private static final int MONTHS = 12;
+    /** In the last years of a century a range may lead into the next. */
+    private static final int LATE = 90;
+
     private static final int YEAR_UNIT = Field.UNIT.parse("year");
 
     private Resolver() {}
 
     /** Null when there is nothing to count from, or no such day. */
     static @Nullable DateValue resolve(Mention mention, Scene scene) {
-        Fields to = mention.to();
+        Fields to = mention.to() == null ? null : inCentury(mention.fields(), mention.to());
+        if (to != null && to.get(Field.YEAR, CENTURY) <= MONTHS) {
+            return resolve(mention.fields().with(Field.MONTH, to.get(Field.YEAR)), scene);
+        }
         DateValue first = resolve(begin(mention.fields(), to), scene);
         if (to == null || first == null) {
             return first;
@@ -28,6 +36,19 @@ final class Resolver {
             first = earlier(mention.fields(), first, scene);
         }
         return last == null || last.last().isBefore(first.first()) ? first : DateValue.interval(first, last);
+    }
+
+    /** 1915-17 ends in 1917, 1998-03 in 2003. */
+    private static Fields inCentury(Fields first, Fields to) {
+        int end = to.get(Field.YEAR, CENTURY);
+        int begin = first.get(Field.YEAR, 0);
+        if (end >= CENTURY || begin < CENTURY) {
+            return to;
+        }
+        int year = begin - begin % CENTURY + end;
+        // 2023-03 is a month.
+        boolean turns = year < begin && begin % CENTURY >= LATE;
+        return year < begin && !turns ? to : to.with(Field.YEAR, turns ? year + CENTURY : year);
     }
 
     /** Monday to Wednesday next week both lie in that week. */
@@ -58,7 +79,7 @@ final class Resolver {
 
     private static @Nullable DateValue value(Fields fields, Scene scene) {
         if (fields.has(Field.NTH)) {
-            DateValue whole = value(fields.without(Field.NTH, Field.PART, Field.WEEKDAY, Field.ORD), scene);
+            DateValue whole = value(fields.without(Field.NTH, Field.PART, Field.WEEKDAY, Field.ORD, Field.N), scene);
             return whole == null ? null : Within.value(fields, whole);
         }
         if (fields.has(Field.CENTURY)) {
