@@ -68,7 +68,11 @@ final class InitCommand implements Callable<Integer> {
                     Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file has a folder"));
             Files.writeString(target, JOB.formatted(target), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new DigestFailure.Output(target + " is there already; name another file", e);
+            throw new DigestFailure.Output(
+                    target.toString().equals(e.getFile())
+                            ? target + " is there already; name another file"
+                            : e.getFile() + " is a file, expected a folder; name another place",
+                    e);
         } catch (IOException e) {
             throw new DigestFailure.Output(
                     "cannot write " + target + ": " + DiskTrouble.of(e) + "; name another place", e);

@@ -93,6 +93,7 @@ class CommandLineIT {
                 "2|split input|'input' is a folder, expected a file or -",
                 "3|evaluate nosuch.jsonl|nosuch.jsonl: there is no such file, expected a file of JSON lines",
                 "3|split nosuch.txt|there is no file or folder 'nosuch.txt'",
+                "4|init README.md|README.md is a file, expected a folder; name another place",
                 "4|init README.md/x|README.md is a file, expected a folder; name another place",
                 "5|run jobs|'jobs' is a folder, expected a job file",
                 "5|run jobs/nightli.yaml|did you mean 'nightly.yaml'?",

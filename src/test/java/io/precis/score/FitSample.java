@@ -1,11 +1,15 @@
 package io.precis.score;
 
+import io.precis.article.Article;
 import io.precis.article.Document;
 import io.precis.article.Language;
+import io.precis.article.Place;
 import io.precis.article.ScoredSentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.article.Token;
+import io.precis.clean.CleanText;
+import io.precis.clean.TextCleaner;
 import io.precis.evaluate.Rouge;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
@@ -25,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class FitSample {
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
     private static final LanguagePacks PACKS = LanguagePacks.load();
+    private static final TextCleaner CLEANER = new TextCleaner(PACKS);
     private static final MmrSelector SELECTOR = new MmrSelector();
     private static final Length THREE = new Length.Sentences(3);
     private static final Length HUNDRED = new Length.Words(100);
@@ -60,8 +65,19 @@ final class FitSample {
     static FitSample of(JsonNode row) {
         Language language = new Language(row.path("lang").asString("und"));
         LanguagePack pack = PACKS.of(language);
-        String title = row.path("title").isString() ? row.path("title").asString() : null;
-        String text = row.path("text").asString();
+        CleanText clean = CLEANER.clean(new Article(
+                "sample",
+                new Place("sample", 1),
+                Article.Form.RECORD,
+                row.path("text").asString(),
+                row.path("title").isString() ? row.path("title").asString() : null,
+                null,
+                language,
+                null,
+                null,
+                null));
+        String title = clean.header().title();
+        String text = clean.text();
         List<String> references = new ArrayList<>();
         row.path("references").forEach(reference -> references.add(reference.asString()));
         if (references.isEmpty()) {
