@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class UnspacedPeople {
     private static final double ENOUGH = 0.75;
+    private static final double SURE = ENOUGH + 0.5;
 
     /** What may be a person's name, and how much speaks for it. */
     private record Candidate(int end, double points) {}
@@ -38,7 +39,7 @@ final class UnspacedPeople {
         }
         boolean called = beside(words, family, family) >= 1.2 && !words.is(family, Clue.COMMON);
         Candidate best = best(words, i, family);
-        boolean full = best.points() >= ENOUGH + 0.5;
+        boolean full = best.points() >= SURE;
         return full ? add(words, i, best.end(), 3, found) : called ? add(words, i, family, 3, found) : i;
     }
 
@@ -70,8 +71,10 @@ final class UnspacedPeople {
         for (int k = i + 1; k < name.end(); k++) {
             int family = words.match(k, Clue.SURNAME);
             Candidate other = family > k ? best(words, k, family) : name;
-            boolean place = Math.max(words.match(k, Clue.TERRITORY), words.match(k, Clue.CITY)) >= name.end();
-            if (place || other.end() > name.end() && other.points() > name.points()) {
+            int place = Math.max(words.match(k, Clue.TERRITORY), words.match(k, Clue.CITY));
+            // 秀英 is a district of Haikou, and Wang Xiuying's given name.
+            boolean named = place == name.end() && name.points() >= SURE;
+            if (place >= name.end() && !named || other.end() > name.end() && other.points() > name.points()) {
                 return true;
             }
         }
