@@ -2,6 +2,11 @@ package io.precis.split;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.bg.BulgarianStemmer;
+import org.apache.lucene.analysis.bn.BengaliStemmer;
+import org.apache.lucene.analysis.cz.CzechStemmer;
+import org.apache.lucene.analysis.fa.PersianStemmer;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
@@ -10,7 +15,7 @@ final class Stems {
     private static final int REMEMBERED = 8192;
     private static final String SNOWBALL = "org.tartarus.snowball.ext.";
 
-    private final @Nullable SnowballStemmer stemmer;
+    private final @Nullable UnaryOperator<String> stemmer;
     private final Map<String, String> stems = new LinkedHashMap<>(1024) {
         private static final long serialVersionUID = 1;
 
@@ -20,22 +25,45 @@ final class Stems {
         }
     };
 
-    /** @param name a class of {@code org.tartarus.snowball.ext}, or {@code none} */
+    /** @param name a class of {@code org.tartarus.snowball.ext}, one of Lucene's light stemmers, or {@code none} */
     Stems(String name) {
         this.stemmer = name.equals("none") ? null : stemmer(name);
     }
 
     String of(String form) {
-        return stemmer == null ? form : stems.computeIfAbsent(form, word -> stem(stemmer, word));
+        return stemmer == null ? form : stems.computeIfAbsent(form, stemmer);
     }
 
-    private static String stem(SnowballStemmer stemmer, String word) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+    private static UnaryOperator<String> stemmer(String name) {
+        return switch (name) {
+            case "BengaliStemmer" -> light(new BengaliStemmer()::stem);
+            case "BulgarianStemmer" -> light(new BulgarianStemmer()::stem);
+            case "CzechStemmer" -> light(new CzechStemmer()::stem);
+            case "PersianStemmer" -> light(new PersianStemmer()::stem);
+            default -> {
+                SnowballStemmer stemmer = snowball(name);
+                yield word -> {
+                    stemmer.setCurrent(word);
+                    stemmer.stem();
+                    return stemmer.getCurrent();
+                };
+            }
+        };
     }
 
-    private static SnowballStemmer stemmer(String name) {
+    private static UnaryOperator<String> light(LightStemmer stemmer) {
+        return word -> {
+            char[] letters = word.toCharArray();
+            return new String(letters, 0, stemmer.stem(letters, letters.length));
+        };
+    }
+
+    /** Stems the letters in place and gives how many are left. */
+    private interface LightStemmer {
+        int stem(char[] letters, int length);
+    }
+
+    private static SnowballStemmer snowball(String name) {
         try {
             return Class.forName(SNOWBALL + name)
                     .asSubclass(SnowballStemmer.class)

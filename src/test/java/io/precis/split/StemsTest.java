@@ -1,0 +1,39 @@
+package io.precis.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.precis.article.Language;
+import io.precis.language.LanguagePacks;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StemsTest {
+    private static final LanguagePacks PACKS = LanguagePacks.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, harbour harbours",
+        "de, Hafen Hafens",
+        "fr, ville villes",
+        "ru, город города городом",
+        "tr, kentler kentleri",
+        "bg, град градът градове",
+        "cs, město města městech",
+        "bn, শহর শহরের শহরে",
+        "fa, شهر شهرها"
+    })
+    void theFormsOfAWordAreOneTerm(String tag, String forms) {
+        assertEquals(
+                1,
+                Set.copyOf(new SentenceSplitter().terms(forms, PACKS.of(new Language(tag))))
+                        .size());
+    }
+
+    @Test
+    void aStemmerThatIsNotThereIsNamed() {
+        assertThrows(IllegalStateException.class, () -> new Stems("KlingonStemmer"));
+    }
+}
