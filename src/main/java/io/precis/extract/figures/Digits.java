@@ -34,8 +34,9 @@ final class Digits {
             return new Run(end, new BigDecimal(digits.substring(0, lengths.charAt(0))), true);
         }
         BigDecimal value = value(passage, digits, marks, lengths);
-        if (passage.at(p) == '^') {
-            return Power.read(passage, p, value);
+        Run power = passage.at(p) == '^' ? Power.read(passage, p, value) : null;
+        if (power != null) {
+            return power;
         }
         int exponent = exponentEnd(passage, p);
         return exponent < 0 || value == null

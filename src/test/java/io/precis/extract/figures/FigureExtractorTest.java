@@ -57,6 +57,8 @@ class FigureExtractorTest {
                 "en|The quarrel was over two cranes.|two=COUNT 2 [cranes]",
                 "hi|इसमें 20-20 फीसदी हिस्सा|20 फीसदी=PERCENT 20 %",
                 "en|It has 2^10 parts.|2^10=COUNT 1024 [parts]",
+                "en|It weighs 10^-3 grams, not 9^99 grams.|10^-3 grams=QUANTITY 0.001 gram",
+                "en|It has 20^ parts.|20=COUNT 20",
                 "zh|会场有一千零五十个座位。|一千零五十=COUNT 1050 [个]",
                 "he|כ-300 איש|300=COUNT 300 [איש] APPROX",
                 "ja|四十九兆九千五百億円|四十九兆九千五百億円=MONEY 49950000000000 JPY",
