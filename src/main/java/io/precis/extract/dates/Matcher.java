@@ -71,7 +71,7 @@ final class Matcher {
         }
         for (Item item : items.at(at)) {
             Grammar.Node next = node.after(item.role());
-            if (next != null) {
+            if (next != null && !isSecondWeekday(item, second == null ? first : second)) {
                 boolean to = item.role().equals("to") || item.role().equals("and");
                 walk(
                         next,
@@ -81,6 +81,11 @@ final class Matcher {
                         to ? Fields.NONE : second == null ? null : second.and(item.fields()));
             }
         }
+    }
+
+    /** "Mercoledì scorso, venerdì": a date has one weekday. */
+    private static boolean isSecondWeekday(Item item, Fields so) {
+        return item.fields().has(Field.WEEKDAY) && so.has(Field.WEEKDAY);
     }
 
     /** The longer; of two as long, the one that says what it is relative to. */

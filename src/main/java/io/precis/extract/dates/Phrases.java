@@ -105,12 +105,14 @@ final class Phrases {
     private static Mention range(int start, int end, Mention mention) {
         Fields first = mention.fields();
         Fields second = mention.to() == null ? first : mention.to();
-        boolean absolute = !first.hasAny(Field.UNIT, Field.WEEKDAY, Field.DIR);
-        Fields left = absolute ? first.borrow(second, needs(first, FROM_SECOND)) : first;
-        Fields right = second.hasAny(Field.UNIT, Field.WEEKDAY, Field.DIR)
-                ? second
-                : second.borrow(first, needs(second, FROM_FIRST));
+        Fields left = isAbsolute(first) ? first.borrow(second, needs(first, FROM_SECOND)) : first;
+        Fields right = isAbsolute(second) ? second.borrow(first, needs(second, FROM_FIRST)) : second;
         return new Mention(start, end, left, right);
+    }
+
+    /** "Monday 3" lacks its month, "Monday" lacks nothing. */
+    private static boolean isAbsolute(Fields fields) {
+        return !fields.hasAny(Field.UNIT, Field.DIR) && (!fields.has(Field.WEEKDAY) || fields.has(Field.DAY));
     }
 
     /** A month is borrowed by days only. */
