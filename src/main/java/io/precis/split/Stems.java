@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.bg.BulgarianStemmer;
 import org.apache.lucene.analysis.bn.BengaliStemmer;
 import org.apache.lucene.analysis.cz.CzechStemmer;
 import org.apache.lucene.analysis.fa.PersianStemmer;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
@@ -25,7 +27,7 @@ final class Stems {
         }
     };
 
-    /** @param name a class of {@code org.tartarus.snowball.ext}, one of Lucene's light stemmers, or {@code none} */
+    /** @param name a class of {@code org.tartarus.snowball.ext}, one of Lucene's own stemmers, or {@code none} */
     Stems(String name) {
         this.stemmer = name.equals("none") ? null : stemmer(name);
     }
@@ -40,6 +42,7 @@ final class Stems {
             case "BulgarianStemmer" -> light(new BulgarianStemmer()::stem);
             case "CzechStemmer" -> light(new CzechStemmer()::stem);
             case "PersianStemmer" -> light(new PersianStemmer()::stem);
+            case "StempelStemmer" -> polish();
             default -> {
                 SnowballStemmer stemmer = snowball(name);
                 yield word -> {
@@ -48,6 +51,14 @@ final class Stems {
                     return stemmer.getCurrent();
                 };
             }
+        };
+    }
+
+    private static UnaryOperator<String> polish() {
+        StempelStemmer stemmer = new StempelStemmer(PolishAnalyzer.getDefaultTable());
+        return word -> {
+            CharSequence stem = stemmer.stem(word);
+            return stem == null ? word : stem.toString();
         };
     }
 

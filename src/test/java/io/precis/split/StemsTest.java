@@ -23,7 +23,9 @@ class StemsTest {
         "bg, град градът градове",
         "cs, město města městech",
         "bn, শহর শহরের শহরে",
-        "fa, شهر شهرها"
+        "fa, شهر شهرها",
+        "pl, miasto miastem miastach",
+        "pl, wybory wyborów wyborach"
     })
     void theFormsOfAWordAreOneTerm(String tag, String forms) {
         assertEquals(
