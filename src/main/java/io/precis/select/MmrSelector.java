@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Reordering Documents and Producing Summaries", 1998): the next is the one with the best score less what it repeats of
  * those already chosen. No sentence is cut; the order is that of the source.
  *
- * <p>A sentence that points back ("But he ...") waits until the one before it is chosen; it is taken without it only
- * where nothing else fits.
+ * <p>A sentence that points back ("But he ...") or goes on with a quotation waits until the one before it is chosen; it
+ * is taken without it only where nothing else fits.
  *
  * <p>Immutable; threads may share one.
  */

@@ -30,9 +30,9 @@ final class Openers {
         return listed.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(listed.split(" +")));
     }
 
-    /** Whether the sentence leans on the one before it. The first sentence of a document has nothing to lean on. */
+    /** Whether the sentence leans on the one before it. */
     boolean pointsBack(Sentence sentence) {
-        return sentence.index() > 0 && (beginsWithOpener(sentence) || hasUnnamedSpeaker(sentence.tokens()));
+        return beginsWithOpener(sentence) || hasUnnamedSpeaker(sentence.tokens());
     }
 
     private boolean beginsWithOpener(Sentence sentence) {

@@ -1,8 +1,10 @@
 package io.precis.select;
 
 import io.precis.article.Document;
+import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class Selection {
 
     private final Budget budget;
     private final Openers openers;
+    private final BitSet quoted;
     private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
     private final List<Candidate> chosen = new ArrayList<>();
     private final boolean[] taken;
@@ -29,6 +32,7 @@ final class Selection {
     Selection(Budget budget, Openers openers, Document document) {
         this.budget = budget;
         this.openers = openers;
+        this.quoted = Quotations.continued(document);
         this.taken = new boolean[document.sentences().size()];
     }
 
@@ -81,11 +85,15 @@ final class Selection {
 
     private boolean isLeftWaiting(Candidate candidate) {
         int before = candidate.sentence().index() - 1;
-        boolean waits = patient && openers.pointsBack(candidate.sentence()) && !taken[before];
+        boolean waits = patient && before >= 0 && !taken[before] && leansBack(candidate.sentence());
         if (waits) {
             waiting.put(before, candidate);
         }
         return waits;
+    }
+
+    private boolean leansBack(Sentence sentence) {
+        return quoted.get(sentence.index()) || openers.pointsBack(sentence);
     }
 
     private boolean goOnWithoutPatience() {
