@@ -1,15 +1,27 @@
 package io.precis.extract.dates;
 
 import io.precis.article.KeyDate;
+import io.precis.article.Token;
+import java.util.Map;
+import java.util.function.IntFunction;
 
-/** Verbs and adverbs that tell whether a sentence looks back or ahead: words of the classes past and future. */
+/**
+ * What tells whether a sentence looks back or ahead: words of the classes past and future, and where there are none,
+ * endings of verbs.
+ */
 final class Cues {
     private static final int REACH = 40;
     private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
-    private final Items items;
+    /** Letters before an ending, so that it is one. */
+    private static final int STEM = 2;
 
-    Cues(Items items) {
+    private final Items items;
+    private final Map<String, Tense> endings;
+
+    /** @param endings of verbs, by their letters */
+    Cues(Items items, Map<String, Tense> endings) {
         this.items = items;
+        this.endings = endings;
     }
 
     /** By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it. */
@@ -17,21 +29,43 @@ final class Cues {
         if (mention.fields().get(Field.MOD, -1) == BEFORE && items.begins(mention.start(), "future")) {
             return Tense.FUTURE;
         }
+        Tense listed = nearest(mention, this::listed);
+        return listed == Tense.UNKNOWN && !endings.isEmpty() ? nearest(mention, this::ofEnding) : listed;
+    }
+
+    private Tense nearest(Mention mention, IntFunction<Tense> says) {
         for (int at = mention.start() - 1; at >= Math.max(0, mention.start() - REACH); at--) {
-            if (items.begins(at, "future")) {
-                return Tense.FUTURE;
-            }
-            if (items.begins(at, "past")) {
-                return Tense.PAST;
+            if (says.apply(at) != Tense.UNKNOWN) {
+                return says.apply(at);
             }
         }
         int last = Math.min(items.tokens().size(), mention.end() + REACH);
         for (int at = mention.end(); at < last; at++) {
-            if (items.begins(at, "future")) {
-                return Tense.FUTURE;
+            if (says.apply(at) != Tense.UNKNOWN) {
+                return says.apply(at);
             }
-            if (items.begins(at, "past")) {
-                return Tense.PAST;
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense listed(int at) {
+        if (items.begins(at, "future")) {
+            return Tense.FUTURE;
+        }
+        return items.begins(at, "past") ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** The longest ending that is known; names have none. */
+    private Tense ofEnding(int at) {
+        Token token = items.tokens().get(at);
+        if (token.kind() != Token.Kind.WORD || at > 0 && items.isTitled(at)) {
+            return Tense.UNKNOWN;
+        }
+        String form = token.form();
+        for (int from = STEM; from < form.length(); from++) {
+            Tense tense = endings.get(form.substring(from));
+            if (tense != null) {
+                return tense;
             }
         }
         return Tense.UNKNOWN;

@@ -41,7 +41,7 @@ public final class DateExtractor {
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Items items = new Items(document.text(), sentence.tokens(), grammar.lexicon());
-            Cues cues = new Cues(items);
+            Cues cues = new Cues(items, grammar.verbEndings());
             for (Mention mention : new Phrases(items).join(new Matcher(items, grammar).mentions())) {
                 found.add(Found.of(mention, sentence, cues.tense(mention)));
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Grammar {
     private final Node root = new Node();
     /** Abbreviations after CLDR. */
     private final Set<String> weak;
+
+    private final Namesakes.Capitals capitals;
+    private final Map<String, Tense> verbEndings = new HashMap<>();
 
     private @Nullable String order;
 
@@ -55,6 +59,8 @@ final class Grammar {
                 .filter(line -> line.cell(0).equals("weak"))
                 .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
                 .collect(Collectors.toSet());
+        capitals = Namesakes.Capitals.valueOf(
+                pack.property("date-capitals", "names").toUpperCase(Locale.ROOT));
         pack.lines(RULES).forEach(this::add);
         pack.lines(CLDR).forEach(this::add);
         shared.lines(RULES).forEach(this::add);
@@ -72,6 +78,16 @@ final class Grammar {
         return root;
     }
 
+    /** Endings of verbs that look back or ahead. */
+    Map<String, Tense> verbEndings() {
+        return verbEndings;
+    }
+
+    /** What is written with a capital. */
+    Namesakes.Capitals capitals() {
+        return capitals;
+    }
+
     /** The order of numeric dates: {@code dmy}, {@code mdy} or {@code ymd}. */
     String order() {
         return order == null ? "dmy" : order;
@@ -82,6 +98,9 @@ final class Grammar {
         if (role.equals("order")) {
             // The language's own line comes before CLDR's.
             order = order == null ? line.cell(1) : order;
+        } else if (role.equals("past-ending") || role.equals("future-ending")) {
+            Tense tense = role.equals("past-ending") ? Tense.PAST : Tense.FUTURE;
+            Stream.of(line.cell(2).split("\\|")).forEach(form -> verbEndings.put(form, tense));
         } else if (role.equals("rule")) {
             addRule(Pattern.parse(line.cell(2)), Fields.parse("", line.cell(1)));
         } else {

@@ -8,9 +8,11 @@ final class Guard {
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2100;
     private final Items items;
+    private final Namesakes namesakes;
 
-    Guard(Items items) {
+    Guard(Items items, Namesakes.Capitals capitals) {
         this.items = items;
+        this.namesakes = new Namesakes(items, capitals);
     }
 
     boolean allows(Mention mention) {
@@ -20,6 +22,9 @@ final class Guard {
         }
         if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
             return items.ends(mention.start(), "at") && items.capital(mention.start());
+        }
+        if (namesakes.isName(mention)) {
+            return false;
         }
         if (fields.map().size() == 1 && fields.has(Field.DAY) && mention.to() == null) {
             return followed(mention.end()) && edges(mention);

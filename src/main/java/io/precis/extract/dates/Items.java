@@ -93,6 +93,16 @@ final class Items {
         return !Character.isLowerCase(first);
     }
 
+    /** Whether a token begins with an upper-case letter and goes on with others. */
+    boolean isTitled(int token) {
+        int start = tokens.get(token).start();
+        int first = text.codePointAt(start);
+        int second = start + Character.charCount(first);
+        return Character.isUpperCase(first)
+                && second < tokens.get(token).end()
+                && Character.isLowerCase(text.codePointAt(second));
+    }
+
     /** Whether no space stands between a token and the next. */
     boolean joined(int token) {
         return token >= 0

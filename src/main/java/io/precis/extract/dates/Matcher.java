@@ -14,7 +14,7 @@ final class Matcher {
     Matcher(Items items, Grammar grammar) {
         this.items = items;
         this.grammar = grammar;
-        this.guard = new Guard(items);
+        this.guard = new Guard(items, grammar.capitals());
     }
 
     /** All expressions, in order, none overlapping another. */
