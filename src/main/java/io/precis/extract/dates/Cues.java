@@ -3,6 +3,7 @@ package io.precis.extract.dates;
 import io.precis.article.KeyDate;
 import io.precis.article.Token;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -14,6 +15,10 @@ final class Cues {
     private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
     /** Letters before an ending, so that it is one. */
     private static final int STEM = 2;
+    /** An expression among the first so many words has the main clause behind its comma: "In April, he died". */
+    private static final int OPENING = 4;
+
+    private static final Set<String> COMMAS = Set.of(",", "،", "、", "，");
 
     private final Items items;
     private final Map<String, Tense> endings;
@@ -24,7 +29,10 @@ final class Cues {
         this.endings = endings;
     }
 
-    /** By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it. */
+    /**
+     * By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it; "..., an
+     * official said" tells nothing of what is said.
+     */
     Tense tense(Mention mention) {
         if (mention.fields().get(Field.MOD, -1) == BEFORE && items.begins(mention.start(), "future")) {
             return Tense.FUTURE;
@@ -40,9 +48,13 @@ final class Cues {
             }
         }
         int last = Math.min(items.tokens().size(), mention.end() + REACH);
+        boolean inMainClause = true;
         for (int at = mention.end(); at < last; at++) {
-            if (says.apply(at) != Tense.UNKNOWN) {
-                return says.apply(at);
+            inMainClause &= mention.start() < OPENING
+                    || !COMMAS.contains(items.tokens().get(at).form());
+            Tense tense = says.apply(at);
+            if (tense == Tense.FUTURE || tense == Tense.PAST && inMainClause) {
+                return tense;
             }
         }
         return Tense.UNKNOWN;

@@ -1,6 +1,7 @@
 package io.precis.extract.dates;
 
 import io.precis.article.DateValue;
+import io.precis.article.KeyDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes round again - a weekday, a day of the month, a month, a season: which of them is meant. */
 final class Nearest {
+    private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
     private static final int REACH = 8;
     private static final int LONG_AGO = 240;
     private static final int SOON = 60;
@@ -30,9 +32,13 @@ final class Nearest {
         if (fields.hasAny(Field.MONTH, Field.EASTER, Field.QUARTER, Field.HALF, Field.SEASON, Field.WEEK)) {
             List<DateValue> all = occurrences(k -> Resolver.ofYear(fields, anchor.getYear() + k));
             DateValue agreeing = agreeing(fields, all, anchor);
-            return agreeing != null
-                    ? agreeing
-                    : fields.has(Field.DIR) ? named(all, fields.get(Field.DIR), anchor) : pick(all, scene, anchor);
+            if (agreeing != null) {
+                return agreeing;
+            }
+            if (isOver(fields, scene) && !scene.history()) {
+                return begun(all, anchor);
+            }
+            return fields.has(Field.DIR) ? named(all, fields.get(Field.DIR), anchor) : pick(all, scene, anchor);
         }
         if (fields.has(Field.WEEKDAY)) {
             return weekday(fields, scene, anchor);
@@ -43,6 +49,13 @@ final class Nearest {
                     occurrences(k -> DateValue.day(month.plusMonths(k).atDay(fields.get(Field.DAY)))), scene, anchor);
         }
         return null;
+    }
+
+    /** "Was sold in April" is over; a day may be a date that was set, and a bound is still to come. */
+    private static boolean isOver(Fields fields, Scene scene) {
+        return scene.tense() == Tense.PAST
+                && !fields.hasAny(Field.DAY, Field.DIR, Field.EASTER)
+                && fields.get(Field.MOD, -1) != BEFORE;
     }
 
     private static @Nullable DateValue weekday(Fields fields, Scene scene, LocalDate anchor) {
@@ -128,6 +141,11 @@ final class Nearest {
                         direction);
     }
 
+    /** The latest that has begun. */
+    private static @Nullable DateValue begun(List<DateValue> all, LocalDate anchor) {
+        return last(all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
+    }
+
     private static List<DateValue> reversed(List<DateValue> all) {
         List<DateValue> reversed = new ArrayList<>(all);
         java.util.Collections.reverse(reversed);
@@ -147,8 +165,7 @@ final class Nearest {
                         .filter(value -> !value.last().isBefore(anchor))
                         .toList()),
                 1);
-        DateValue before = last(
-                all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
+        DateValue before = begun(all, anchor);
         if (before == null || ahead == null) {
             return before == null ? ahead : before;
         }
