@@ -30,15 +30,25 @@ final class Cues {
     }
 
     /**
-     * By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it; "..., an
-     * official said" tells nothing of what is said.
+     * By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it. In
+     * "promised to end by April" and "..., an official said" the verbs tell nothing of when it is.
      */
     Tense tense(Mention mention) {
         if (mention.fields().get(Field.MOD, -1) == BEFORE && items.begins(mention.start(), "future")) {
             return Tense.FUTURE;
         }
-        Tense listed = nearest(mention, this::listed);
-        return listed == Tense.UNKNOWN && !endings.isEmpty() ? nearest(mention, this::ofEnding) : listed;
+        Tense tense = nearest(mention, this::listed);
+        if (tense == Tense.UNKNOWN && !endings.isEmpty()) {
+            tense = nearest(mention, this::ofEnding);
+        }
+        return tense == Tense.PAST && isLimit(mention) ? Tense.UNKNOWN : tense;
+    }
+
+    /** The word stands before, behind or, where a rule takes it in, at the beginning. */
+    private boolean isLimit(Mention mention) {
+        return items.ends(mention.start(), "limit")
+                || items.begins(mention.start(), "limit")
+                || items.begins(mention.end(), "limit");
     }
 
     private Tense nearest(Mention mention, IntFunction<Tense> says) {
@@ -53,8 +63,8 @@ final class Cues {
             inMainClause &= mention.start() < OPENING
                     || !COMMAS.contains(items.tokens().get(at).form());
             Tense tense = says.apply(at);
-            if (tense == Tense.FUTURE || tense == Tense.PAST && inMainClause) {
-                return tense;
+            if (tense != Tense.UNKNOWN) {
+                return tense == Tense.FUTURE || inMainClause ? tense : Tense.UNKNOWN;
             }
         }
         return Tense.UNKNOWN;

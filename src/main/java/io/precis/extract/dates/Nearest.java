@@ -55,7 +55,7 @@ final class Nearest {
     private static boolean isOver(Fields fields, Scene scene) {
         return scene.tense() == Tense.PAST
                 && !fields.hasAny(Field.DAY, Field.DIR, Field.EASTER)
-                && fields.get(Field.MOD, -1) != BEFORE;
+                && !fields.has(Field.MOD);
     }
 
     private static @Nullable DateValue weekday(Fields fields, Scene scene, LocalDate anchor) {
