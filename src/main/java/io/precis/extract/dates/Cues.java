@@ -22,11 +22,14 @@ final class Cues {
 
     private final Items items;
     private final Map<String, Tense> endings;
+    /** What the word at each token tells, found when first asked for. */
+    private final Tense[] listed;
 
     /** @param endings of verbs, by their letters */
     Cues(Items items, Map<String, Tense> endings) {
         this.items = items;
         this.endings = endings;
+        this.listed = new Tense[items.tokens().size()];
     }
 
     /**
@@ -53,8 +56,9 @@ final class Cues {
 
     private Tense nearest(Mention mention, IntFunction<Tense> says) {
         for (int at = mention.start() - 1; at >= Math.max(0, mention.start() - REACH); at--) {
-            if (says.apply(at) != Tense.UNKNOWN) {
-                return says.apply(at);
+            Tense tense = says.apply(at);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
             }
         }
         int last = Math.min(items.tokens().size(), mention.end() + REACH);
@@ -71,10 +75,11 @@ final class Cues {
     }
 
     private Tense listed(int at) {
-        if (items.begins(at, "future")) {
-            return Tense.FUTURE;
+        if (listed[at] == null) {
+            listed[at] =
+                    items.begins(at, "future") ? Tense.FUTURE : items.begins(at, "past") ? Tense.PAST : Tense.UNKNOWN;
         }
-        return items.begins(at, "past") ? Tense.PAST : Tense.UNKNOWN;
+        return listed[at];
     }
 
     /** The longest ending that is known; names have none. */

@@ -1,119 +1,144 @@
 package io.precis.extract.dates;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.StringJoiner;
 
 /**
- * What an expression says, field by field. Immutable.
- *
- * @param map the fields it sets
+ * What an expression says, field by field. Immutable, and small, since every number of a text has several readings.
  */
-record Fields(Map<Field, Integer> map) {
-    static final Fields NONE = new Fields(Map.of());
+final class Fields {
+    static final Fields NONE = new Fields(0, new int[0]);
+
+    private static final Field[] ALL = Field.values();
+    /** Values from here on stand for those of another field, by its ordinal. */
+    private static final int COPY = 1_000_000;
+
+    /** A bit for each field that is set. */
+    private final long set;
+    /** The values of these fields, in their order. */
+    private final int[] values;
+
+    private Fields(long set, int[] values) {
+        this.set = set;
+        this.values = values;
+    }
+
+    /** One field alone. */
+    static Fields of(Field field, int value) {
+        return new Fields(bit(field), new int[] {value});
+    }
 
     /** Reads {@code unit=week dir=-1}; a bare value is that of the field named like {@code role}. */
     static Fields parse(String role, String assignments) {
-        Map<Field, Integer> map = new EnumMap<>(Field.class);
         if (assignments.isEmpty()) {
             return NONE;
         }
         if (!assignments.contains("=")) {
-            return Field.isNamed(role) ? new Fields(one(Field.named(role), assignments)) : NONE;
+            if (!Field.isNamed(role)) {
+                return NONE;
+            }
+            Field field = Field.named(role);
+            return of(field, field.parse(assignments));
         }
+        Fields fields = NONE;
         for (String assignment : assignments.split(" ")) {
             String[] sides = assignment.split("=");
             Field field = Field.named(sides[0]);
-            // A negative ordinal of copies: quarter=ORD takes what the words before it said.
-            map.put(
-                    field,
-                    Field.isNamed(sides[1]) && sides[1].equals(sides[1].toUpperCase(java.util.Locale.ROOT))
-                            ? COPY + Field.named(sides[1]).ordinal()
-                            : field.parse(sides[1]));
+            // A field named in capitals is copied: quarter=ORD takes what the words before it said.
+            boolean copies = Field.isNamed(sides[1]) && sides[1].equals(sides[1].toUpperCase(Locale.ROOT));
+            fields = fields.with(field, copies ? COPY + Field.named(sides[1]).ordinal() : field.parse(sides[1]));
         }
-        return new Fields(map);
-    }
-
-    private static final int COPY = 1_000_000;
-
-    private static Map<Field, Integer> one(Field field, String value) {
-        Map<Field, Integer> map = new EnumMap<>(Field.class);
-        map.put(field, field.parse(value));
-        return map;
+        return fields;
     }
 
     boolean has(Field field) {
-        return map.containsKey(field);
+        return (set & bit(field)) != 0;
     }
 
     boolean hasAny(Field... fields) {
         for (Field field : fields) {
-            if (map.containsKey(field)) {
+            if (has(field)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether this field is set and no other. */
+    boolean isOnly(Field field) {
+        return set == bit(field);
+    }
+
     int get(Field field) {
-        Integer value = map.get(field);
-        if (value == null) {
-            throw new IllegalStateException("no " + field + " in " + map);
+        if (!has(field)) {
+            throw new IllegalStateException("no " + field + " in " + this);
         }
-        return value;
+        return values[place(field)];
     }
 
     int get(Field field, int otherwise) {
-        Integer value = map.get(field);
-        return value == null ? otherwise : value;
+        return has(field) ? values[place(field)] : otherwise;
     }
 
     Fields with(Field field, int value) {
-        Map<Field, Integer> more = copy();
-        more.put(field, value);
-        return new Fields(more);
+        int place = place(field);
+        int[] more = new int[has(field) ? values.length : values.length + 1];
+        System.arraycopy(values, 0, more, 0, place);
+        more[place] = value;
+        System.arraycopy(values, values.length - (more.length - place - 1), more, place + 1, more.length - place - 1);
+        return new Fields(set | bit(field), more);
     }
 
-    /** These and, where they are silent, {@code others}; a second numeric part is kept apart from the first. */
+    /** These and, where they are silent, {@code later}; a second numeric part is kept apart from the first. */
     Fields and(Fields later) {
-        if (later.map.isEmpty()) {
-            return this;
+        Fields both = this;
+        int at = 0;
+        for (long rest = later.set; rest != 0; rest &= rest - 1) {
+            Field field = ALL[Long.numberOfTrailingZeros(rest)];
+            int value = later.values[at++];
+            Field target = field == Field.NN && both.has(Field.NN) ? Field.NN2 : field;
+            both = both.with(target, value >= COPY ? both.get(ALL[value - COPY], 1) : value);
         }
-        Map<Field, Integer> more = copy();
-        later.map.forEach((field, value) -> {
-            Field target = field == Field.NN && more.containsKey(Field.NN) ? Field.NN2 : field;
-            if (value >= COPY) {
-                more.put(target, more.getOrDefault(Field.values()[value - COPY], 1));
-            } else {
-                more.put(target, value);
-            }
-        });
-        return new Fields(more);
+        return both;
     }
 
     /** These with what {@code other} says of the given fields and these do not. */
     Fields borrow(Fields other, List<Field> fields) {
-        Map<Field, Integer> more = copy();
+        Fields more = this;
         for (Field field : fields) {
-            if (other.has(field)) {
-                more.putIfAbsent(field, other.get(field));
-            }
+            more = other.has(field) && !more.has(field) ? more.with(field, other.get(field)) : more;
         }
-        return new Fields(more);
+        return more;
     }
 
     /** These without what they say of the given fields. */
     Fields without(Field... fields) {
-        Map<Field, Integer> fewer = copy();
-        for (Field field : fields) {
-            fewer.remove(field);
+        Fields fewer = NONE;
+        List<Field> left = Arrays.asList(fields);
+        for (Field field : ALL) {
+            fewer = has(field) && !left.contains(field) ? fewer.with(field, get(field)) : fewer;
         }
-        return new Fields(fewer);
+        return fewer;
     }
 
-    private Map<Field, Integer> copy() {
-        Map<Field, Integer> copy = new EnumMap<>(Field.class);
-        copy.putAll(map);
-        return copy;
+    @Override
+    public String toString() {
+        StringJoiner all = new StringJoiner(" ");
+        for (Field field : ALL) {
+            if (has(field)) {
+                all.add(field + "=" + get(field));
+            }
+        }
+        return all.toString();
+    }
+
+    private int place(Field field) {
+        return Long.bitCount(set & (bit(field) - 1));
+    }
+
+    private static long bit(Field field) {
+        return 1L << field.ordinal();
     }
 }

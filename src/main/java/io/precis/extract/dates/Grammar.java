@@ -126,10 +126,10 @@ final class Grammar {
     private static Optional<Lexicon.Entry> inside(Lexicon.Entry entry) {
         int unit = entry.fields().get(Field.UNIT, -1);
         if (Within.isPart(unit) && (entry.role().equals("unit") || entry.role().equals("weekend"))) {
-            return Optional.of(new Lexicon.Entry("piece", Fields.NONE.with(Field.PART, unit)));
+            return Optional.of(new Lexicon.Entry("piece", Fields.of(Field.PART, unit)));
         }
         boolean last = entry.role().equals("dir") && entry.fields().get(Field.DIR, 0) == -1;
-        return last ? Optional.of(new Lexicon.Entry("last", Fields.NONE.with(Field.NTH, -1))) : Optional.empty();
+        return last ? Optional.of(new Lexicon.Entry("last", Fields.of(Field.NTH, -1))) : Optional.empty();
     }
 
     private void addNumber(DataLine line) {
@@ -143,9 +143,9 @@ final class Grammar {
         }
         for (String form : line.cell(2).split("\\|")) {
             String role = ordinal ? "ord" : "n";
-            lexicon.add(form, new Lexicon.Entry(role, Fields.NONE.with(ordinal ? Field.ORD : Field.N, value)));
+            lexicon.add(form, new Lexicon.Entry(role, Fields.of(ordinal ? Field.ORD : Field.N, value)));
             if (value <= DAYS) {
-                lexicon.add(form, new Lexicon.Entry(ordinal ? "day" : "dayword", Fields.NONE.with(Field.DAY, value)));
+                lexicon.add(form, new Lexicon.Entry(ordinal ? "day" : "dayword", Fields.of(Field.DAY, value)));
             }
         }
     }

@@ -17,7 +17,7 @@ final class Guard {
 
     boolean allows(Mention mention) {
         Fields fields = mention.fields();
-        if (fields.map().size() == 1 && fields.has(Field.YEAR) && mention.end() == mention.start() + 1) {
+        if (fields.isOnly(Field.YEAR) && mention.end() == mention.start() + 1) {
             return year(mention.start(), fields.get(Field.YEAR));
         }
         if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
@@ -26,7 +26,7 @@ final class Guard {
         if (namesakes.isName(mention)) {
             return false;
         }
-        if (fields.map().size() == 1 && fields.has(Field.DAY) && mention.to() == null) {
+        if (fields.isOnly(Field.DAY) && mention.to() == null) {
             return followed(mention.end()) && edges(mention);
         }
         if (fields.has(Field.MONTH) && !fields.hasAny(Field.DAY, Field.YEAR) && verb(mention)) {

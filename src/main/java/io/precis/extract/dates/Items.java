@@ -55,12 +55,21 @@ final class Items {
 
     /** Whether something of a class begins at the token. */
     boolean begins(int token, String role) {
-        return at(token).stream().anyMatch(item -> item.role().equals(role));
+        return hasOne(at(token), role);
     }
 
     /** Whether something of a class ends before the token. */
     boolean ends(int token, String role) {
-        return before(token).stream().anyMatch(item -> item.role().equals(role));
+        return hasOne(before(token), role);
+    }
+
+    private static boolean hasOne(List<Item> items, String role) {
+        for (Item item : items) {
+            if (item.role().equals(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The start of an item of one of the classes that ends at the token, or the token. */

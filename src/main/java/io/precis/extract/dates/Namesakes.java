@@ -1,7 +1,6 @@
 package io.precis.extract.dates;
 
 import io.precis.article.Token;
-import java.util.Set;
 
 /** Keeps out people and places that are called like a month or a weekday: Anna Lis, Mei Ling, Środa Wielkopolska.
  * Words of class homonym are also something else that begins a sentence. */
@@ -44,11 +43,10 @@ final class Namesakes {
 
     /** One word, and the point of an abbreviation. */
     private boolean isBare(Mention mention) {
-        Set<Field> said = mention.fields().map().keySet();
         boolean one = mention.end() == mention.start() + 1
                 || mention.end() == mention.start() + 2
                         && items.tokens().get(mention.start() + 1).form().equals(".");
-        return one && (said.equals(Set.of(Field.MONTH)) || said.equals(Set.of(Field.WEEKDAY)));
+        return one && (mention.fields().isOnly(Field.MONTH) || mention.fields().isOnly(Field.WEEKDAY));
     }
 
     private boolean isWholeSentence(Mention mention) {

@@ -77,7 +77,7 @@ final class Numerals {
     }
 
     private static Item item(String role, Field field, int value, int start, int end) {
-        return new Item(role, Fields.NONE.with(field, value), start, end);
+        return new Item(role, Fields.of(field, value), start, end);
     }
 
     private static int digits(String form) {

@@ -6,19 +6,20 @@ package io.precis.extract.names;
  */
 final class CapitalRuns {
     private static final int REACH = 4;
+    /** Words of the longest name there may be; a table or a list in capitals goes on for pages. */
+    private static final int LONGEST = 24;
 
     private CapitalRuns() {}
 
     /** The end of the run that begins with the capitalised word at {@code from}. */
     static int end(Words words, int from) {
         int at = first(words, from);
-        while (true) {
-            int next = next(words, from, at);
-            if (next == at) {
-                return at;
-            }
+        int next = next(words, from, at);
+        while (next > at && at < from + LONGEST) {
             at = next;
+            next = next(words, from, at);
         }
+        return at;
     }
 
     private static int first(Words words, int from) {

@@ -1,0 +1,94 @@
+package io.precis.digest;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.precis.article.Article;
+import io.precis.article.Language;
+import io.precis.article.ReferenceDate;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Whatever stands in an article, ten times as much takes at most twelve times as long: the shortest CPU time of this thread
+ * out of a few, so that neither a busy machine nor the compiler decides.
+ */
+class LinearTimeIT {
+    private static final int SHORT = 100_000;
+    private static final int TIMES = 10;
+    private static final double MOST = 12;
+    private static final int ATTEMPTS = 3;
+    private static final Digester DIGESTER = new Digester(new DigestOptions(
+            DigestOptions.defaults().languages(),
+            DigestOptions.defaults().length(),
+            Most.ALL,
+            Most.ALL,
+            Most.ALL,
+            8,
+            DigestOptions.defaults().scoring(),
+            new ReferenceDate(LocalDate.of(2023, 2, 25), ReferenceDate.Origin.OPTION)));
+
+    @TestFactory
+    Stream<DynamicTest> tenTimesTheTextTakesAtMostTwelveTimesTheTime() {
+        return Stream.of(
+                        new Sample("digits", "en", length -> "1234567890".repeat(length / 10)),
+                        new Sample("numbers", "en", length -> "12 ".repeat(length / 3)),
+                        new Sample("decimals", "de", length -> "1,2 ".repeat(length / 4)),
+                        new Sample("commas", "en", ","::repeat),
+                        new Sample("next next next", "en", length -> "next ".repeat(length / 5)),
+                        new Sample("May and May", "en", length -> "May and ".repeat(length / 8)),
+                        new Sample("one long name", "en", length -> "Anna Lis ".repeat(length / 9)),
+                        new Sample("numerals", "zh", length -> "一二三四万".repeat(length / 5)),
+                        new Sample("points", "en", "a."::repeat),
+                        new Sample("opening quotation marks", "fr", length -> "« a ".repeat(length / 4)),
+                        new Sample("random Unicode", "und", LinearTimeIT::random))
+                .map(sample -> DynamicTest.dynamicTest(sample.name, () -> check(sample)));
+    }
+
+    private static void check(Sample sample) {
+        Article little = sample.article(SHORT);
+        Article much = sample.article(SHORT * TIMES);
+        double ratio = Double.MAX_VALUE;
+        for (int attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
+            long brief = Math.min(nanoseconds(little), Math.min(nanoseconds(little), nanoseconds(little)));
+            ratio = (double) nanoseconds(much) / brief;
+        }
+        double seen = ratio;
+        assertTrue(
+                ratio <= MOST,
+                () -> String.format(Locale.ROOT, "%s: ten times the text took %.1f times as long", sample.name, seen));
+    }
+
+    private static long nanoseconds(Article article) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertNotNull(DIGESTER.digest(article));
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    }
+
+    /** Any characters there are, assigned or not. */
+    private static String random(int length) {
+        Random random = new Random(length);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            int c = random.nextInt(0x20000);
+            if (!(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                text.appendCodePoint(c);
+            }
+        }
+        return text.toString();
+    }
+
+    /** A kind of text of any length. */
+    private record Sample(String name, String tag, IntFunction<String> text) {
+        Article article(int length) {
+            return Article.of(name, name, Article.Form.RECORD, text.apply(length))
+                    .in(new Language(tag));
+        }
+    }
+}
