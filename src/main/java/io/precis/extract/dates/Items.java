@@ -2,41 +2,53 @@ package io.precis.extract.dates;
 
 import io.precis.article.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** All readings of all tokens of a sentence, by the tokens they begin and end at. */
 final class Items {
-    private static final List<Item> NONE = List.of();
-
     private final String text;
     private final List<Token> tokens;
-    private final List<List<Item>> starting;
-    private final List<List<Item>> ending;
+    /** By the token they begin at; those of token i from {@code begin[i]} to {@code begin[i + 1]}. */
+    private final List<Item> beginning;
+
+    private final int[] begin;
+    /** By the token they end at. */
+    private final List<Item> ending;
+
+    private final int[] end;
 
     Items(String text, List<Token> tokens, Lexicon lexicon) {
         this.text = text;
         this.tokens = tokens;
-        starting = new ArrayList<>(tokens.size());
-        ending = new ArrayList<>(tokens.size() + 1);
-        for (int i = 0; i <= tokens.size(); i++) {
-            ending.add(NONE);
-        }
+        begin = new int[tokens.size() + 1];
+        beginning = new ArrayList<>(tokens.size());
         Numerals numerals = new Numerals(tokens, lexicon);
         for (int i = 0; i < tokens.size(); i++) {
             int start = i;
-            List<Item> here = new ArrayList<>(0);
-            lexicon.match(tokens, i, (entry, end) -> here.add(new Item(entry.role(), entry.fields(), start, end)));
-            numerals.read(i, here);
-            starting.add(here.isEmpty() ? NONE : here);
-            here.forEach(this::end);
+            lexicon.match(
+                    tokens, i, (entry, last) -> beginning.add(new Item(entry.role(), entry.fields(), start, last)));
+            numerals.read(i, beginning);
+            begin[i + 1] = beginning.size();
         }
+        end = new int[tokens.size() + 2];
+        ending = byEnd();
     }
 
-    private void end(Item item) {
-        if (ending.get(item.end()) == NONE) {
-            ending.set(item.end(), new ArrayList<>(1));
+    /** Those that end before token i are then from {@code end[i]} to {@code end[i + 1]}. */
+    private List<Item> byEnd() {
+        for (Item item : beginning) {
+            end[item.end() + 1]++;
         }
-        ending.get(item.end()).add(item);
+        for (int i = 1; i < end.length; i++) {
+            end[i] += end[i - 1];
+        }
+        int[] next = end.clone();
+        Item[] sorted = new Item[beginning.size()];
+        for (Item item : beginning) {
+            sorted[next[item.end()]++] = item;
+        }
+        return Arrays.asList(sorted);
     }
 
     List<Token> tokens() {
@@ -45,27 +57,27 @@ final class Items {
 
     /** What begins at a token. */
     List<Item> at(int token) {
-        return token < starting.size() ? starting.get(token) : NONE;
+        return token < tokens.size() ? beginning.subList(begin[token], begin[token + 1]) : List.of();
     }
 
     /** What ends before a token. */
     List<Item> before(int token) {
-        return ending.get(token);
+        return ending.subList(end[token], end[token + 1]);
     }
 
     /** Whether something of a class begins at the token. */
     boolean begins(int token, String role) {
-        return hasOne(at(token), role);
+        return token < tokens.size() && hasOne(beginning, begin[token], begin[token + 1], role);
     }
 
     /** Whether something of a class ends before the token. */
     boolean ends(int token, String role) {
-        return hasOne(before(token), role);
+        return hasOne(ending, end[token], end[token + 1], role);
     }
 
-    private static boolean hasOne(List<Item> items, String role) {
-        for (Item item : items) {
-            if (item.role().equals(role)) {
+    private static boolean hasOne(List<Item> items, int from, int to, String role) {
+        for (int i = from; i < to; i++) {
+            if (items.get(i).role().equals(role)) {
                 return true;
             }
         }
