@@ -20,6 +20,7 @@ record Context(Passage passage, @Nullable Hit said) {
     static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century");
 
     private static final Set<Role> AFTER = EnumSet.of(Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER);
+    private static final Set<Role> MORE_INSIDE = EnumSet.of(Role.MORE_AFTER);
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     /** Whether the phrase says more, less or about, or opens a range. */
@@ -40,6 +41,9 @@ record Context(Passage passage, @Nullable Hit said) {
         if (said != null && opens(said) && !said.is(Role.BETWEEN)) {
             return said.is(Role.MORE) ? Mod.MORE : said.is(Role.LESS) ? Mod.LESS : Mod.APPROX;
         }
+        if (isVagueInside(measured.numeral())) {
+            return Mod.MORE;
+        }
         Hit after = passage.find(passage.skipSpace(measured.end()), AFTER);
         if (after == null) {
             after = passage.find(passage.skipSpace(measured.numeral().end()), AFTER);
@@ -48,6 +52,17 @@ record Context(Passage passage, @Nullable Hit said) {
             return null;
         }
         return after.is(Role.MORE_AFTER) ? Mod.MORE : after.is(Role.LESS_AFTER) ? Mod.LESS : Mod.APPROX;
+    }
+
+    /** 三十多万, some more than 300,000. */
+    private boolean isVagueInside(Numeral numeral) {
+        for (int i = numeral.start() + 1; i < numeral.end() && passage.lexicon().is("myriad"); i++) {
+            Hit more = passage.find(i, MORE_INSIDE);
+            if (more != null && more.end() < numeral.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Over two years" is during them, and a quarrel over two cranes is about them. */

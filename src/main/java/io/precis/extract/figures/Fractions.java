@@ -96,8 +96,9 @@ final class Fractions {
             return -1;
         }
         Term count = first == null ? null : first.as(Role.CARDINAL);
-        BigDecimal times = count == null ? BigDecimal.ONE : count.value();
-        return added(fraction.value().multiply(times), part.end(), sum);
+        BigDecimal value = fraction.value().multiply(count == null ? BigDecimal.ONE : count.value());
+        // "One hundred and thirty fifths" are 130 of them.
+        return Decimals.less(value, BigDecimal.ONE) ? added(value, part.end(), sum) : -1;
     }
 
     /** The part said up to {@code end}, of one or of the multiplier after it: "two and a half million". */

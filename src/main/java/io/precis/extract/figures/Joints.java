@@ -12,9 +12,9 @@ final class Joints {
     private static final Set<Role> AND = EnumSet.of(Role.AND);
     private static final Set<Role> POINT = EnumSet.of(Role.POINT);
     private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL);
+    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final int DECIMALS = 12;
 
     private final Passage passage;
     private final Composition state;
@@ -56,28 +56,31 @@ final class Joints {
         Digits.Run run = Digits.read(passage, at);
         BigDecimal value = run.value();
         boolean hundred = state.sum.isScaled() && state.sum.scale().compareTo(HUNDRED) == 0;
-        boolean mixed = hundred && state.form == Form.DIGITS && run.plain();
+        boolean next = passage.find(passage.skipSpace(run.end()), SCALE) != null;
+        boolean mixed = hundred && !next && state.form == Form.DIGITS && run.plain();
         return mixed && value != null && state.sum.add(value) ? run.end() : -1;
     }
 
     /** "two point five": the digits said one by one, or as a number. */
     int point(int gap) {
         Hit point = state.form == Form.PLAIN ? null : passage.find(gap, POINT);
-        StringBuilder digits = new StringBuilder();
+        if (point == null) {
+            return -1;
+        }
+        SpokenDecimals decimals = new SpokenDecimals();
         int end = -1;
-        int p = point == null ? -1 : passage.skipSpace(point.end());
-        while (p > 0 && digits.length() < DECIMALS) {
-            Hit word = passage.find(p, CARDINAL);
-            Term term = word == null ? null : word.as(Role.CARDINAL);
-            if (word == null || term == null) {
+        int p = passage.skipSpace(point.end());
+        while (true) {
+            Hit and = decimals.isEmpty() ? null : passage.find(p, AND);
+            Hit word = passage.find(and == null ? p : passage.skipSpace(and.end()), CARDINAL);
+            if (word == null || !decimals.takes(word, and != null)) {
                 break;
             }
-            digits.append(term.value().toPlainString());
             end = word.end();
             p = passage.skipGap(end);
         }
         if (end > 0) {
-            state.sum.addPlain(new BigDecimal("0." + digits));
+            state.sum.addPlain(decimals.value());
         }
         return end;
     }

@@ -3,7 +3,6 @@ package io.precis.extract.figures;
 import io.precis.article.KeyFigure.Kind;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,21 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
     private static final Set<Role> BEFORE = EnumSet.of(
             Role.CURRENCY, Role.CURRENCY_BEFORE, Role.CURRENCY_CODE, Role.PERCENT_BEFORE, Role.ORDINAL_BEFORE);
-    private static final Set<Role> MONEY = EnumSet.of(Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT);
     private static final Set<Role> AFTER = EnumSet.of(
             Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT, Role.PERCENT, Role.UNIT, Role.TENTHS, Role.LABEL_AFTER);
     private static final Set<Role> OF = EnumSet.of(Role.OF);
-    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE, Role.MONEY_SCALE);
+    private static final Set<Role> MONEY_SCALE = EnumSet.of(Role.MONEY_SCALE);
     private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER, Role.APPROX_AFTER);
 
     private final Passage passage;
     private final Compounds compounds;
     private final Ordinals ordinals;
+    private final Shares shares;
+    private final Multipliers multipliers;
 
     Measures(Passage passage) {
         this.passage = passage;
         this.compounds = new Compounds(passage);
         this.ordinals = new Ordinals(passage);
+        this.shares = new Shares(passage);
+        this.multipliers = new Multipliers(passage);
     }
 
     /** The number at {@code at} with its unit, or null. */
@@ -64,27 +66,11 @@ final class Measures {
 
     /** $5m, $ 5 million, RMB 50 yuan. */
     private Measured priced(Measured bare, Term currency) {
-        Measured scaled = scaled(bare);
+        Measured scaled = multipliers.scaled(bare);
         Hit name = passage.find(passage.skipSpace(scaled.end()), EnumSet.of(Role.CURRENCY));
         Term same = name == null ? null : name.as(Role.CURRENCY);
         boolean said = name != null && same != null && same.name().equals(currency.name());
         return scaled.as(said && name != null ? name.end() : scaled.end(), Kind.MONEY, currency.name());
-    }
-
-    private Measured scaled(Measured measured) {
-        if (measured.numeral().scale().compareTo(BigDecimal.ONE) != 0) {
-            return measured;
-        }
-        Hit hit = passage.find(passage.skipSpace(measured.end()), SCALE);
-        Term scale = hit == null ? null : hit.terms().get(0);
-        if (hit == null || scale == null) {
-            return measured;
-        }
-        Term by = hit.as(Role.MONEY_SCALE) == null ? hit.as(Role.SCALE) : hit.as(Role.MONEY_SCALE);
-        BigDecimal factor = by == null ? BigDecimal.ONE : by.value();
-        Numeral numeral = measured.numeral().scaled(factor);
-        return new Measured(
-                measured.start(), hit.end(), numeral, numeral.value(), null, measured.kind(), measured.unit(), false);
     }
 
     private Measured suffixed(Measured bare) {
@@ -103,11 +89,19 @@ final class Measures {
                 return bare.as(ending, Kind.ORDINAL, null);
             }
         }
-        int gap = passage.skipGap(numeral.end());
+        Hit letter = passage.find(passage.skipGap(numeral.end()), MONEY_SCALE);
+        Term money = letter == null ? null : letter.as(Role.MONEY_SCALE);
+        if (letter != null && money != null && !money.name().isEmpty()) {
+            return multipliers.scaled(bare).as(letter.end(), Kind.MONEY, money.name());
+        }
+        if (letter != null && multipliers.isMillions(numeral, letter)) {
+            bare = multipliers.scaled(bare);
+        }
+        int gap = passage.skipGap(bare.end());
         Hit of = passage.find(gap, OF);
-        Hit scaledMoney = moneyScaled(gap);
+        Hit scaledMoney = multipliers.beforeMoney(gap);
         Hit hit = scaledMoney == null ? passage.find(gap, AFTER) : scaledMoney;
-        bare = scaledMoney == null ? bare : scaled(bare);
+        bare = scaledMoney == null ? bare : multipliers.scaled(bare);
         if (hit == null && of != null) {
             hit = passage.find(passage.skipSpace(of.end()), AFTER);
             hit = hit != null && (hit.is(Role.PERCENT) || hit.is(Role.LABEL_AFTER)) ? null : hit;
@@ -128,14 +122,6 @@ final class Measures {
                 && passage.isLetter(stop + 1);
     }
 
-    /** 5m €, 3bn dollars: the letter counts as a multiplier where money follows. */
-    private @Nullable Hit moneyScaled(int gap) {
-        Hit scale = passage.find(gap, EnumSet.of(Role.MONEY_SCALE));
-        Hit money = scale == null ? null : passage.find(passage.skipSpace(scale.end()), MONEY);
-        boolean letter = money != null && money.end() - money.start() == 1 && passage.isLetter(money.start());
-        return letter ? null : money;
-    }
-
     private Measured named(Measured bare, Hit hit) {
         if (hit.is(Role.LABEL_AFTER)) {
             return bare.asLabel(minutes(hit.end()));
@@ -153,14 +139,9 @@ final class Measures {
         }
         Term tenths = hit.as(Role.TENTHS);
         if (tenths != null) {
-            return bare.as(hit.end(), Kind.PERCENT, "%").worth(tenths(bare.value(), tenths.value()));
+            return shares.read(bare, hit.end(), tenths.value());
         }
         return hit.is(Role.UNIT) ? compounds.parts(bare.as(hit.end(), Kind.QUANTITY, name(hit, Role.UNIT))) : bare;
-    }
-
-    /** 8折 and 75折. */
-    private static BigDecimal tenths(BigDecimal value, BigDecimal by) {
-        return value.compareTo(BigDecimal.TEN) > 0 ? value : value.multiply(by);
     }
 
     /** 18 h 30 */
@@ -173,7 +154,7 @@ final class Measures {
     /** "75 USD million" multiplies after the code. */
     private Measured currencySaid(Measured bare, Hit hit, Term currency) {
         Measured money = bare.as(hit.end(), Kind.MONEY, currency.name());
-        return hit.is(Role.CURRENCY_CODE) ? scaled(money) : money;
+        return hit.is(Role.CURRENCY_CODE) ? multipliers.scaled(money) : money;
     }
 
     private @Nullable Term currency(Hit hit, boolean before) {

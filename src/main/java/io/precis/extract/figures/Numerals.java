@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one number, in digits, words or both, with its sign and what it is a part of. */
 final class Numerals {
+    /** 数百人: hundreds of people, nobody says how many. */
+    private static final String INDEFINITE = "数數几幾";
+
     private static final Set<Role> SIGN = EnumSet.of(Role.MINUS);
     private static final Set<Role> RATIO = EnumSet.of(Role.DENOMINATOR, Role.PER);
 
@@ -21,6 +24,9 @@ final class Numerals {
     static @Nullable Numeral read(Passage passage, int at) {
         char c = passage.at(at);
         char before = passage.at(at - 1);
+        if (passage.lexicon().is("myriad") && INDEFINITE.indexOf(before) >= 0) {
+            return null;
+        }
         boolean spaced = !Passage.isUnspaced(before) && !passage.isGlued(before);
         boolean joins = passage.isDigit(at - 1) || (passage.isLetter(at - 1) && spaced);
         boolean minus = c == '-' && passage.isDigit(at + 1) && !joins;

@@ -8,7 +8,7 @@ enum Role {
     CARDINAL,
     /** A word that multiplies what stands before it: hundred, million, dozen. */
     SCALE,
-    /** A multiplier only beside a currency: the m of $5m. */
+    /** A multiplier only beside a currency: the m of $5m. With a currency's code it is both: the Swedish mkr. */
     MONEY_SCALE,
     /** An ordinal word: third. */
     ORDINAL,
@@ -50,6 +50,8 @@ enum Role {
     PERCENT_BEFORE,
     /** Tenths said as a share: 割, 成; the value is what one of it is in percent. */
     TENTHS,
+    /** What follows such tenths: 分, 厘; the value is what one of it is in percent. */
+    TENTHS_PART,
     MORE,
     LESS,
     APPROX,

@@ -19,7 +19,12 @@ record Term(Role role, BigDecimal value, String name) {
                 || role == Role.PLUS
                 || role == Role.PLUS_BEFORE
                 || role == Role.TENTHS
+                || role == Role.TENTHS_PART
                 || role == Role.ARTICLE;
+        int space = cell.indexOf(' ');
+        if (role == Role.MONEY_SCALE && space > 0) {
+            return new Term(role, number(cell.substring(0, space)), cell.substring(space + 1));
+        }
         return number ? new Term(role, number(cell), "") : new Term(role, BigDecimal.ZERO, cell);
     }
 

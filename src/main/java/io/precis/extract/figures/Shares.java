@@ -1,0 +1,48 @@
+package io.precis.extract.figures;
+
+import io.precis.article.KeyFigure.Kind;
+import io.precis.extract.figures.Passage.Hit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads shares said in tenths: 三割 is 30 percent, 3割8分7厘 38.7, 三成半 35. */
+final class Shares {
+    private static final Set<Role> PART = EnumSet.of(Role.TENTHS_PART);
+    private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
+
+    private final Passage passage;
+
+    Shares(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The share whose tenths end at {@code end}; {@code tenth} is what one of them is in percent. */
+    Measured read(Measured bare, int end, BigDecimal tenth) {
+        BigDecimal value = percent(bare.value(), tenth);
+        Hit half = passage.find(end, FRACTION);
+        Term part = half == null ? null : half.as(Role.FRACTION);
+        if (half != null && part != null) {
+            return bare.as(half.end(), Kind.PERCENT, "%")
+                    .worth(value.add(part.value().multiply(tenth)));
+        }
+        int last = end;
+        Numeral further = Composer.compose(passage, passage.skipSpace(last));
+        while (further != null) {
+            Hit unit = passage.find(further.end(), PART);
+            Term of = unit == null ? null : unit.as(Role.TENTHS_PART);
+            if (unit == null || of == null || !Decimals.less(further.value(), BigDecimal.TEN)) {
+                break;
+            }
+            value = value.add(further.value().multiply(of.value()));
+            last = unit.end();
+            further = Composer.compose(passage, passage.skipSpace(last));
+        }
+        return bare.as(last, Kind.PERCENT, "%").worth(value);
+    }
+
+    /** 8折 and 75折. */
+    private static BigDecimal percent(BigDecimal value, BigDecimal tenth) {
+        return value.compareTo(BigDecimal.TEN) > 0 ? value : value.multiply(tenth);
+    }
+}
