@@ -2,6 +2,7 @@ package io.precis.extract.dates;
 
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ final class Grammar {
     static final String CLDR = "cldr-dates.txt";
     private static final int DAYS = 31;
     private static final int CARDINALS = 99;
+    /** Letters from which on a word is known without its accents. */
+    private static final int PLAIN = 5;
+
+    private static final java.util.regex.Pattern ACCENTS = java.util.regex.Pattern.compile("\\p{Mn}+");
 
     private final Lexicon lexicon = new Lexicon();
     private final Node root = new Node();
@@ -32,6 +37,9 @@ final class Grammar {
     private final Set<String> weak;
 
     private final Namesakes.Capitals capitals;
+    /** Whether the language is often written without its accents, on some keyboards and in capitals. */
+    private final boolean unaccented;
+
     private final Map<String, Tense> verbEndings = new HashMap<>();
 
     private @Nullable String order;
@@ -59,6 +67,7 @@ final class Grammar {
                 .filter(line -> line.cell(0).equals("weak"))
                 .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
                 .collect(Collectors.toSet());
+        unaccented = pack.property("unaccented", "no").equals("yes");
         capitals = Namesakes.Capitals.valueOf(
                 pack.property("date-capitals", "names").toUpperCase(Locale.ROOT));
         pack.lines(RULES).forEach(this::add);
@@ -107,11 +116,23 @@ final class Grammar {
             Lexicon.Entry entry = new Lexicon.Entry(role, Fields.parse(role, line.cell(1)));
             String[] forms = line.cell(2).split("\\|");
             for (String form : forms) {
-                lexicon.add(form, entry);
+                addForm(form, entry);
                 if (weak.contains(form) && isShort(form, role, forms)) {
                     lexicon.add(form + ".", entry);
                 }
                 inside(entry).ifPresent(inner -> lexicon.add(form, inner));
+            }
+        }
+    }
+
+    private void addForm(String form, Lexicon.Entry entry) {
+        lexicon.add(form, entry);
+        if (unaccented) {
+            String plain = ACCENTS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD))
+                    .replaceAll("");
+            // Short words are others without their accents: été, año.
+            if (plain.length() >= PLAIN && !plain.equals(form)) {
+                lexicon.add(plain, entry);
             }
         }
     }
@@ -166,7 +187,7 @@ final class Grammar {
     private void literal(@Nullable String role) {
         if (role != null && role.contains("=")) {
             String word = role.substring(role.indexOf('=') + 1);
-            lexicon.add(word, new Lexicon.Entry("=" + word, Fields.NONE));
+            addForm(word, new Lexicon.Entry("=" + word, Fields.NONE));
         }
     }
 }
