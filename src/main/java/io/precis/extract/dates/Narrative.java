@@ -21,6 +21,7 @@ final class Narrative {
     private @Nullable DateValue week;
     private @Nullable DateValue heading;
     private Chronicle chronicle = Chronicle.NONE;
+    private int lastSentence = -1;
     private int weekSentence = -1;
     private int yearSentence = -1;
 
@@ -43,13 +44,29 @@ final class Narrative {
                 continue;
             }
             Fields fields = one.mention().fields();
-            DateValue value = Offset.leadsTo(one, next) && next != null
-                    ? Offset.value(fields, Resolver.resolve(next.mention(), scene(next)))
-                    : Resolver.resolve(one.mention(), scene(one));
-            remember(value, one);
+            boolean compared = isYearEarlier(one);
+            DateValue value = compared
+                    ? Relative.shifted(last, -1)
+                    : Offset.leadsTo(one, next) && next != null
+                            ? Offset.value(fields, Resolver.resolve(next.mention(), scene(next)))
+                            : Resolver.resolve(one.mention(), scene(one));
+            if (!compared) {
+                remember(value, one);
+            }
             dates.add(new KeyDate(one.span(), value, precision(value, fields), mod(fields), salience.of(one, value)));
         }
         return dates;
+    }
+
+    /** "Third-quarter profit rose from $2 million a year ago" means that quarter of the year before. */
+    private boolean isYearEarlier(Found one) {
+        Fields fields = one.mention().fields();
+        boolean year = fields.get(Field.UNIT, -1) == YEAR && fields.get(Field.SIGN, 0) == -1;
+        return year
+                && fields.get(Field.N, 1) == 1
+                && last != null
+                && last.precision() == Precision.QUARTER
+                && one.sentence().index() - lastSentence <= 1;
     }
 
     private Scene scene(Found one) {
@@ -81,9 +98,10 @@ final class Narrative {
         return value != null && value.precision().compareTo(Precision.MONTH) <= 0;
     }
 
-    /** In a history this year is the one it tells of; only today is the writer's. */
+    /** In a history this year is the one it tells of; today and this week are the writer's. */
     private static boolean ofItsTime(Fields fields) {
-        return fields.has(Field.UNIT) && fields.has(Field.DIR) && fields.get(Field.UNIT) != DAY;
+        boolean week = Relative.precision(fields.get(Field.UNIT, DAY)).compareTo(Precision.MONTH) < 0;
+        return fields.has(Field.UNIT) && fields.has(Field.DIR) && !week;
     }
 
     private boolean past(@Nullable DateValue value) {
@@ -98,6 +116,7 @@ final class Narrative {
         Fields fields = one.mention().fields();
         if (value.precision().compareTo(Precision.DECADE) < 0 && !chronicle.isAside(one.mention())) {
             last = value;
+            lastSentence = sentence;
             lastDay = value.precision() == Precision.DAY ? value : lastDay;
             yearSentence = fields.has(Field.YEAR) ? sentence : yearSentence;
         }

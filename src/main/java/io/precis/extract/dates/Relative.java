@@ -4,6 +4,7 @@ import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Units counted from a day: last week, in three years, the last two months. */
 final class Relative {
@@ -59,6 +60,13 @@ final class Relative {
         LocalDate day = shift(unit, base, count);
         boolean week = PRECISIONS[unit] == Precision.WEEK;
         return week ? DateValue.day(day) : containing(unit, day);
+    }
+
+    /** The same quarter of another year. */
+    static @Nullable DateValue shifted(@Nullable DateValue quarter, int years) {
+        return quarter == null
+                ? null
+                : containing(Field.UNIT.parse("quarter"), quarter.first().plusYears(years));
     }
 
     private static DateValue span(int unit, LocalDate base, int count) {
