@@ -2,9 +2,18 @@ package io.precis.extract.dates;
 
 import java.time.LocalDate;
 
-/** Easter Sunday of the Gregorian calendar (J. Meeus, Astronomical Algorithms, 1991, chapter 8). */
+/** Easter Sunday, in Gregorian dates (J. Meeus, Astronomical Algorithms, 1991, chapter 8). */
 final class Easter {
     private Easter() {}
+
+    /** That of the Orthodox churches, which goes by the Julian calendar. */
+    static LocalDate julian(int year) {
+        int moon = (19 * (year % 19) + 15) % 30;
+        int weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+        int days = moon + weekday + 114;
+        int behind = year / 100 - year / 400 - 2;
+        return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(behind);
+    }
 
     static LocalDate of(int year) {
         int golden = year % 19;

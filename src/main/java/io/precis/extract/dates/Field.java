@@ -27,6 +27,8 @@ enum Field {
     CENTURY,
     /** Days after Easter Sunday, or before. */
     EASTER,
+    /** 1: this Easter is that of the Julian calendar. */
+    JULIAN,
     /** 0 before Christ, 1 after. */
     ERA,
     /** How many units. */

@@ -115,7 +115,8 @@ final class Resolver {
     /** What is said, in a given year. */
     static DateValue ofYear(Fields fields, int year) {
         if (fields.has(Field.EASTER)) {
-            return DateValue.day(Easter.of(year).plusDays(fields.get(Field.EASTER)));
+            LocalDate sunday = fields.has(Field.JULIAN) ? Easter.julian(year) : Easter.of(year);
+            return DateValue.day(sunday.plusDays(fields.get(Field.EASTER)));
         }
         if (fields.has(Field.MONTH)) {
             YearMonth month = YearMonth.of(year, fields.get(Field.MONTH));
