@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of number it is
  * @param value its value: three million is 3000000
  * @param upper the upper end when it is a range, else null
- * @param unit ISO 4217 code for money (the name where there is no code: cent, penny), {@code %}, {@code ‰},
+ * @param unit ISO 4217 code for money (the name where there is no code: cent, penny), {@code %}, {@code ‰}, {@code ‱},
  *     percentage point, the English CLDR name of a unit, the word that hangs on a count ("point" of "12-point"), or null
  * @param counts the words that are counted ("point plan" of "12-point plan"), or null
  * @param mod how exactly it is meant, null when as it stands

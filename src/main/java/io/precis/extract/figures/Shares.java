@@ -9,7 +9,8 @@ import java.util.Set;
 /** Reads shares said in tenths: 三割 is 30 percent, 3割8分7厘 38.7, 三成半 35. */
 final class Shares {
     private static final Set<Role> PART = EnumSet.of(Role.TENTHS_PART);
-    private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
+    private static final String HALF = "半반";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Passage passage;
 
@@ -20,11 +21,8 @@ final class Shares {
     /** The share whose tenths end at {@code end}; {@code tenth} is what one of them is in percent. */
     Measured read(Measured bare, int end, BigDecimal tenth) {
         BigDecimal value = percent(bare.value(), tenth);
-        Hit half = passage.find(end, FRACTION);
-        Term part = half == null ? null : half.as(Role.FRACTION);
-        if (half != null && part != null) {
-            return bare.as(half.end(), Kind.PERCENT, "%")
-                    .worth(value.add(part.value().multiply(tenth)));
+        if (HALF.indexOf(passage.at(end)) >= 0) {
+            return bare.as(end + 1, Kind.PERCENT, "%").worth(value.add(tenth.divide(TWO)));
         }
         int last = end;
         Numeral further = Composer.compose(passage, passage.skipSpace(last));

@@ -14,6 +14,7 @@ final class Words {
             EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.ARTICLE, Role.PLUS_BEFORE);
 
     private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -34,7 +35,7 @@ final class Words {
             return -1;
         }
         if (scale != null && !(state.sum.isEmpty() && cardinal == null)) {
-            boolean whole = state.form != Form.WEAK || state.parts == 2;
+            boolean whole = (state.form != Form.WEAK || state.parts == 2) && !isTorn(scale);
             if (whole && state.sum.multiply(scale.value(), passage.lexicon().is("myriad"))) {
                 state.form = state.form == Form.PLAIN || state.form == Form.DIGITS ? Form.DIGITS : Form.WORDS;
                 return hit.end();
@@ -51,6 +52,17 @@ final class Words {
             return moreThan(passage.skipGap(hit.end()), more.value());
         }
         return hit.is(Role.ARTICLE) && state.sum.isEmpty() ? article(hit) : -1;
+    }
+
+    /** 七十百: hundreds are counted by digits, so that this one belongs to the next word; 30百万円 is bookkeeping. */
+    private boolean isTorn(Term scale) {
+        boolean written = state.form == Form.WORDS || state.form == Form.WEAK;
+        BigDecimal below = state.sum.value().remainder(scale.value());
+        return passage.lexicon().is("myriad")
+                && written
+                && Decimals.less(scale.value(), MYRIAD)
+                && scale.value().stripTrailingZeros().precision() == 1
+                && !Decimals.less(below, TEN);
     }
 
     /** साढ़े तीन, a half more than three; सवा लाख, a quarter more than one of them; साढ़े चार सौ is 450. */
