@@ -34,7 +34,8 @@ final class Cues {
 
     /**
      * By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it. In
-     * "promised to end by April" and "..., an official said" the verbs tell nothing of when it is.
+     * "promised to end by April" and "..., an official said" the verbs tell nothing of when it is; "runs until April"
+     * looks ahead.
      */
     Tense tense(Mention mention) {
         if (mention.fields().get(Field.MOD, -1) == BEFORE && items.begins(mention.start(), "future")) {
@@ -44,13 +45,17 @@ final class Cues {
         if (tense == Tense.UNKNOWN && !endings.isEmpty()) {
             tense = nearest(mention, this::ofEnding);
         }
-        return tense == Tense.PAST && isLimit(mention) ? Tense.UNKNOWN : tense;
+        if (tense == Tense.FUTURE || !isLimit(mention)) {
+            return tense;
+        }
+        return tense == Tense.PAST ? Tense.UNKNOWN : Tense.FUTURE;
     }
 
-    /** The word stands before, behind or, where a rule takes it in, at the beginning. */
+    /** The word stands before, behind or, where a rule takes it in, at either end. */
     private boolean isLimit(Mention mention) {
         return items.ends(mention.start(), "limit")
                 || items.begins(mention.start(), "limit")
+                || items.ends(mention.end(), "limit")
                 || items.begins(mention.end(), "limit");
     }
 

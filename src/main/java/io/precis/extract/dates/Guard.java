@@ -23,7 +23,10 @@ final class Guard {
         if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
             return items.ends(mention.start(), "at") && items.capital(mention.start());
         }
-        if (namesakes.isName(mention)) {
+        if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "at-only")) {
+            return items.ends(mention.start(), "at");
+        }
+        if (namesakes.isName(mention) || isCount(mention) || isOfTwoKinds(mention)) {
             return false;
         }
         if (fields.isOnly(Field.DAY) && mention.to() == null) {
@@ -36,6 +39,31 @@ final class Guard {
             return !items.begins(mention.start(), "weak") && edges(mention);
         }
         return edges(mention);
+    }
+
+    /** In "In May 15 people died" the number belongs to the people. */
+    private boolean isCount(Mention mention) {
+        int last = mention.end() - 1;
+        return last > mention.start()
+                && items.tokens().get(last).kind() == Token.Kind.NUMBER
+                && !mention.fields().has(Field.YEAR)
+                && items.begins(last - 1, "month")
+                && (items.begins(mention.end(), "counted")
+                        || items.begins(mention.end(), "unit")
+                        || isPercent(mention.end()));
+    }
+
+    private boolean isPercent(int at) {
+        return at < items.tokens().size() && items.tokens().get(at).form().equals("%");
+    }
+
+    /** In "two stages, the first until 1 July" the first is no day. */
+    private boolean isOfTwoKinds(Mention mention) {
+        return mention.to() != null
+                && items.tokens().get(mention.start()).kind() == Token.Kind.WORD
+                && items.begins(mention.start(), "day")
+                && items.tokens().subList(mention.start(), mention.end()).stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
     }
 
     /** "Will this march end", where months are written March. */
