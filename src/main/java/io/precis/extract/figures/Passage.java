@@ -136,7 +136,8 @@ record Passage(String text, CharSequence folded, int start, int end, Lexicon lex
 
     /** Where the word that holds the phrase [i, p) ends, or -1 when the phrase may not end inside it. */
     private int stop(int i, int p, Role role) {
-        if (endsWord(p) || (role == Role.AND && lexicon.is("solid"))) {
+        boolean letter = role == Role.SCALE && p - i < 3 && lexicon.is("solid") && isLetter(i - 1);
+        if (!letter && endsWord(p) || (role == Role.AND && lexicon.is("solid"))) {
             return p;
         }
         boolean number = role == Role.CARDINAL || role == Role.SCALE || role == Role.ORDINAL;

@@ -83,8 +83,12 @@ final class Words {
         return cardinal == null || hit == null ? at : hit.end();
     }
 
-    /** 千克 is a kilogram, no thousand; "34 cents" are no hundreds. */
+    /** 千克 is a kilogram, no thousand; "34 cents" are no hundreds, nor is the Hungarian "12 százalék". */
     private boolean isOther(Hit hit) {
+        boolean digits = state.form == Form.PLAIN || state.form == Form.DIGITS;
+        if (digits && !state.sum.isEmpty() && !passage.endsWord(hit.end())) {
+            return true;
+        }
         boolean cents = hit.is(Role.SUBUNIT) && !Decimals.less(state.sum.value(), TWENTY);
         boolean many = passage.lexicon().is("myriad") && !state.sum.isEmpty();
         Hit unit = many ? passage.find(hit.start(), UNIT) : null;

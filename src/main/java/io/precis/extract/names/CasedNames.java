@@ -112,7 +112,8 @@ final class CasedNames {
         boolean initial = Capitals.isInitial(words, i);
         boolean head = more && words.is(i, Clue.ORGANISATION);
         if (words.is(i, Clue.FUNCTION) && !head && !words.isInitial(i) && words.unit(i) == i) {
-            return initial || !words.is(i, Clue.GIVEN) && !words.isShouted(i);
+            boolean surname = more && words.is(i + 1, Clue.GIVEN);
+            return initial || !words.is(i, Clue.GIVEN) && !words.isShouted(i) && !surname;
         }
         if (words.is(i, Clue.DEMONYM) && words.unit(i) == i) {
             return !more || !words.hasCapital(i + 1, to, Clue.ORGANISATION);
