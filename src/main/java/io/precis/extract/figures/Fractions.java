@@ -97,7 +97,7 @@ final class Fractions {
         }
         Term count = first == null ? null : first.as(Role.CARDINAL);
         BigDecimal value = fraction.value().multiply(count == null ? BigDecimal.ONE : count.value());
-        // "One hundred and thirty fifths" are 130 of them.
+        // "Two hundred and six eighths" are 206 of them.
         return Decimals.less(value, BigDecimal.ONE) ? added(value, part.end(), sum) : -1;
     }
 

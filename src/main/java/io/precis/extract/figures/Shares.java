@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Reads shares said in tenths: 三割 is 30 percent, 3割8分7厘 38.7, 三成半 35. */
+/** Reads shares said in tenths: 三割 is 30 percent, 4割2分6厘 42.6, 四成半 45. */
 final class Shares {
     private static final Set<Role> PART = EnumSet.of(Role.TENTHS_PART);
     private static final String HALF = "半반";

@@ -3,7 +3,7 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
 
-/** What is said behind a decimal separator: "five six" is .56, "cero cinco" .05, "quinientos doce" .512. */
+/** What is said behind a decimal separator: "five six" is .56, "cero cinco" .05, "ciento cuatro" .104. */
 final class SpokenDecimals {
     private static final int MOST = 12;
 
