@@ -2,8 +2,10 @@ package io.precis.extract.dates;
 
 import io.precis.article.Token;
 
-/** Keeps out people and places that are called like a month or a weekday: Anna Lis, Mei Ling, Środa Wielkopolska.
- * Words of class homonym are also something else that begins a sentence. */
+/**
+ * Keeps out people and places that are called like a month or a weekday: Anna Lis, Mei Ling, Środa Wielkopolska. Words of
+ * class homonym are also something else that begins a sentence.
+ */
 final class Namesakes {
     /** What a language writes with a capital: names alone, months and weekdays too, or every noun. */
     enum Capitals {
