@@ -125,7 +125,8 @@ class DigesterTest {
         return assertInstanceOf(Digest.class, DIGESTER.digest(Article.of("a", "a", form, text)));
     }
 
-    private static DigestOptions everything() {
+    /** All that can be found, read on a Saturday. */
+    static DigestOptions everything() {
         DigestOptions options = DigestOptions.defaults();
         return new DigestOptions(
                 options.languages(),

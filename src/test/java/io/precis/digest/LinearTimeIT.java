@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Article;
 import io.precis.article.Language;
-import io.precis.article.ReferenceDate;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -24,15 +22,7 @@ class LinearTimeIT {
     private static final int TIMES = 10;
     private static final double MOST = 12;
     private static final int ATTEMPTS = 3;
-    private static final Digester DIGESTER = new Digester(new DigestOptions(
-            DigestOptions.defaults().languages(),
-            DigestOptions.defaults().length(),
-            Most.ALL,
-            Most.ALL,
-            Most.ALL,
-            8,
-            DigestOptions.defaults().scoring(),
-            new ReferenceDate(LocalDate.of(2023, 2, 25), ReferenceDate.Origin.OPTION)));
+    private static final Digester DIGESTER = new Digester(DigesterTest.everything());
 
     @TestFactory
     Stream<DynamicTest> tenTimesTheTextTakesAtMostTwelveTimesTheTime() {

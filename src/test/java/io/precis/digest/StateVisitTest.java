@@ -8,12 +8,10 @@ import io.precis.article.Article;
 import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.Name;
-import io.precis.article.ReferenceDate;
 import io.precis.article.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,16 +26,7 @@ class StateVisitTest {
     @BeforeAll
     static void digestTheArticle() throws IOException {
         text = Files.readString(ARTICLE);
-        DigestOptions options = DigestOptions.defaults();
-        Digester digester = new Digester(new DigestOptions(
-                options.languages(),
-                options.length(),
-                Most.ALL,
-                Most.ALL,
-                Most.ALL,
-                options.keywords(),
-                options.scoring(),
-                new ReferenceDate(LocalDate.of(2023, 2, 25), ReferenceDate.Origin.OPTION)));
+        Digester digester = new Digester(DigesterTest.everything());
         digest = assertInstanceOf(Digest.class, digester.digest(Article.of("a", "a", Article.Form.PAGE, text)));
     }
 

@@ -1,12 +1,12 @@
 package io.precis.extract.dates;
 
 import io.precis.article.DateValue;
-import io.precis.article.KeyDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes round again - a weekday, a day of the month, a month, a season: which of them is meant. */
 final class Nearest {
-    private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
     private static final int REACH = 8;
     private static final int LONG_AGO = 240;
     private static final int SOON = 60;
@@ -148,7 +147,7 @@ final class Nearest {
 
     private static List<DateValue> reversed(List<DateValue> all) {
         List<DateValue> reversed = new ArrayList<>(all);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed;
     }
 
@@ -190,14 +189,11 @@ final class Nearest {
         long back = apart < MONTH ? 0 : apart < YEAR ? before.first().getDayOfMonth() : LONG_AGO;
         for (DateValue value : all) {
             if (!value.last().isBefore(before.first())
-                    || ChronoUnit.DAYS.between(value.first(), before.first()) < back && sameYear(value, before)) {
+                    || ChronoUnit.DAYS.between(value.first(), before.first()) < back
+                            && value.first().getYear() == before.first().getYear()) {
                 return value;
             }
         }
         return null;
-    }
-
-    private static boolean sameYear(DateValue a, DateValue b) {
-        return a.first().getYear() == b.first().getYear();
     }
 }
