@@ -78,8 +78,8 @@ public final class FirefoxModel {
     /**
      * The translations of sentences, in their order; of one without any token an empty text.
      *
-     * <p>They are one batch: a sentence may come out otherwise in other company, since the tokens that are likely for all of
-     * them are those it may use.
+     * <p>Those of like length are translated together. In other company a sentence may come out otherwise, since it may use
+     * the tokens that are likely for any of them.
      */
     public List<String> translate(List<String> sentences) {
         return translate(sentences, true);
@@ -92,19 +92,26 @@ public final class FirefoxModel {
             cut(source.encode(sentences.get(i)), parts);
             starts[i + 1] = parts.size();
         }
-        Batch batch = new Batch(parts);
-        List<int[]> tokens = parts.isEmpty()
-                ? List.of()
-                : decoder.decode(kernel, batch, encoder.encode(kernel, batch), allowed(batch, shortlisted));
+        List<String> translated = translated(parts, shortlisted);
         List<String> translations = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            StringBuilder text = new StringBuilder();
-            for (int[] part : tokens.subList(starts[i], starts[i + 1])) {
-                text.append(target.decode(part));
-            }
-            translations.add(framed(sentences.get(i), text));
+            List<String> own = translated.subList(starts[i], starts[i + 1]);
+            translations.add(own.isEmpty() ? "" : framed(sentences.get(i), String.join("", own)));
         }
         return translations;
+    }
+
+    private List<String> translated(List<int[]> parts, boolean shortlisted) {
+        String[] translated = new String[parts.size()];
+        for (int[] places : Batch.places(parts)) {
+            Batch batch = new Batch(Arrays.stream(places).mapToObj(parts::get).toList());
+            float[] states = encoder.encode(kernel, batch);
+            List<int[]> tokens = decoder.decode(kernel, batch, states, allowed(batch, shortlisted));
+            for (int i = 0; i < places.length; i++) {
+                translated[places[i]] = target.decode(tokens.get(i));
+            }
+        }
+        return List.of(translated);
     }
 
     /** The translation between the blanks that stood around the sentence. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The engine against the official one, on four small models that catch what engines get wrong. */
 class FirefoxParityTest {
     private static final double SURE = 0.25;
+    private static final int TOGETHER = 32;
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "deep", "split", "natural"})
@@ -26,35 +27,62 @@ class FirefoxParityTest {
         }
     }
 
+    /**
+     * How many of 460 are the same, and how many of the sure ones are not. Sure was measured with a shortlist and alone; in
+     * other company two gibberish texts meet a near tie. In natural the official engine's sums saturate at 16 bits; ours do
+     * not. What else differs are texts that it splits into sentences first, and near ties.
+     */
     @ParameterizedTest
-    @CsvSource({"plain, 435, 0", "deep, 435, 0", "split, 435, 0", "natural, 419, 3"})
-    void translatesTextsAlone(String model, int atLeast, int saturated) throws IOException {
+    @CsvSource({
+        "plain, 441, 0",
+        "deep, 444, 0",
+        "split, 442, 0",
+        "natural, 419, 3",
+    })
+    void translatesTextsAlone(String model, int equal, int unlike) throws IOException {
         FirefoxModel engine = FirefoxModel.load(ParityKit.folder(model));
         List<Row> rows = ParityKit.rows(model);
-        List<String> outputs = alone(engine, rows, true);
-        compare(model + " alone", rows, outputs, Row::output, atLeast, saturated);
+        compare(rows, alone(engine, rows, true), Row::output, equal, unlike);
     }
 
     @ParameterizedTest
-    @CsvSource({"plain, 435, 0", "deep, 435, 0", "split, 435, 0", "natural, 419, 3"})
-    void translatesWithoutShortlist(String model, int atLeast, int saturated) throws IOException {
+    @CsvSource({
+        "plain, 441, 2",
+        "deep, 445, 0",
+        "split, 443, 0",
+        "natural, 424, 6",
+    })
+    void translatesWithoutShortlist(String model, int equal, int unlike) throws IOException {
         FirefoxModel engine = FirefoxModel.load(ParityKit.folder(model));
         List<Row> rows = ParityKit.rows(model);
-        List<String> outputs = alone(engine, rows, false);
-        compare(model + " without shortlist", rows, outputs, Row::outputWithoutShortlist, atLeast, saturated);
+        compare(rows, alone(engine, rows, false), Row::outputWithoutShortlist, equal, unlike);
     }
 
     @ParameterizedTest
-    @CsvSource({"plain, 435, 0", "deep, 435, 0", "split, 435, 0", "natural, 419, 3"})
-    void translatesInBatches(String model, int atLeast, int saturated) throws IOException {
+    @CsvSource({
+        "plain, 441, 1",
+        "deep, 442, 0",
+        "split, 442, 0",
+        "natural, 421, 5",
+    })
+    void translatesInBatches(String model, int equal, int unlike) throws IOException {
         FirefoxModel engine = FirefoxModel.load(ParityKit.folder(model));
         List<Row> rows = ParityKit.rows(model);
         List<String> outputs = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += 32) {
-            List<Row> batch = rows.subList(from, Math.min(rows.size(), from + 32));
+        for (int from = 0; from < rows.size(); from += TOGETHER) {
+            List<Row> batch = rows.subList(from, Math.min(rows.size(), from + TOGETHER));
             outputs.addAll(engine.translate(batch.stream().map(Row::source).toList()));
         }
-        compare(model + " in batches", rows, outputs, Row::outputInBatch, atLeast, saturated);
+        compare(rows, outputs, Row::outputInBatch, equal, unlike);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "deep", "split", "natural"})
+    void translatesAlikeWithEveryKernel(String model) throws IOException {
+        FirefoxModel plain = FirefoxModel.load(ParityKit.folder(model), new PlainKernel());
+        FirefoxModel vectors = FirefoxModel.load(ParityKit.folder(model), new VectorKernel());
+        List<String> sources = ParityKit.rows(model).stream().map(Row::source).toList();
+        assertEquals(plain.translate(sources), vectors.translate(sources));
     }
 
     private static List<String> alone(FirefoxModel engine, List<Row> rows, boolean shortlisted) {
@@ -64,30 +92,20 @@ class FirefoxParityTest {
     }
 
     private static void compare(
-            String what,
-            List<Row> rows,
-            List<String> outputs,
-            Function<Row, String> expected,
-            int atLeast,
-            int unlike) {
-        int equal = 0;
-        int sure = 0;
-        int sureEqual = 0;
-        StringBuilder others = new StringBuilder();
+            List<Row> rows, List<String> outputs, Function<Row, String> expected, int equal, int unlike) {
+        List<String> others = new ArrayList<>();
+        List<String> sureOthers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            boolean same = expected.apply(row).equals(outputs.get(i));
-            equal += same ? 1 : 0;
-            sure += row.margin() >= SURE ? 1 : 0;
-            sureEqual += row.margin() >= SURE && same ? 1 : 0;
-            if (!same) {
-                others.append(String.format(
-                        "%s %s %s%n  %s%n  %s%n",
-                        row.kind(), row.margin(), row.source(), expected.apply(row), outputs.get(i)));
+            if (!expected.apply(row).equals(outputs.get(i))) {
+                String other = row.source() + "\n expected " + expected.apply(row) + "\n found    " + outputs.get(i);
+                others.add(other);
+                if (row.margin() >= SURE) {
+                    sureOthers.add(other);
+                }
             }
         }
-        System.out.println(what + ": " + equal + " of " + rows.size() + ", sure " + sureEqual + " of " + sure);
-        assertTrue(equal >= atLeast, what + ": " + equal + "\n" + others);
-        assertEquals(sure - unlike, sureEqual, what + "\n" + others);
+        assertEquals(unlike, sureOthers.size(), () -> String.join("\n", sureOthers));
+        assertTrue(rows.size() - others.size() >= equal, () -> others.size() + "\n" + String.join("\n", others));
     }
 }
