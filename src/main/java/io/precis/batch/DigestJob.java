@@ -2,6 +2,7 @@ package io.precis.batch;
 
 import io.precis.article.Article;
 import io.precis.article.Entry;
+import io.precis.article.Language;
 import io.precis.article.Outcome;
 import io.precis.article.Rejection;
 import io.precis.digest.Digester;
@@ -174,6 +175,7 @@ public final class DigestJob {
                 plan.folder(),
                 tally.byLanguage(),
                 tally.byReason(),
+                tally.translations(language -> plan.job().digest().translationHelp(new Language(language))),
                 started,
                 Duration.between(started, Instant.now()),
                 state == RunReport.State.FINISHED ? read - before : 0,

@@ -5,7 +5,6 @@ import io.precis.write.CsvDialect;
 import io.precis.write.OutputFormat;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A job as its file, the environment and the command line describe it together.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which 'today' is the run date
  * @param input what to read, in order
  * @param digest the recipe, without the reference date that only a run knows
- * @param translateTo the language asked for, null when none
+ * @param fetchModels whether models that are missing are installed at the start of a run
  * @param rejected how many rejections still count as success
  * @param folder where to write
  * @param formats what to write
@@ -25,7 +24,7 @@ public record JobFile(
         ZoneId zone,
         List<JobInput> input,
         DigestOptions digest,
-        @Nullable String translateTo,
+        boolean fetchModels,
         RejectedLimit rejected,
         OutputFolder folder,
         List<OutputFormat> formats,

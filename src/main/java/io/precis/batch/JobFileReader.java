@@ -4,7 +4,6 @@ import io.precis.failure.DigestFailure;
 import io.precis.failure.Nearest;
 import io.precis.read.FieldNames;
 import io.precis.read.InputFormat;
-import io.precis.read.LanguageTag;
 import io.precis.read.NearestName;
 import io.precis.write.CsvDialect;
 import io.precis.write.OutputFormat;
@@ -14,9 +13,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
 public final class JobFileReader {
@@ -31,6 +29,8 @@ public final class JobFileReader {
             "names",
             "keywords",
             "translate",
+            "glossary",
+            "models",
             "rejected",
             "output");
     private final Path folder;
@@ -84,8 +84,8 @@ public final class JobFileReader {
                 name,
                 zone(top),
                 input(top),
-                RecipeReader.read(top),
-                translateTo(top),
+                TranslationReader.read(top, folder, RecipeReader.read(top)),
+                "fetch".equals(top.choice("models", new String[] {"fetch", "installed"}, Function.identity())),
                 rejected,
                 folder(output),
                 formats(output),
@@ -126,22 +126,6 @@ public final class JobFileReader {
                 folder,
                 format == null ? InputFormat.AUTO : format,
                 new FieldNames(entry.texts("fields", FieldNames.KNOWN)));
-    }
-
-    private static @Nullable String translateTo(JobSection top) {
-        Optional<JobSection> translate = top.section("translate", List.of("to", "engine"));
-        if (translate.isEmpty()) {
-            return null;
-        }
-        translate.get().value("engine", "the name of an engine", Yaml.Scalar::word);
-        String expected = "a BCP 47 language tag such as en";
-        String to = translate
-                .get()
-                .value("to", expected, tag -> LanguageTag.of(tag.word()).tag());
-        if (to == null) {
-            throw translate.get().missing("to", expected);
-        }
-        return to;
     }
 
     private OutputFolder folder(JobSection output) {

@@ -66,6 +66,7 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
                 for (DigestWriter writer : writers) {
                     writer.write(digest);
                 }
+                tally.countTranslation(digest, plan.job().digest().leavesUntranslated(digest));
                 digests++;
             } else {
                 rejected.write((Rejection) outcome);

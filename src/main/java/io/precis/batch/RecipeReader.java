@@ -40,6 +40,7 @@ final class RecipeReader {
                 most(top, "names", defaults.names()),
                 keywords(top, defaults.keywords()),
                 defaults.scoring(),
+                null,
                 null);
         return top.section("summary", SUMMARY)
                 .map(summary -> scored(summary, sized(top, summary, lists)))

@@ -49,6 +49,12 @@ final class RunFile {
         counts(json, "rejectedByReason", report.rejected());
         json.writeStringProperty("rejectedAllowed", report.allowed());
         counts(json, "digestedByLanguage", report.digested());
+        counts(json, "translatedByLanguage", report.translations().done());
+        counts(json, "untranslatedByLanguage", report.translations().missing());
+        json.writeNumberProperty("translationWarnings", report.translations().warnings());
+        json.writeArrayPropertyStart("translationHelp");
+        report.translations().help().values().forEach(json::writeString);
+        json.writeEndArray();
         json.writeNumberProperty("articlesInThisProcess", report.here());
         json.writeStringProperty("folder", report.folder().toString());
         json.writeEndObject();

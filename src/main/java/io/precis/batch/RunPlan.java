@@ -86,7 +86,8 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
                 options.names(),
                 options.keywords(),
                 options.scoring(),
-                reference);
+                reference,
+                options.translation());
     }
 
     WriteOptions writeOptions() {

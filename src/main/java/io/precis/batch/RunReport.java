@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run did.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param folder where the results are
  * @param digested digests by language tag
  * @param rejected rejections by reason
+ * @param translations what became of them
  * @param started when this process began with it
  * @param seconds how long this process took
  * @param here how many articles this process did, the rest having been done before it resumed
@@ -28,11 +30,29 @@ public record RunReport(
         Path folder,
         Map<String, Long> digested,
         Map<String, Long> rejected,
+        Translations translations,
         Instant started,
         Duration seconds,
         long here,
         String allowed,
         boolean withinLimit) {
+    /**
+     * What was translated.
+     *
+     * @param done digests with a translation by language tag
+     * @param missing digests that should have one by language tag
+     * @param warnings how many the checks gave
+     * @param help for each missing language one sentence: what would help
+     */
+    public record Translations(
+            Map<String, Long> done, Map<String, Long> missing, long warnings, Map<String, String> help) {
+        public Translations {
+            done = new TreeMap<>(done);
+            missing = new TreeMap<>(missing);
+            help = new TreeMap<>(help);
+        }
+    }
+
     /** How a run ended. */
     public enum State {
         /** Everything is in place. */

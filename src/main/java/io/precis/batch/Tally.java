@@ -5,12 +5,16 @@ import io.precis.article.Outcome;
 import io.precis.article.Rejection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Counts what became of the articles; kept with the run, so that a resumed one counts on. */
 final class Tally {
     private static final String DIGESTED = "digested.";
     private static final String REJECTED = "rejected.";
+    private static final String TRANSLATED = "translated.";
+    private static final String UNTRANSLATED = "untranslated.";
+    private static final String WARNINGS = "translationWarnings";
 
     /** Digests by language tag. */
     private final Map<String, Long> digested = new TreeMap<>();
@@ -18,12 +22,23 @@ final class Tally {
     /** Rejections by reason. */
     private final Map<String, Long> rejected = new TreeMap<>();
 
+    /** Digests with a translation by language tag. */
+    private final Map<String, Long> translated = new TreeMap<>();
+
+    /** Digests that should have one by language tag. */
+    private final Map<String, Long> untranslated = new TreeMap<>();
+
+    private long warnings;
+
     static Tally of(ExecutionContext context) {
         Tally tally = new Tally();
         for (Map.Entry<String, Object> entry : context.entrySet()) {
             tally.take(entry.getKey(), DIGESTED, entry.getValue(), tally.digested);
             tally.take(entry.getKey(), REJECTED, entry.getValue(), tally.rejected);
+            tally.take(entry.getKey(), TRANSLATED, entry.getValue(), tally.translated);
+            tally.take(entry.getKey(), UNTRANSLATED, entry.getValue(), tally.untranslated);
         }
+        tally.warnings = context.getLong(WARNINGS, 0);
         return tally;
     }
 
@@ -41,9 +56,22 @@ final class Tally {
         }
     }
 
+    void countTranslation(Digest digest, boolean isMissing) {
+        String language = digest.language().language().tag();
+        if (digest.translation() != null) {
+            translated.merge(language, 1L, Long::sum);
+            warnings += digest.translation().warnings().size();
+        } else if (isMissing) {
+            untranslated.merge(language, 1L, Long::sum);
+        }
+    }
+
     void saveIn(ExecutionContext context) {
         digested.forEach((language, count) -> context.putLong(DIGESTED + language, count));
         rejected.forEach((reason, count) -> context.putLong(REJECTED + reason, count));
+        translated.forEach((language, count) -> context.putLong(TRANSLATED + language, count));
+        untranslated.forEach((language, count) -> context.putLong(UNTRANSLATED + language, count));
+        context.putLong(WARNINGS, warnings);
     }
 
     Map<String, Long> byLanguage() {
@@ -52,6 +80,12 @@ final class Tally {
 
     Map<String, Long> byReason() {
         return rejected;
+    }
+
+    RunReport.Translations translations(UnaryOperator<String> help) {
+        Map<String, String> helps = new TreeMap<>();
+        untranslated.keySet().forEach(language -> helps.put(language, help.apply(language)));
+        return new RunReport.Translations(translated, untranslated, warnings, helps);
     }
 
     long digested() {

@@ -12,10 +12,14 @@ final class Arguments {
     private Arguments() {}
 
     static Language language(String tag) {
+        return language("--language", tag);
+    }
+
+    static Language language(String option, String tag) {
         try {
             return LanguageTag.of(tag);
         } catch (IllegalArgumentException e) {
-            throw new DigestFailure.Usage("--language: found '" + tag
+            throw new DigestFailure.Usage(option + ": found '" + tag
                     + "', expected a BCP 47 language tag such as en or pt-BR"
                     + named(tag).map(code -> ", did you mean '" + code + "'?").orElse(""));
         }

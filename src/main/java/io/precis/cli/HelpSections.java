@@ -29,7 +29,7 @@ final class HelpSections {
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("Every night", List.of("run", "history", "init"));
-        groups.put("By hand", List.of("summarize", "read", "split", "evaluate"));
+        groups.put("By hand", List.of("summarize", "translate", "read", "split", "evaluate"));
         groups.put("About Precis", List.of("languages", "generate-completion", "help"));
         return groups;
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SummarizeCommand.class,
             ReadCommand.class,
             SplitCommand.class,
+            TranslateCommand.class,
             EvaluateCommand.class,
             LanguagesCommand.class,
             InitCommand.class,

@@ -103,10 +103,6 @@ final class RunCommand implements Callable<Integer> {
                 given == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.OPTION,
                 Version.number());
         RunLog log = new RunLog(spec.commandLine().getErr(), logFormat, quiet);
-        if (file.translateTo() != null) {
-            log.say("no translation into " + file.translateTo()
-                    + ": this version has no translation engine yet; the digests stay in their own languages");
-        }
         if (dryRun) {
             describe(plan);
             return ExitCode.OK.code();

@@ -95,12 +95,27 @@ final class RunLog {
         row("read", report.read() + before(report));
         row("digested", report.digests() + counts(report.digested()));
         row("rejected", report.rejections() + counts(report.rejected()));
+        translations(report.translations());
         row("time", seconds(report) + " s, " + rate(report) + " articles a second");
         row("output", report.folder().toString());
     }
 
+    private void translations(RunReport.Translations translations) {
+        long done = sum(translations.done());
+        long missing = sum(translations.missing());
+        if (done + missing > 0) {
+            row("translated", done + counts(translations.done()) + ", warnings " + translations.warnings());
+            row("originals", missing + counts(translations.missing()));
+            translations.help().values().forEach(help -> row("", help));
+        }
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private void row(String name, String value) {
-        err.println(name + " ".repeat(10 - name.length()) + value);
+        err.println(name + " ".repeat(12 - name.length()) + value);
     }
 
     private static String before(RunReport report) {

@@ -24,7 +24,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,12 @@ final class SummarizeCommand implements Callable<Integer> {
             description = "The language of the articles, such as de or pt-BR; without it each one's is detected.")
     private @Nullable String language;
 
+    @Option(names = "--to", paramLabel = "TAG", description = "Translate title and summary into this language.")
+    private @Nullable String to;
+
+    @Mixin
+    private final TranslationArguments translation = new TranslationArguments();
+
     @Option(
             names = "--date",
             paramLabel = "DATE",
@@ -91,9 +99,13 @@ final class SummarizeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    private final Set<Language> helped = new HashSet<>();
+    private DigestOptions options = DigestOptions.defaults();
+
     @Override
     public Integer call() throws IOException {
-        Digester digester = new Digester(options());
+        options = options();
+        Digester digester = new Digester(options);
         Language given = language == null ? null : Arguments.language(language);
         OutputStream out = Streams.out();
         DigestWriter writer = format.files().get(0).open(out, writeOptions(), 0);
@@ -125,6 +137,7 @@ final class SummarizeCommand implements Callable<Integer> {
                 if (outcome instanceof Digest digest) {
                     writer.write(digest);
                     writer.flush();
+                    helpToTranslate(digest);
                 } else {
                     rejected++;
                     complain((Rejection) outcome);
@@ -134,6 +147,16 @@ final class SummarizeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new DigestFailure.Input(
                     file.name() + ": reading broke off (" + e.getMessage() + "), expected to come to its end", e);
+        }
+    }
+
+    /** Once a language. */
+    private void helpToTranslate(Digest digest) {
+        Language spoken = digest.language().language();
+        if (options.leavesUntranslated(digest) && helped.add(spoken)) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("precis: not translated: " + options.translationHelp(spoken));
+            err.flush();
         }
     }
 
@@ -149,9 +172,10 @@ final class SummarizeCommand implements Callable<Integer> {
     }
 
     private DigestOptions options() {
-        DigestOptions options = DigestOptions.defaults();
-        options = length == null ? options : options.with(length.length());
-        options = scorer == null ? options : options.withScorer(scorer);
-        return date == null ? options : options.with(new ReferenceDate(date, ReferenceDate.Origin.OPTION));
+        DigestOptions wanted = DigestOptions.defaults();
+        wanted = length == null ? wanted : wanted.with(length.length());
+        wanted = scorer == null ? wanted : wanted.withScorer(scorer);
+        wanted = to == null ? wanted : wanted.with(translation.into(to));
+        return date == null ? wanted : wanted.with(new ReferenceDate(date, ReferenceDate.Origin.OPTION));
     }
 }

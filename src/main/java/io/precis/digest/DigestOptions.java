@@ -1,16 +1,22 @@
 package io.precis.digest;
 
+import io.precis.article.Digest;
 import io.precis.article.Language;
 import io.precis.article.ReferenceDate;
 import io.precis.score.Scoring;
 import io.precis.score.SentenceScorer;
 import io.precis.score.Weighting;
 import io.precis.select.Length;
+import io.precis.translate.ModelFolder;
+import io.precis.translate.Term;
+import io.precis.translate.TranslationEngine;
+import io.precis.translate.TranslationOptions;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords how many to list at most
  * @param scoring how sentences are scored
  * @param fallback the reference date of articles that have none of their own, or null
+ * @param translation what is wanted of it, null where none is
  */
 public record DigestOptions(
         List<Language> languages,
@@ -33,7 +40,8 @@ public record DigestOptions(
         Most names,
         int keywords,
         Scoring scoring,
-        @Nullable ReferenceDate fallback)
+        @Nullable ReferenceDate fallback,
+        @Nullable TranslationOptions translation)
         implements Serializable {
     public DigestOptions {
         languages = List.copyOf(languages);
@@ -42,12 +50,20 @@ public record DigestOptions(
     /** Three sentences, ten dates, ten figures, twenty names, eight keywords, any language. */
     public static DigestOptions defaults() {
         return new DigestOptions(
-                List.of(), new Length.Sentences(3), new Most(10), new Most(10), new Most(20), 8, Scoring.BLEND, null);
+                List.of(),
+                new Length.Sentences(3),
+                new Most(10),
+                new Most(10),
+                new Most(20),
+                8,
+                Scoring.BLEND,
+                null,
+                null);
     }
 
     /** The same with summaries of another length. */
     public DigestOptions with(Length other) {
-        return new DigestOptions(languages, other, dates, figures, names, keywords, scoring, fallback);
+        return new DigestOptions(languages, other, dates, figures, names, keywords, scoring, fallback, translation);
     }
 
     /**
@@ -61,7 +77,7 @@ public record DigestOptions(
 
     /** The same with a reference date for articles that have none of their own. */
     public DigestOptions with(ReferenceDate date) {
-        return new DigestOptions(languages, length, dates, figures, names, keywords, scoring, date);
+        return new DigestOptions(languages, length, dates, figures, names, keywords, scoring, date, translation);
     }
 
     /**
@@ -71,7 +87,59 @@ public record DigestOptions(
      */
     public DigestOptions withScorer(String scorer) {
         Scoring other = Scoring.valueOf(scorer.toUpperCase(Locale.ROOT));
-        return new DigestOptions(languages, length, dates, figures, names, keywords, other, fallback);
+        return new DigestOptions(languages, length, dates, figures, names, keywords, other, fallback, translation);
+    }
+
+    /** The same with a translation. */
+    public DigestOptions with(TranslationOptions wanted) {
+        return new DigestOptions(languages, length, dates, figures, names, keywords, scoring, fallback, wanted);
+    }
+
+    /**
+     * The same with a translation.
+     *
+     * @param to the reader's language
+     * @param engine one of {@link #engines}
+     * @param server of the engines that are servers, null where none may be asked
+     * @param keepDamaged whether sentences that fail their check are shown translated
+     * @param glossary terms and their translations
+     */
+    public DigestOptions translated(
+            Language to, String engine, @Nullable String server, boolean keepDamaged, Map<String, String> glossary) {
+        return with(new TranslationOptions(
+                to,
+                TranslationEngine.valueOf(engine.toUpperCase(Locale.ROOT)),
+                ModelFolder.standard().toString(),
+                server,
+                keepDamaged,
+                glossary.entrySet().stream()
+                        .map(term -> new Term(term.getKey(), term.getValue()))
+                        .toList()));
+    }
+
+    /** The names of the engines that may translate. */
+    public static List<String> engines() {
+        return Arrays.stream(TranslationEngine.values())
+                .map(TranslationEngine::label)
+                .toList();
+    }
+
+    /**
+     * Whether a digest should have a translation and has none.
+     *
+     * @param digest made by this recipe
+     */
+    public boolean leavesUntranslated(Digest digest) {
+        Language language = digest.language().language();
+        return translation != null
+                && digest.translation() == null
+                && language.isKnown()
+                && !language.primary().equals(translation.to().primary());
+    }
+
+    /** What would help to translate articles in a language, in one sentence. */
+    public String translationHelp(Language from) {
+        return translation == null ? "" : new CheckedTranslator(translation).help(from);
     }
 
     SentenceScorer scorer() {

@@ -14,6 +14,7 @@ import io.precis.article.Rejection;
 import io.precis.article.ScoredSentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
+import io.precis.article.Translation;
 import io.precis.clean.CleanText;
 import io.precis.clean.TextCleaner;
 import io.precis.detect.LanguageIdentifier;
@@ -23,6 +24,7 @@ import io.precis.extract.dates.Dateline;
 import io.precis.extract.figures.FigureExtractor;
 import io.precis.extract.keywords.KeywordExtractor;
 import io.precis.extract.names.NameExtractor;
+import io.precis.failure.DigestFailure;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import io.precis.score.SentenceScorer;
@@ -51,12 +53,16 @@ public final class Digester {
     private final FigureExtractor figureExtractor = new FigureExtractor(packs);
     private final NameExtractor nameExtractor = new NameExtractor();
     private final KeywordExtractor keywordExtractor = new KeywordExtractor();
+    private final @Nullable SummaryTranslator translator;
 
     /** A digester for one recipe; language models and data are read when first needed. */
     public Digester(DigestOptions options) {
         this.options = options;
         this.identifier = new LinguaIdentifier(options.languages());
         this.scorer = options.scorer();
+        this.translator = options.translation() == null
+                ? null
+                : new SummaryTranslator(new CheckedTranslator(options.translation(), packs));
     }
 
     /** The languages that the detector can tell apart. */
@@ -68,6 +74,8 @@ public final class Digester {
     public Outcome digest(Article article) {
         try {
             return digested(article);
+        } catch (DigestFailure e) {
+            throw e;
         } catch (RuntimeException e) {
             // One bad article never stops a run; what went wrong is said where the user looks for the article.
             return new Rejection(
@@ -101,8 +109,14 @@ public final class Digester {
                 options.figures().of(figures, KeyFigure::salience),
                 options.names().of(names, Name::salience),
                 keywords,
-                null);
+                translation(document, summary, today));
         return SourceDigest.of(digest, clean.map());
+    }
+
+    private @Nullable Translation translation(Document document, Summary summary, @Nullable LocalDate today) {
+        return translator == null
+                ? null
+                : translator.translate(document, summary, today).orElse(null);
     }
 
     private Summary summary(Document document, LanguagePack pack) {

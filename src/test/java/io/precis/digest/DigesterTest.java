@@ -136,6 +136,7 @@ class DigesterTest {
                 Most.ALL,
                 options.keywords(),
                 options.scoring(),
-                new ReferenceDate(SATURDAY, ReferenceDate.Origin.OPTION));
+                new ReferenceDate(SATURDAY, ReferenceDate.Origin.OPTION),
+                null);
     }
 }

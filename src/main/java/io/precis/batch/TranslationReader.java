@@ -1,0 +1,60 @@
+package io.precis.batch;
+
+import io.precis.article.Language;
+import io.precis.digest.DigestOptions;
+import io.precis.read.GlossaryFile;
+import io.precis.read.LanguageTag;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the keys of a job that say into which language it is translated, and how. */
+final class TranslationReader {
+    private static final List<String> KEYS = List.of("to", "engine", "server", "keepDamaged");
+
+    private TranslationReader() {}
+
+    /**
+     * The recipe with the translation, the same where none is asked for.
+     *
+     * @param folder of the job file, to which the glossary's path is relative
+     */
+    static DigestOptions read(JobSection top, Path folder, DigestOptions options) {
+        String glossary = top.value("glossary", "a CSV file", Yaml.Scalar::word);
+        return top.section("translate", KEYS)
+                .map(translate -> translated(translate, terms(glossary, folder), options))
+                .orElse(options);
+    }
+
+    private static DigestOptions translated(JobSection translate, Map<String, String> terms, DigestOptions options) {
+        String expected = "a BCP 47 language tag such as en";
+        Language to = translate.value("to", expected, tag -> LanguageTag.of(tag.word()));
+        if (to == null) {
+            throw translate.missing("to", expected);
+        }
+        String engine = translate.choice("engine", DigestOptions.engines().toArray(String[]::new), Function.identity());
+        Boolean keep = translate.choice("keepDamaged", new Boolean[] {true, false}, value -> Boolean.toString(value));
+        return options.translated(
+                to,
+                Objects.requireNonNullElse(engine, "auto"),
+                translate.value("server", "an address such as http://localhost:5000", TranslationReader::address),
+                Boolean.TRUE.equals(keep),
+                terms);
+    }
+
+    private static String address(Yaml.Scalar text) {
+        URI address = URI.create(text.word());
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new IllegalArgumentException(text.text());
+        }
+        return text.word();
+    }
+
+    private static Map<String, String> terms(@Nullable String glossary, Path folder) {
+        return glossary == null ? Map.of() : GlossaryFile.read(folder.resolve(glossary));
+    }
+}

@@ -1,0 +1,99 @@
+package io.precis.cli;
+
+import io.precis.failure.DigestFailure;
+import io.precis.failure.Nearest;
+import io.precis.read.GlossaryFile;
+import io.precis.translate.ModelFolder;
+import io.precis.translate.Term;
+import io.precis.translate.TranslationEngine;
+import io.precis.translate.TranslationOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of commands that translate. */
+final class TranslationArguments {
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description =
+                    "What translates: auto (the default: the best there is), firefox, apertium, libretranslate, none.",
+            completionCandidates = Names.class)
+    private String engine = "auto";
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "A LibreTranslate server that may be asked; texts are sent to it.")
+    private @Nullable String server;
+
+    @Option(names = "--glossary", paramLabel = "FILE.csv", description = "Terms and their translations, a pair a row.")
+    private @Nullable Path glossary;
+
+    @Option(
+            names = "--keep-damaged",
+            description = "Show translations that fail their check; without it, such a sentence stays as it was.")
+    private boolean keepDamaged;
+
+    /** For the completion of a shell. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return labels().iterator();
+        }
+    }
+
+    private static List<String> labels() {
+        return Arrays.stream(TranslationEngine.values())
+                .map(TranslationEngine::label)
+                .toList();
+    }
+
+    /** What is wanted of a translation into a language. */
+    TranslationOptions into(String to) {
+        return new TranslationOptions(
+                Arguments.language("--to", to),
+                engine(),
+                ModelFolder.standard().toString(),
+                address(),
+                keepDamaged,
+                glossary == null
+                        ? List.of()
+                        : GlossaryFile.read(glossary).entrySet().stream()
+                                .map(term -> new Term(term.getKey(), term.getValue()))
+                                .toList());
+    }
+
+    private TranslationEngine engine() {
+        if (!labels().contains(engine)) {
+            throw new DigestFailure.Usage("--engine: found '" + engine + "', expected one of "
+                    + String.join(", ", labels()) + Nearest.hint(engine, labels()));
+        }
+        return TranslationEngine.valueOf(engine.toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable String address() {
+        if (server == null) {
+            return null;
+        }
+        try {
+            URI address = URI.create(server);
+            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                return server;
+            }
+        } catch (IllegalArgumentException e) {
+            throw notAnAddress(server);
+        }
+        throw notAnAddress(server);
+    }
+
+    private static DigestFailure.Usage notAnAddress(String server) {
+        return new DigestFailure.Usage(
+                "--server: found '" + server + "', expected an address such as http://localhost:5000");
+    }
+}

@@ -1,0 +1,56 @@
+package io.precis.translate;
+
+import io.precis.translate.apertium.Apertium;
+import io.precis.translate.firefox.FirefoxEngine;
+import io.precis.translate.libretranslate.LibreTranslate;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of engines, as a job or a command names them. */
+public enum TranslationEngine {
+    /** For each pair of languages the best that is really there. */
+    AUTO {
+        @Override
+        List<Engine> engines(TranslationOptions options) {
+            return List.of(FIREFOX, APERTIUM, LIBRETRANSLATE).stream()
+                    .flatMap(one -> one.engines(options).stream())
+                    .toList();
+        }
+    },
+    /** Models of Firefox Translations, in this process. */
+    FIREFOX {
+        @Override
+        List<Engine> engines(TranslationOptions options) {
+            return List.of(new FirefoxEngine(options.models()));
+        }
+    },
+    /** Apertium's rules, as a program on this machine. */
+    APERTIUM {
+        @Override
+        List<Engine> engines(TranslationOptions options) {
+            return List.of(new Apertium());
+        }
+    },
+    /** A server that speaks LibreTranslate's protocol, where one is named. */
+    LIBRETRANSLATE {
+        @Override
+        List<Engine> engines(TranslationOptions options) {
+            return options.server() == null ? List.of() : List.of(LibreTranslate.at(options.server()));
+        }
+    },
+    /** No translation. */
+    NONE {
+        @Override
+        List<Engine> engines(TranslationOptions options) {
+            return List.of();
+        }
+    };
+
+    /** The engines it stands for, the best first. */
+    abstract List<Engine> engines(TranslationOptions options);
+
+    /** As a job file names it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package io.precis.translate;
+
+import io.precis.article.Language;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted of a translation.
+ *
+ * @param to the reader's language
+ * @param engine what may make it
+ * @param models the folder of installed models
+ * @param server the address of a LibreTranslate server, null when none may be asked
+ * @param keepDamaged whether a sentence that fails its check is shown all the same
+ * @param glossary terms whose translation is given
+ */
+public record TranslationOptions(
+        Language to,
+        TranslationEngine engine,
+        String models,
+        @Nullable String server,
+        boolean keepDamaged,
+        List<Term> glossary)
+        implements Serializable {
+    public TranslationOptions {
+        glossary = List.copyOf(glossary);
+    }
+
+    /** Into a language by the best engine there is, without a server or a glossary. */
+    public static TranslationOptions to(Language language) {
+        return new TranslationOptions(
+                language, TranslationEngine.AUTO, ModelFolder.standard().toString(), null, false, List.of());
+    }
+
+    /** The same by another engine. */
+    public TranslationOptions by(TranslationEngine other) {
+        return new TranslationOptions(to, other, models, server, keepDamaged, glossary);
+    }
+}

@@ -1,0 +1,41 @@
+package io.precis.translate.apertium;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.MissingResourceException;
+
+/**
+ * A direction of an installed language pair.
+ *
+ * @param name {@code spa-eng}
+ * @param from its language by its code of two letters, where it has one
+ * @param to likewise
+ * @param file the commands it consists of
+ */
+record Mode(String name, String from, String to, Path file) {
+    static Mode of(String name, Path file) {
+        int hyphen = name.indexOf('-');
+        return new Mode(name, shortCode(name.substring(0, hyphen)), shortCode(name.substring(hyphen + 1)), file);
+    }
+
+    private static String shortCode(String code) {
+        if (code.length() == 2) {
+            return code;
+        }
+        for (String two : Locale.getISOLanguages()) {
+            if (longCode(two).equals(code)) {
+                return two;
+            }
+        }
+        return code;
+    }
+
+    /** The code of three letters. */
+    static String longCode(String code) {
+        try {
+            return Locale.forLanguageTag(code).getISO3Language();
+        } catch (MissingResourceException e) {
+            return code;
+        }
+    }
+}
