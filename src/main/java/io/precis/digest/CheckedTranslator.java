@@ -106,7 +106,7 @@ public final class CheckedTranslator {
 
     private Sentence checked(String source, String translation, Language from, @Nullable LocalDate today, Route route) {
         List<String> warnings = new ArrayList<>();
-        String text = glossary.apply(source, translation, route, warnings);
+        String text = glossary.apply(source, translation.strip().replaceAll(" +", " "), route, warnings);
         List<String> damages = new ArrayList<>(form.damages(source, text, from, options.to()));
         if (damages.isEmpty()) {
             damages.addAll(facts.damages(source, text, from, options.to(), today));

@@ -18,10 +18,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the numbers, dates and people of a sentence are in its translation, and no others. */
 final class FactCheck {
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final Summary NONE = new Summary(List.of());
 
     private final LanguagePacks packs;
@@ -77,15 +79,18 @@ final class FactCheck {
         }
         for (KeyDate date : facts.dates) {
             DateValue value = date.value();
-            if (value != null && !isIn(value, others) && !hasDigits(facts.said(date.span()), others.text)) {
+            if (value != null && !isIn(date, facts, others) && !hasDigits(facts.said(date.span()), others.text)) {
                 damages.add("the date '" + facts.said(date.span()) + "' " + how);
             }
         }
     }
 
-    /** One is an article in many languages, and ordinals are often adjectives. */
+    /**
+     * One is an article in many languages, ordinals are often adjectives, and a half without a number is as often a mean
+     * ("precio medio").
+     */
     private static boolean tells(KeyFigure figure) {
-        return figure.kind() != KeyFigure.Kind.ORDINAL && figure.value().compareTo(BigDecimal.ONE) != 0;
+        return figure.kind() != KeyFigure.Kind.ORDINAL && figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     private static boolean isIn(KeyFigure figure, Facts others) {
@@ -99,13 +104,16 @@ final class FactCheck {
         return other != null && one.compareTo(other) == 0;
     }
 
-    /** Languages draw weeks and seasons otherwise: it is enough that the days meet. */
-    private static boolean isIn(DateValue value, Facts others) {
+    /** It is enough that the days meet: languages draw seasons otherwise, and what the next Monday is. */
+    private static boolean isIn(KeyDate date, Facts facts, Facts others) {
+        DateValue value = Objects.requireNonNull(date.value(), "a date without one is not looked for");
+        boolean isShort = value.precision().compareTo(DateValue.Precision.WEEK) <= 0;
+        long slack = isShort && digits(facts.said(date.span())).isEmpty() ? DAYS_OF_A_WEEK : 0;
         return others.dates.stream()
                 .map(KeyDate::value)
                 .anyMatch(other -> other == null
-                        || !other.first().isAfter(value.last())
-                                && !value.first().isAfter(other.last()));
+                        || !other.first().isAfter(value.last().plusDays(slack))
+                                && !value.first().minusDays(slack).isAfter(other.last()));
     }
 
     /** The digits may stand there as something else: "2026" as a date here and as a number there. */

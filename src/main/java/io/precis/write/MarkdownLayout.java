@@ -60,8 +60,12 @@ final class MarkdownLayout implements Layout {
 
     private static void translation(StringBuilder out, Translation translation) {
         String title = translation.title();
-        line(out, "In " + translation.language(), title == null ? List.of("") : List.of(title));
+        line(
+                out,
+                "In " + translation.language() + ", by " + translation.engine(),
+                title == null ? List.of("") : List.of(title));
         list(out, translation.summary());
+        line(out, "Not certain", translation.warnings());
     }
 
     private static void list(StringBuilder out, List<String> items) {

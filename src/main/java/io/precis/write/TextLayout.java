@@ -68,13 +68,18 @@ final class TextLayout implements Layout {
 
     private void translation(StringBuilder out, Translation translation) {
         String title = translation.title();
-        String label = "In " + translation.language() + (title == null ? "" : ": " + Wording.visible(title));
+        String label = "In " + translation.language() + ", by " + translation.engine()
+                + (title == null ? "" : ": " + Wording.visible(title));
         out.append('\n');
         Columns.wrap(label, style.columns())
                 .forEach(line -> out.append(styled(BOLD, line)).append('\n'));
         for (String sentence : translation.summary()) {
             out.append('\n');
             indented(out, "  ", sentence);
+        }
+        if (!translation.warnings().isEmpty()) {
+            out.append('\n');
+            labelled(out, "Not certain", translation.warnings());
         }
     }
 

@@ -18,7 +18,7 @@ class TextLayoutTest {
                   The Port of Lindby will open its 12-million-euro ferry line on Monday, harbour
                   master Ada Quist said.
 
-                In es: Un nuevo ferri acorta la travesía a 40 minutos
+                In es, by test: Un nuevo ferri acorta la travesía a 40 minutos
 
                   El puerto de Lindby abrirá el lunes su línea de 12 millones de euros.
 

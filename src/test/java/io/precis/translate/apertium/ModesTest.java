@@ -1,0 +1,38 @@
+package io.precis.translate.apertium;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModesTest {
+    @Test
+    void prefersTheShortestChain() {
+        Modes modes = modes("fra-cat", "cat-eng", "fr-es", "spa-eng", "fra-eng");
+        assertEquals(List.of("fra-eng"), chain(modes, "fr", "en"));
+        assertEquals(List.of("fra-cat", "cat-eng"), chain(modes("fra-cat", "cat-eng", "fr-es", "spa-eng"), "fr", "en"));
+    }
+
+    @Test
+    void joinsCodesOfTwoAndOfThreeLetters() {
+        assertEquals(List.of("fr-es", "spa-eng"), chain(modes("fr-es", "spa-eng"), "fr", "en"));
+    }
+
+    @Test
+    void hasNoWayAgainstADirectionOrOverTooManySteps() {
+        assertEquals(List.of(), chain(modes("eng-spa"), "es", "en"));
+        assertEquals(List.of(), chain(modes("aa-bb", "bb-cc", "cc-dd", "dd-ee"), "aa", "ee"));
+    }
+
+    private static Modes modes(String... names) {
+        return new Modes(Arrays.stream(names)
+                .map(name -> Mode.of(name, Path.of(name + ".mode")))
+                .toList());
+    }
+
+    private static List<String> chain(Modes modes, String from, String to) {
+        return modes.chain(from, to).orElse(List.of()).stream().map(Mode::name).toList();
+    }
+}
