@@ -89,7 +89,7 @@ public final class CheckedTranslator {
         return translator.route(from).map(route -> translate(sentences, from, today, route));
     }
 
-    private Result translate(List<String> sentences, Language from, @Nullable LocalDate today, Route route) {
+    Result translate(List<String> sentences, Language from, @Nullable LocalDate today, Route route) {
         List<Sentence> checked = new ArrayList<>();
         try {
             List<String> translations = route.translate(sentences);
