@@ -30,7 +30,7 @@ final class HelpSections {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("Every night", List.of("run", "history", "init"));
         groups.put("By hand", List.of("summarize", "translate", "read", "split", "evaluate"));
-        groups.put("About Precis", List.of("languages", "generate-completion", "help"));
+        groups.put("About Precis", List.of("languages", "models", "generate-completion", "help"));
         return groups;
     }
 

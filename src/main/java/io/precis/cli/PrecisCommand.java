@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             SplitCommand.class,
             TranslateCommand.class,
+            ModelsCommand.class,
             EvaluateCommand.class,
             LanguagesCommand.class,
             InitCommand.class,
