@@ -1,5 +1,6 @@
 package io.precis.batch;
 
+import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.Nearest;
 import io.precis.read.FieldNames;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
 public final class JobFileReader {
@@ -80,12 +80,13 @@ public final class JobFileReader {
                 .map(limits ->
                         limits.value("most", "a percentage such as 5% or a whole number, 0 or more", RejectedLimit::of))
                 .orElse(RejectedLimit.DEFAULT);
+        DigestOptions digest = TranslationReader.read(top, folder, RecipeReader.read(top));
         return new JobFile(
                 name,
                 zone(top),
                 input(top),
-                TranslationReader.read(top, folder, RecipeReader.read(top)),
-                "fetch".equals(top.choice("models", new String[] {"fetch", "installed"}, Function.identity())),
+                digest,
+                TranslationReader.fetchesModels(top, digest),
                 rejected,
                 folder(output),
                 formats(output),

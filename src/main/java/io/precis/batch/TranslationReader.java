@@ -30,6 +30,16 @@ final class TranslationReader {
                 .orElse(options);
     }
 
+    /** Whether missing models are installed at the start of a run, for which the languages must be known before. */
+    static boolean fetchesModels(JobSection top, DigestOptions options) {
+        String models = top.choice("models", new String[] {"installed", "fetch"}, Function.identity());
+        boolean fetches = "fetch".equals(models);
+        if (fetches && options.languages().isEmpty()) {
+            throw top.wrong("models", "'fetch'", "a list 'languages' beside it, which says for which");
+        }
+        return fetches;
+    }
+
     private static DigestOptions translated(JobSection translate, Map<String, String> terms, DigestOptions options) {
         String expected = "a BCP 47 language tag such as en";
         Language to = translate.value("to", expected, tag -> LanguageTag.of(tag.word()));

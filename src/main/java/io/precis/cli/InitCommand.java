@@ -40,6 +40,9 @@ final class InitCommand implements Callable<Integer> {
             dates: {most: 10}            # a number or all
             figures: {most: 10}
             names: {most: 20}
+            # translate: {to: en}        # title and summary, by what is here: 'precis models', Apertium
+            # glossary: terms.csv        # terms and their translations, a pair a row
+            # models: fetch              # install missing models of 'languages' at the start of a run
             rejected: {most: 5%%}         # more make the run end with exit code 7
             output:
               folder: output/{job}/{date}

@@ -107,6 +107,9 @@ final class RunCommand implements Callable<Integer> {
             describe(plan);
             return ExitCode.OK.code();
         }
+        if (file.fetchModels()) {
+            new ModelFetch(log).fetch(file.digest());
+        }
         RunReport report = run(plan, log);
         log.report(report);
         if (report.withinLimit()) {

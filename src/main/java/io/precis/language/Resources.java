@@ -11,10 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads data files: UTF-8, cells between tabs, {@code #} begins a comment line. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    static List<DataLine> lines(String path) {
+    /** The lines of a resource, none where there is no such resource. */
+    public static List<DataLine> lines(String path) {
         try (InputStream in = Resources.class.getResourceAsStream("/" + path)) {
             return in == null ? List.of() : parse(path, in);
         } catch (IOException e) {

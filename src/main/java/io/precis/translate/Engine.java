@@ -8,6 +8,6 @@ public interface Engine {
     /** The way from one language to another, empty when it has none. */
     Optional<Route> route(Language from, Language to);
 
-    /** What would give it a way, as a clause: {@code precis models install de-en}. */
+    /** What would give it a way, as a clause: {@code precis models install de-en}; empty where nothing would. */
     String help(Language from, Language to);
 }

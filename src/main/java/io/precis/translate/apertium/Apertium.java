@@ -38,11 +38,11 @@ public final class Apertium implements Engine {
         return new Chain("apertium " + String.join("-", languages) + " (rule-based)", steps);
     }
 
-    /** Apertium names its packages by the codes of three letters. */
     @Override
     public String help(Language from, Language to) {
-        return "apt-get install apertium-" + Mode.longCode(from.primary()) + "-" + Mode.longCode(to.primary())
-                + " or its reverse, where Debian has it";
+        return Packages.chain(from.primary(), to.primary())
+                .map(packages -> "apt-get install apertium " + String.join(" ", packages))
+                .orElse("");
     }
 
     private record Chain(String name, List<Pipeline> steps) implements Route {

@@ -18,6 +18,11 @@ record Mode(String name, String from, String to, Path file) {
         return new Mode(name, shortCode(name.substring(0, hyphen)), shortCode(name.substring(hyphen + 1)), file);
     }
 
+    /** The other direction of the same package. */
+    Mode reversed() {
+        return new Mode(name, to, from, file);
+    }
+
     private static String shortCode(String code) {
         if (code.length() == 2) {
             return code;

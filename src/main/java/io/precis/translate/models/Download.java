@@ -74,6 +74,10 @@ final class Download {
                 out.write(buffer, 0, read);
                 progress.downloaded(file.name(), done);
             }
+            // A connection that breaks looks like an end to the JDK's client.
+            if (opened.size() >= 0 && done < opened.size()) {
+                throw new IOException("the connection broke off after " + done + " of " + opened.size() + " bytes");
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ public final class Mirror {
     private static final int CONNECT_MILLIS = 5_000;
     private static final int READ_MILLIS = 30_000;
     private static final int LONGEST_REGISTRY = 32 << 20;
+    /** Nothing is left behind the place asked for. */
+    private static final int ALL_HERE = 416;
+
     private static final int PARTIAL = HttpURLConnection.HTTP_PARTIAL;
 
     private final String where;
@@ -56,8 +59,13 @@ public final class Mirror {
         }
     }
 
-    /** A stream and where in the file it begins. */
-    record Opened(InputStream stream, long from) {}
+    /**
+     * A file that is being read.
+     *
+     * @param from where in it the stream begins
+     * @param size of the whole, -1 where nobody says
+     */
+    record Opened(InputStream stream, long from, long size) {}
 
     /**
      * Opens a file.
@@ -69,9 +77,10 @@ public final class Mirror {
         if (isWeb()) {
             return open(registry.base().replaceAll("/+$", "") + "/" + file.path(), from);
         }
-        InputStream in = Files.newInputStream(inFolder(file.path()));
+        Path path = inFolder(file.path());
+        InputStream in = Files.newInputStream(path);
         in.skipNBytes(from);
-        return new Opened(in, from);
+        return new Opened(in, from, Files.size(path));
     }
 
     private static Opened open(String address, long from) throws IOException {
@@ -85,11 +94,16 @@ public final class Mirror {
             http.setRequestProperty("Range", "bytes=" + from + "-");
         }
         int status = http.getResponseCode();
+        if (status == ALL_HERE && from > 0) {
+            return new Opened(InputStream.nullInputStream(), from, from);
+        }
         if (status != HttpURLConnection.HTTP_OK && status != PARTIAL) {
             http.disconnect();
             throw new RefusedException(address + " answered " + status);
         }
-        return new Opened(http.getInputStream(), status == PARTIAL ? from : 0);
+        long begin = status == PARTIAL ? from : 0;
+        long length = http.getContentLengthLong();
+        return new Opened(http.getInputStream(), begin, length < 0 ? -1 : begin + length);
     }
 
     private boolean isWeb() {

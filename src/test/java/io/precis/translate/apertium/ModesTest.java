@@ -2,6 +2,7 @@ package io.precis.translate.apertium;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.precis.article.Language;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,17 @@ class ModesTest {
     void hasNoWayAgainstADirectionOrOverTooManySteps() {
         assertEquals(List.of(), chain(modes("eng-spa"), "es", "en"));
         assertEquals(List.of(), chain(modes("aa-bb", "bb-cc", "cc-dd", "dd-ee"), "aa", "ee"));
+    }
+
+    @Test
+    void namesThePackagesThatWouldHelp() {
+        assertEquals("apt-get install apertium apertium-eng-spa", help("es", "en"));
+        assertEquals("apt-get install apertium apertium-fr-es apertium-eng-spa", help("fr", "en"));
+        assertEquals("", help("ja", "en"));
+    }
+
+    private static String help(String from, String to) {
+        return new Apertium(modes()).help(new Language(from), new Language(to));
     }
 
     private static Modes modes(String... names) {
