@@ -26,9 +26,18 @@ public record Overrides(
         @Nullable OutputFolder output) {
     private static final String PREFIX = "PRECIS_";
 
-    /** Not keys: options of the JVM, and what stands for {@code --date}, {@code --input} and {@code --output}. */
-    private static final Set<String> NOT_KEYS =
-            Set.of("PRECIS_JAVA_OPTS", "PRECIS_DATE", "PRECIS_INPUT", "PRECIS_OUTPUT");
+    /**
+     * Not keys: options of the JVM, what stands for {@code --date}, {@code --input} and {@code --output}, where models are,
+     * and a secret.
+     */
+    private static final Set<String> NOT_KEYS = Set.of(
+            "PRECIS_JAVA_OPTS",
+            "PRECIS_DATE",
+            "PRECIS_INPUT",
+            "PRECIS_OUTPUT",
+            "PRECIS_MODEL_FOLDER",
+            "PRECIS_MODEL_REGISTRY",
+            "PRECIS_LIBRETRANSLATE_KEY");
 
     /** Nothing is overridden. */
     public static final Overrides NONE = new Overrides(Map.of(), List.of(), null);

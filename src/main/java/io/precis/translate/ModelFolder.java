@@ -6,9 +6,9 @@ import java.nio.file.Path;
 public final class ModelFolder {
     private ModelFolder() {}
 
-    /** {@code PRECIS_MODELS}, else {@code precis/models} in the user's data folder ({@code XDG_DATA_HOME}). */
+    /** {@code PRECIS_MODEL_FOLDER}, else {@code precis/models} in the user's data folder ({@code XDG_DATA_HOME}). */
     public static Path standard() {
-        String own = System.getenv().getOrDefault("PRECIS_MODELS", "");
+        String own = System.getenv().getOrDefault("PRECIS_MODEL_FOLDER", "");
         if (!own.isBlank()) {
             return Path.of(own);
         }

@@ -58,6 +58,8 @@ class CommandLineIT {
         for (String command : List.of(
                 "run",
                 "summarize",
+                "translate",
+                "models",
                 "read",
                 "split",
                 "evaluate",
@@ -73,7 +75,19 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "summarize", "read", "split", "evaluate", "languages", "init", "history"})
+    @ValueSource(
+            strings = {
+                "run",
+                "summarize",
+                "translate",
+                "models",
+                "read",
+                "split",
+                "evaluate",
+                "languages",
+                "init",
+                "history"
+            })
     void everyCommandHasHelp(String command) throws Exception {
         Launched help = Launched.with(command, "--help");
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a command in a process of its own printed, and how it ended.
@@ -18,6 +19,17 @@ import java.util.List;
 record Launched(int code, String out, String err) {
     /** Runs Precis with a text on standard input. */
     static Launched with(String in, List<String> jvm, String... arguments) throws IOException, InterruptedException {
+        return with(in, jvm, Map.of(), arguments);
+    }
+
+    /** Runs Precis with more in its environment. */
+    static Launched with(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return with("", List.of(), environment, arguments);
+    }
+
+    private static Launched with(String in, List<String> jvm, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
@@ -27,10 +39,10 @@ record Launched(int code, String out, String err) {
         Path out = Files.createTempFile("precis", ".out");
         Path err = Files.createTempFile("precis", ".err");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             try (OutputStream stdin = process.getOutputStream()) {
                 stdin.write(in.getBytes(StandardCharsets.UTF_8));
             }

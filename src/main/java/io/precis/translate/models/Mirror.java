@@ -28,9 +28,9 @@ public final class Mirror {
         this.where = where;
     }
 
-    /** {@code PRECIS_MODELS_REGISTRY}, else the registry that Mozilla publishes. */
+    /** {@code PRECIS_MODEL_REGISTRY}, else the registry that Mozilla publishes. */
     public static Mirror standard() {
-        String own = System.getenv().getOrDefault("PRECIS_MODELS_REGISTRY", "");
+        String own = System.getenv().getOrDefault("PRECIS_MODEL_REGISTRY", "");
         return new Mirror(own.isBlank() ? PUBLISHED : own);
     }
 

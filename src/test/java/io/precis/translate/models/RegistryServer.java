@@ -20,12 +20,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /** Serves the parity kit on loopback as a publisher would: a registry, and files packed with gzip. Misbehaves when told to. */
-final class RegistryServer implements AutoCloseable {
-    /** The pair es-en is the kit's plain model, pt-en its split one. */
-    static final String SHARED = "es-en";
-
-    static final String TWO_VOCABULARIES = "pt-en";
-
+public final class RegistryServer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -33,7 +28,7 @@ final class RegistryServer implements AutoCloseable {
     /** Bytes after which answers break off, 0 for never. */
     private volatile int breakAfter;
 
-    RegistryServer() throws IOException {
+    public RegistryServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         for (String model : List.of("plain", "split")) {
             for (Path file : kit(model)) {
@@ -66,7 +61,7 @@ final class RegistryServer implements AutoCloseable {
         return out.toByteArray();
     }
 
-    String address() {
+    public String address() {
         return base() + "/db/models.json";
     }
 
