@@ -29,7 +29,8 @@ final class TranslationArguments {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description = "A LibreTranslate server that may be asked; texts are sent to it.")
+            description =
+                    "A LibreTranslate server that may be asked, or with --engine apertium an APy server; texts are sent to it.")
     private @Nullable String server;
 
     @Option(names = "--glossary", paramLabel = "FILE.csv", description = "Terms and their translations, a pair a row.")

@@ -1,6 +1,7 @@
 package io.precis.translate;
 
 import io.precis.translate.apertium.Apertium;
+import io.precis.translate.apertium.ApertiumServer;
 import io.precis.translate.firefox.FirefoxEngine;
 import io.precis.translate.libretranslate.LibreTranslate;
 import java.util.List;
@@ -24,11 +25,12 @@ public enum TranslationEngine {
             return List.of(new FirefoxEngine(options.models()));
         }
     },
-    /** Apertium's rules, as a program on this machine. */
+    /** Apertium's rules, as a program on this machine, or as a server where it is asked for by name and one is named. */
     APERTIUM {
         @Override
         List<Engine> engines(TranslationOptions options) {
-            return List.of(new Apertium());
+            String server = options.engine() == this ? options.server() : null;
+            return List.of(server == null ? new Apertium() : ApertiumServer.at(server));
         }
     },
     /** A server that speaks LibreTranslate's protocol, where one is named. */

@@ -3,7 +3,6 @@ package io.precis.translate.apertium;
 import io.precis.article.Language;
 import io.precis.translate.Engine;
 import io.precis.translate.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +31,7 @@ public final class Apertium implements Engine {
         List<Pipeline> steps = chain.stream()
                 .map(mode -> pipelines.computeIfAbsent(mode.name(), name -> new Pipeline(mode)))
                 .toList();
-        List<String> languages = new ArrayList<>();
-        languages.add(chain.get(0).from());
-        chain.forEach(mode -> languages.add(mode.to()));
-        return new Chain("apertium " + String.join("-", languages) + " (rule-based)", steps);
+        return new Chain(Mode.engine(chain), steps);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.precis.translate.apertium;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
@@ -21,6 +22,13 @@ record Mode(String name, String from, String to, Path file) {
     /** The other direction of the same package. */
     Mode reversed() {
         return new Mode(name, to, from, file);
+    }
+
+    /** How a digest names a chain: {@code apertium fr-es-en (rule-based)}. */
+    static String engine(List<Mode> chain) {
+        StringBuilder languages = new StringBuilder(chain.get(0).from());
+        chain.forEach(mode -> languages.append('-').append(mode.to()));
+        return "apertium " + languages + " (rule-based)";
     }
 
     private static String shortCode(String code) {

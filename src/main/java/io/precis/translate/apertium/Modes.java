@@ -49,7 +49,7 @@ final class Modes {
                     .map(Path::toString)
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
-                    .filter(name -> PLAIN.matcher(name).matches())
+                    .filter(Modes::isPlain)
                     .sorted()
                     .map(name -> Mode.of(name, folder.resolve(name + ENDING)))
                     .toList();
@@ -57,6 +57,11 @@ final class Modes {
             // A folder that cannot be listed offers nothing.
             return List.of();
         }
+    }
+
+    /** Whether it is a direction by its languages alone, no variant. */
+    static boolean isPlain(String name) {
+        return PLAIN.matcher(name).matches();
     }
 
     /** The shortest chain between two languages. */

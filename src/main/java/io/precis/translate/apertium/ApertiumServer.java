@@ -1,0 +1,99 @@
+package io.precis.translate.apertium;
+
+import io.precis.article.Language;
+import io.precis.failure.DigestFailure;
+import io.precis.translate.Engine;
+import io.precis.translate.HttpJson;
+import io.precis.translate.Route;
+import io.precis.translate.TranslationFailed;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Apertium as a server (APy): {@code GET /listPairs} tells the pairs, {@code GET /translate} translates a text. Chains of pairs
+ * are made here, as for the program.
+ */
+public final class ApertiumServer implements Engine {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final String address;
+    private final HttpJson http;
+
+    ApertiumServer(String address, HttpJson http) {
+        this.address = address.replaceAll("/+$", "");
+        this.http = http;
+    }
+
+    /** The server at an address such as {@code http://localhost:2737}. */
+    public static ApertiumServer at(String address) {
+        return new ApertiumServer(address, new HttpJson(PATIENCE, PAUSE));
+    }
+
+    @Override
+    public Optional<Route> route(Language from, Language to) {
+        return modes().chain(from.primary(), to.primary()).map(chain -> new Chain(this, chain));
+    }
+
+    private Modes modes() {
+        List<Mode> modes = new ArrayList<>();
+        try {
+            for (JsonNode pair : http.get(URI.create(address + "/listPairs")).path("responseData")) {
+                String name = pair.path("sourceLanguage").asString("") + "-"
+                        + pair.path("targetLanguage").asString("");
+                if (Modes.isPlain(name)) {
+                    modes.add(Mode.of(name, Path.of(name)));
+                }
+            }
+        } catch (TranslationFailed e) {
+            throw new DigestFailure.Resource(e.getMessage() + "; see that the server runs and is named rightly", e);
+        }
+        return new Modes(modes);
+    }
+
+    @Override
+    public String help(Language from, Language to) {
+        return "a server at " + address + " that has a pair for " + from + "-" + to;
+    }
+
+    private String translate(Mode mode, String sentence) {
+        if (sentence.isBlank()) {
+            return sentence;
+        }
+        String pair = mode.name().replace('-', '|');
+        JsonNode answer = http.get(URI.create(
+                address + "/translate?markUnknown=no&langpair=" + encoded(pair) + "&q=" + encoded(sentence)));
+        JsonNode text = answer.path("responseData").path("translatedText");
+        if (!text.isString() || text.asString().isBlank()) {
+            throw new TranslationFailed(address + "/translate answered without a 'translatedText'", null);
+        }
+        return text.asString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private record Chain(ApertiumServer server, List<Mode> modes) implements Route {
+        @Override
+        public String name() {
+            return Mode.engine(modes);
+        }
+
+        @Override
+        public List<String> translate(List<String> sentences) {
+            List<String> texts = sentences;
+            for (Mode mode : modes) {
+                texts = texts.stream().map(text -> server.translate(mode, text)).toList();
+            }
+            return texts;
+        }
+    }
+}
