@@ -153,4 +153,9 @@ public final class FirefoxModel {
     int[] encode(String sentence) {
         return source.encode(sentence);
     }
+
+    /** The encoder's states for tokens, end included. */
+    float[] states(int[] tokens) {
+        return encoder.encode(kernel, new Batch(List.of(tokens)));
+    }
 }
