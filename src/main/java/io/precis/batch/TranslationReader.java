@@ -47,7 +47,7 @@ final class TranslationReader {
             throw translate.missing("to", expected);
         }
         String engine = translate.choice("engine", DigestOptions.engines().toArray(String[]::new), Function.identity());
-        Boolean keep = translate.choice("keepDamaged", new Boolean[] {true, false}, value -> Boolean.toString(value));
+        Boolean keep = translate.value("keepDamaged", "true or false", Yaml.Scalar::truth);
         return options.translated(
                 to,
                 Objects.requireNonNullElse(engine, "auto"),

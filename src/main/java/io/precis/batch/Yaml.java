@@ -33,6 +33,12 @@ sealed interface Yaml {
             return text;
         }
 
+        /** True or false, not in quotes. */
+        boolean truth() {
+            require(type == Type.OTHER && List.of("true", "false").contains(text));
+            return text.equals("true");
+        }
+
         /** A number, never one in quotes. */
         BigDecimal number() {
             require(type == Type.NUMBER);

@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
             "  precis models install de-en fr-en  from the registry that Mozilla publishes",
             "  precis models install de-en --from /media/mirror",
             "",
-            "Models are those of Firefox Translations (licence MPL-2.0). They lie in PRECIS_MODEL_FOLDER, else in",
-            "${XDG_DATA_HOME:-~/.local/share}/precis/models; PRECIS_MODEL_REGISTRY names another registry."
+            "Models are those of Firefox Translations (licence MPL-2.0). They lie in",
+            "PRECIS_MODEL_FOLDER, else in ${XDG_DATA_HOME:-~/.local/share}/precis/models;",
+            "PRECIS_MODEL_REGISTRY names another registry."
         })
 final class ModelsCommand implements Runnable {
     private static final int MEGABYTE = 1_000_000;

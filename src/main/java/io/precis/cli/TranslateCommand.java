@@ -43,9 +43,10 @@ import picocli.CommandLine.Spec;
             "  precis translate article.txt --from de --to en",
             "  cat article.txt | precis translate --to en",
             "",
-            "What translates: models ('precis models list'), Apertium where it is installed, or a",
-            "LibreTranslate server by --server, its key in PRECIS_LIBRETRANSLATE_KEY. A sentence whose",
-            "translation loses a number, a date or a name stays in the original; standard error says why."
+            "What translates: models ('precis models list'), Apertium where it is installed, a",
+            "LibreTranslate server by --server (its key in PRECIS_LIBRETRANSLATE_KEY).",
+            "A sentence whose translation loses a number, a date or a name stays in the",
+            "original; standard error says why."
         })
 final class TranslateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|-", arity = "0..1", description = "A text, or - for standard input (the default).")

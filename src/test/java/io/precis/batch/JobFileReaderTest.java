@@ -106,6 +106,9 @@ class JobFileReaderTest {
                 "summary:~  words: 3~  sentences: 0|5: found sentences and words for 'summary', expected only one of sentences, words, characters, ratio",
                 "summary:~  scorer: lead~  sentences: 0|7: found '0' for 'sentences', expected a whole number, 1 or more",
                 "translate: {engine: auto}|5: 'translate' has no 'to', expected a BCP 47 language tag such as en",
+                "translate: {to: en, engine: firefix}|5: found 'firefix' for 'engine', expected one of auto, firefox, apertium, libretranslate, none, did you mean 'firefox'?",
+                "translate: {to: en, keepDamaged: 3}|5: found '3' for 'keepDamaged', expected true or false",
+                "models: fetch|5: found 'fetch' for 'models', expected a list 'languages' beside it, which says for which",
                 "---~job: b|6: found a second document, expected one",
                 "dates: {most: -1}|5: found '-1' for 'most', expected a whole number, 0 or more, or all",
                 "dates: {most: }|5: found nothing for 'most', expected a whole number, 0 or more, or all",
@@ -332,6 +335,13 @@ class JobFileReaderTest {
                 "{'input': [{'path': 'x', 'fields': {'body': 'text'}}]}|false",
                 "{'keywords': {'most': 'all'}}|false",
                 "{'translate': {'to': 'en', 'engine': 'auto'}}|true",
+                "{'translate': {'to': 'en', 'engine': 'best'}}|false",
+                "{'translate': {'to': 'en', 'server': 'http://localhost:5000', 'keepDamaged': true}}|true",
+                "{'translate': {'to': 'en', 'server': 'localhost'}}|false",
+                "{'translate': {'to': 'en', 'keepDamaged': 'often'}}|false",
+                "{'models': 'installed'}|true",
+                "{'models': 'fetch'}|false",
+                "{'models': 'fetch', 'languages': ['de']}|true",
                 "{'output': {'folder': 'o', 'csv': {'dialect': 'tsv'}}}|true",
             })
     void acceptsWhatItsSchemaAccepts(String change, boolean good) throws IOException {
