@@ -2,7 +2,6 @@ package io.precis.batch;
 
 import io.precis.article.Article;
 import io.precis.article.Entry;
-import io.precis.article.Language;
 import io.precis.article.Outcome;
 import io.precis.article.Rejection;
 import io.precis.digest.Digester;
@@ -175,7 +174,7 @@ public final class DigestJob {
                 plan.folder(),
                 tally.byLanguage(),
                 tally.byReason(),
-                tally.translations(language -> plan.job().digest().translationHelp(new Language(language))),
+                tally.translations(plan.job().digest()),
                 started,
                 Duration.between(started, Instant.now()),
                 state == RunReport.State.FINISHED ? read - before : 0,

@@ -1,11 +1,12 @@
 package io.precis.batch;
 
 import io.precis.article.Digest;
+import io.precis.article.Language;
 import io.precis.article.Outcome;
 import io.precis.article.Rejection;
+import io.precis.digest.DigestOptions;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Counts what became of the articles; kept with the run, so that a resumed one counts on. */
@@ -82,10 +83,12 @@ final class Tally {
         return rejected;
     }
 
-    RunReport.Translations translations(UnaryOperator<String> help) {
-        Map<String, String> helps = new TreeMap<>();
-        untranslated.keySet().forEach(language -> helps.put(language, help.apply(language)));
-        return new RunReport.Translations(translated, untranslated, warnings, helps);
+    /** @param recipe which knows what would help the languages that no engine translates */
+    RunReport.Translations translations(DigestOptions recipe) {
+        Map<String, String> help = new TreeMap<>();
+        recipe.translationHelp(untranslated.keySet().stream().map(Language::new).toList())
+                .forEach((language, sentence) -> help.put(language.tag(), sentence));
+        return new RunReport.Translations(translated, untranslated, warnings, help);
     }
 
     long digested() {

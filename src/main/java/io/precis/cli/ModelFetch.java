@@ -5,17 +5,23 @@ import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.translate.LanguagePair;
 import io.precis.translate.ModelFolder;
+import io.precis.translate.TranslationEngine;
 import io.precis.translate.TranslationOptions;
 import io.precis.translate.models.InstalledModels;
 import io.precis.translate.models.Mirror;
 import io.precis.translate.models.ModelInstaller;
 import io.precis.translate.models.Registry;
 import io.precis.translate.models.RemoteModel;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Installs the models that a job wants and this machine lacks; what cannot be had is said, and the run goes on. */
 final class ModelFetch {
+    private static final Set<TranslationEngine> USES_MODELS =
+            EnumSet.of(TranslationEngine.AUTO, TranslationEngine.FIREFOX);
+
     private final RunLog log;
 
     ModelFetch(RunLog log) {
@@ -25,7 +31,7 @@ final class ModelFetch {
     /** For every language of the job the pairs into the reader's. */
     void fetch(DigestOptions options) {
         TranslationOptions translation = options.translation();
-        if (translation == null) {
+        if (translation == null || !USES_MODELS.contains(translation.engine())) {
             return;
         }
         InstalledModels installed = new InstalledModels(ModelFolder.standard());

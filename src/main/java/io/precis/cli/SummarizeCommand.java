@@ -155,7 +155,8 @@ final class SummarizeCommand implements Callable<Integer> {
         Language spoken = digest.language().language();
         if (options.leavesUntranslated(digest) && helped.add(spoken)) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("precis: not translated: " + options.translationHelp(spoken));
+            err.println("precis: not translated: "
+                    + options.translationHelp(List.of(spoken)).getOrDefault(spoken, spoken.tag()));
             err.flush();
         }
     }

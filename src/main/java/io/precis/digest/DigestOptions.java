@@ -14,6 +14,8 @@ import io.precis.translate.TranslationOptions;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,9 +139,20 @@ public record DigestOptions(
                 && !language.primary().equals(translation.to().primary());
     }
 
-    /** What would help to translate articles in a language, in one sentence. */
-    public String translationHelp(Language from) {
-        return translation == null ? "" : new CheckedTranslator(translation).help(from);
+    /** For each of some languages one sentence: what would help to translate its articles. */
+    public Map<Language, String> translationHelp(Collection<Language> languages) {
+        Map<Language, String> help = new LinkedHashMap<>();
+        if (translation != null && !languages.isEmpty()) {
+            CheckedTranslator translator = new CheckedTranslator(translation);
+            for (Language language : languages) {
+                String sentence = translator.help(language);
+                // Empty when a way has appeared since: a model that somebody installed.
+                if (!sentence.isEmpty()) {
+                    help.put(language, sentence);
+                }
+            }
+        }
+        return help;
     }
 
     SentenceScorer scorer() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,6 +27,8 @@ public final class ApertiumServer implements Engine {
 
     private final String address;
     private final HttpJson http;
+    private @Nullable Modes modes;
+    private @Nullable TranslationFailed silence;
 
     ApertiumServer(String address, HttpJson http) {
         this.address = address.replaceAll("/+$", "");
@@ -42,20 +45,34 @@ public final class ApertiumServer implements Engine {
         return modes().chain(from.primary(), to.primary()).map(chain -> new Chain(this, chain));
     }
 
-    private Modes modes() {
-        List<Mode> modes = new ArrayList<>();
-        try {
-            for (JsonNode pair : http.get(URI.create(address + "/listPairs")).path("responseData")) {
-                String name = pair.path("sourceLanguage").asString("") + "-"
-                        + pair.path("targetLanguage").asString("");
-                if (Modes.isPlain(name)) {
-                    modes.add(Mode.of(name, Path.of(name)));
-                }
+    /** Asked once: a server that does not answer is not asked again for every language. */
+    private synchronized Modes modes() {
+        if (modes == null && silence == null) {
+            try {
+                modes = listed();
+            } catch (TranslationFailed e) {
+                silence = e;
             }
-        } catch (TranslationFailed e) {
-            throw new DigestFailure.Resource(e.getMessage() + "; see that the server runs and is named rightly", e);
         }
-        return new Modes(modes);
+        if (modes == null) {
+            throw new DigestFailure.Resource(
+                    (silence == null ? address : silence.getMessage())
+                            + "; see that the server runs and is named rightly",
+                    silence);
+        }
+        return modes;
+    }
+
+    private Modes listed() {
+        List<Mode> listed = new ArrayList<>();
+        for (JsonNode pair : http.get(URI.create(address + "/listPairs")).path("responseData")) {
+            String name = pair.path("sourceLanguage").asString("") + "-"
+                    + pair.path("targetLanguage").asString("");
+            if (Modes.isPlain(name)) {
+                listed.add(Mode.of(name, Path.of(name)));
+            }
+        }
+        return new Modes(listed);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class LibreTranslate implements Engine {
     private final String address;
     private final HttpJson http;
     private final String key;
-    private volatile @Nullable JsonNode languages;
+    private @Nullable JsonNode languages;
+    private @Nullable TranslationFailed silence;
 
     LibreTranslate(String address, HttpJson http, String key) {
         this.address = address.replaceAll("/+$", "");
@@ -72,13 +73,19 @@ public final class LibreTranslate implements Engine {
         return codes;
     }
 
-    private JsonNode languages() {
-        JsonNode known = languages;
-        if (known == null) {
-            known = http.get(URI.create(address + "/languages"));
-            languages = known;
+    /** Asked once: a server that does not answer is not asked again for every language. */
+    private synchronized JsonNode languages() {
+        if (languages == null && silence == null) {
+            try {
+                languages = http.get(URI.create(address + "/languages"));
+            } catch (TranslationFailed e) {
+                silence = e;
+            }
         }
-        return known;
+        if (languages == null) {
+            throw silence == null ? new TranslationFailed(address + " knows no languages", null) : silence;
+        }
+        return languages;
     }
 
     @Override

@@ -164,8 +164,9 @@ class LibreTranslateTest {
     @Test
     void saysThatNobodyAnswers() {
         server.stop(0);
-        DigestFailure.Resource failure = assertThrows(
-                DigestFailure.Resource.class, () -> engine("").route(new Language("es"), new Language("en")));
+        LibreTranslate engine = engine("");
+        DigestFailure.Resource failure =
+                assertThrows(DigestFailure.Resource.class, () -> engine.route(new Language("es"), new Language("en")));
         assertTrue(String.valueOf(failure.getMessage()).contains("see that the server runs"), failure.getMessage());
     }
 
