@@ -6,9 +6,9 @@ import java.util.List;
 /** Finds what an engine that has lost its thread says again and again. */
 final class Loop {
     private static final int LONGEST = 8;
-    /** How often a phrase must follow itself; a single word, which emphasis repeats too, once more. */
-    private static final int TIMES = 3;
-    /** Signs of unspaced scripts: fewer tell nothing ("哈哈哈"). */
+    /** How often a word must stand in a row, which emphasis repeats too; a phrase once less. */
+    private static final int WORDS = 4;
+    /** The same for two signs of an unspaced script; longer runs once less. */
     private static final int SIGNS = 5;
 
     private Loop() {}
@@ -16,7 +16,7 @@ final class Loop {
     /** The phrase that is repeated, empty when none is. */
     static String of(String text) {
         String[] words = text.strip().split("\\s+");
-        String phrase = repeated(words, 1, TIMES + 1, " ");
+        String phrase = repeated(words, 1, WORDS, " ");
         return phrase.isEmpty() ? repeated(signs(text), 2, SIGNS, "") : phrase;
     }
 
@@ -29,7 +29,7 @@ final class Loop {
 
     private static String repeated(String[] units, int shortest, int times, String glue) {
         for (int size = shortest; size <= LONGEST; size++) {
-            int wanted = size == shortest ? times : Math.min(times, TIMES + (glue.isEmpty() ? 1 : 0));
+            int wanted = size == shortest ? times : times - 1;
             int same = 0;
             for (int i = size; i < units.length; i++) {
                 same = units[i].equals(units[i - size]) ? same + 1 : 0;
