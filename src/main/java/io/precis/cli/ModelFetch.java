@@ -1,6 +1,5 @@
 package io.precis.cli;
 
-import io.precis.article.Language;
 import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.translate.LanguagePair;
@@ -36,7 +35,7 @@ final class ModelFetch {
         }
         InstalledModels installed = new InstalledModels(ModelFolder.standard());
         List<String> missing = options.languages().stream()
-                .filter(language -> isForeign(language, translation.to()))
+                .filter(translation::isForeign)
                 .flatMap(language -> LanguagePair.chain(language, translation.to()).stream())
                 .distinct()
                 .filter(pair -> !installed.has(pair))
@@ -51,10 +50,6 @@ final class ModelFetch {
         } catch (DigestFailure.Resource e) {
             log.say(e.getMessage() + "; the run goes on without " + String.join(", ", missing));
         }
-    }
-
-    private static boolean isForeign(Language language, Language to) {
-        return !language.primary().equals(to.primary());
     }
 
     private void install(String pair, Mirror mirror, Registry registry) {

@@ -1,5 +1,6 @@
 package io.precis.cli;
 
+import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.Nearest;
 import io.precis.read.GlossaryFile;
@@ -9,7 +10,6 @@ import io.precis.translate.TranslationEngine;
 import io.precis.translate.TranslationOptions;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +45,8 @@ final class TranslationArguments {
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return labels().iterator();
+            return DigestOptions.engines().iterator();
         }
-    }
-
-    private static List<String> labels() {
-        return Arrays.stream(TranslationEngine.values())
-                .map(TranslationEngine::label)
-                .toList();
     }
 
     /** What is wanted of a translation into a language. */
@@ -71,9 +65,10 @@ final class TranslationArguments {
     }
 
     private TranslationEngine engine() {
-        if (!labels().contains(engine)) {
+        List<String> known = DigestOptions.engines();
+        if (!known.contains(engine)) {
             throw new DigestFailure.Usage("--engine: found '" + engine + "', expected one of "
-                    + String.join(", ", labels()) + Nearest.hint(engine, labels()));
+                    + String.join(", ", known) + Nearest.hint(engine, known));
         }
         return TranslationEngine.valueOf(engine.toUpperCase(Locale.ROOT));
     }

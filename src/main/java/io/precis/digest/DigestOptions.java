@@ -132,11 +132,9 @@ public record DigestOptions(
      * @param digest made by this recipe
      */
     public boolean leavesUntranslated(Digest digest) {
-        Language language = digest.language().language();
         return translation != null
                 && digest.translation() == null
-                && language.isKnown()
-                && !language.primary().equals(translation.to().primary());
+                && translation.isForeign(digest.language().language());
     }
 
     /** For each of some languages one sentence: what would help to translate its articles. */

@@ -33,6 +33,11 @@ public record TranslationOptions(
                 language, TranslationEngine.AUTO, ModelFolder.standard().toString(), null, false, List.of());
     }
 
+    /** Whether a text in a language needs a translation to be read. */
+    public boolean isForeign(Language language) {
+        return language.isKnown() && !language.primary().equals(to.primary());
+    }
+
     /** The same by another engine. */
     public TranslationOptions by(TranslationEngine other) {
         return new TranslationOptions(to, other, models, server, keepDamaged, glossary);

@@ -31,7 +31,7 @@ public final class Translator {
 
     /** Whether a text in this language needs a translation to be read. */
     public boolean isForeign(Language language) {
-        return language.isKnown() && !language.primary().equals(options.to().primary());
+        return options.isForeign(language);
     }
 
     /** The way into the reader's language, empty when no engine has one. */
