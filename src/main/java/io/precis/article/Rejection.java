@@ -21,6 +21,7 @@ public record Rejection(@Nullable String id, Place place, Reason reason, String 
         BINARY("binary"),
         TOO_LARGE("too-large"),
         MALFORMED("malformed"),
+        NO_ARTICLE("no-article"),
         DUPLICATE_ID("duplicate-id"),
         FAILED("failed");
 

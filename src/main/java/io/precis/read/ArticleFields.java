@@ -11,17 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of what a record's fields hold, or says why it is none. */
-final class ArticleFields {
+public final class ArticleFields {
     private final Place place;
     private final String defaultId;
     private final FieldNames names;
     private final Map<String, String> values;
 
     /**
+     * The fields of a record.
+     *
      * @param defaultId for a record that gives none
+     * @param names what the user calls the fields, for messages
      * @param values by the names of {@link FieldNames#KNOWN}; a blank one counts as none
      */
-    ArticleFields(Place place, String defaultId, FieldNames names, Map<String, String> values) {
+    public ArticleFields(Place place, String defaultId, FieldNames names, Map<String, String> values) {
         this.place = place;
         this.defaultId = defaultId;
         this.names = names;
@@ -29,7 +32,7 @@ final class ArticleFields {
     }
 
     /** The article with this text, or a rejection. */
-    Entry entry(Article.Form form, String text) {
+    public Entry entry(Article.Form form, String text) {
         Optional<Rejection> unfit = unfit(text);
         if (unfit.isPresent()) {
             return unfit.get();

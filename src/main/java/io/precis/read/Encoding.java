@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param charset null when the bytes are no text in any encoding known here
  * @param mark bytes of the byte-order mark
  */
-record Encoding(@Nullable Charset charset, int mark) {
+public record Encoding(@Nullable Charset charset, int mark) {
     /** Stands in decoded text for bytes that are none of the encoding; a noncharacter, so no text has it. */
-    static final char BROKEN = '\uFFFF';
+    public static final char BROKEN = '\uFFFF';
 
     /**
      * The encoding of {@code bytes}.
      *
      * @param whole false when they are the beginning of more, so that a character may be cut at their end
      */
-    static Encoding of(byte[] bytes, boolean whole) {
+    public static Encoding of(byte[] bytes, boolean whole) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }
@@ -59,12 +59,13 @@ record Encoding(@Nullable Charset charset, int mark) {
         return BinaryBytes.starts(bytes, signature);
     }
 
-    boolean isText() {
+    /** Whether the bytes are text at all. */
+    public boolean isText() {
         return charset != null;
     }
 
     /** The name to report; empty for what is no text. */
-    String name() {
+    public String name() {
         if (charset == null) {
             return "";
         }
@@ -74,7 +75,7 @@ record Encoding(@Nullable Charset charset, int mark) {
     }
 
     /** All of {@code bytes} as text; empty when some are none of the encoding. */
-    Optional<String> decode(byte[] bytes) {
+    public Optional<String> decode(byte[] bytes) {
         try {
             CharBuffer text = decoder(CodingErrorAction.REPORT).decode(afterMark(bytes));
             return Optional.of(text.toString());
@@ -84,7 +85,7 @@ record Encoding(@Nullable Charset charset, int mark) {
     }
 
     /** The beginning of a text, with {@link #BROKEN} for what cannot be decoded. */
-    String lenient(byte[] bytes) {
+    public String lenient(byte[] bytes) {
         CharsetDecoder decoder = decoder(CodingErrorAction.REPLACE);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult ignored = decoder.decode(afterMark(bytes), out, false);
@@ -98,7 +99,7 @@ record Encoding(@Nullable Charset charset, int mark) {
     }
 
     /** Why an input of no known encoding is not read. */
-    Rejection rejection(String source) {
+    public Rejection rejection(String source) {
         return new Rejection(
                 null,
                 new Place(source, null),

@@ -3,6 +3,9 @@ package io.precis.read;
 import io.precis.article.Place;
 import io.precis.article.Rejection;
 import io.precis.failure.DiskTrouble;
+import io.precis.read.html.HtmlReader;
+import io.precis.read.packed.Gunzip;
+import io.precis.read.packed.ZipSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +23,9 @@ public enum InputFormat {
     /** One JSON object a line. */
     JSONL,
     /** One row an article under a header row. */
-    CSV;
+    CSV,
+    /** One web page a file. */
+    HTML;
 
     /** How much of an input is looked at to recognise its format and encoding, in bytes. */
     private static final int HEAD = 1 << 16;
@@ -40,26 +45,52 @@ public enum InputFormat {
         }
     }
 
-    /** Reads a stream under a file's name, format and field names. Closing the source closes the stream. */
+    /**
+     * Reads a stream under a file's name, format and field names; gzip and ZIP are unpacked first. Closing the source
+     * closes the stream.
+     */
     public static ArticleSource open(InputFile file, InputStream in) {
+        return open(file, in, false);
+    }
+
+    /** The same for a file inside an archive, which may hold no further one. */
+    public static ArticleSource openInArchive(InputFile file, InputStream in) {
+        return open(file, in, true);
+    }
+
+    private static ArticleSource open(InputFile file, InputStream in, boolean isInArchive) {
         try {
             byte[] head = in.readNBytes(HEAD);
-            boolean whole = head.length < HEAD;
-            Encoding encoding = Encoding.of(head, whole);
-            InputFormat format = file.format() == AUTO ? FormatGuess.of(file, head, encoding) : file.format();
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
-            if (format == TEXT) {
-                return new TextSource(file, all);
+            if (!ZipSource.isZip(head) && !Gunzip.isGzip(head)) {
+                return open(file, all, head);
+            } else if (isInArchive) {
+                return new RejectedSource(ZipSource.nested(file));
             }
-            if (!encoding.isText()) {
-                in.close();
-                return new RejectedSource(encoding.rejection(file.name()));
-            }
-            LineReader lines = new LineReader(encoding.reader(all));
-            return format == JSONL ? new JsonlSource(file, lines, encoding) : new CsvSource(file, lines, encoding);
+            return Gunzip.isGzip(head) ? openInArchive(file, Gunzip.of(all)) : new ZipSource(file, all);
         } catch (IOException e) {
             return unreadable(file, e);
         }
+    }
+
+    private static ArticleSource open(InputFile file, InputStream all, byte[] head) throws IOException {
+        Encoding encoding = Encoding.of(head, head.length < HEAD);
+        InputFormat format = file.format() == AUTO ? FormatGuess.of(file, head, encoding) : file.format();
+        return switch (format) {
+            case HTML -> new DocumentSource(file, all, new HtmlReader());
+            case JSONL, CSV -> lines(format, file, all, encoding);
+            default -> new TextSource(file, all);
+        };
+    }
+
+    private static ArticleSource lines(InputFormat format, InputFile file, InputStream all, Encoding encoding)
+            throws IOException {
+        if (!encoding.isText()) {
+            all.close();
+            return new RejectedSource(encoding.rejection(file.name()));
+        }
+        LineReader lines = new LineReader(encoding.reader(all));
+        return format == JSONL ? new JsonlSource(file, lines, encoding) : new CsvSource(file, lines, encoding);
     }
 
     private static ArticleSource unreadable(InputFile file, IOException e) {

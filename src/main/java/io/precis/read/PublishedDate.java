@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The day a source says it was published: an ISO 8601 date, the date part as written of a date-time, or an RFC 1123
  * date ({@code Sat, 25 Feb 2023 10:00:00 GMT}).
  */
-final class PublishedDate {
+public final class PublishedDate {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[Tt ]\\d{2}:?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?\\s*"
                     + "(?:[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[\\w/+-]+])?)?");
@@ -25,7 +25,7 @@ final class PublishedDate {
     private PublishedDate() {}
 
     /** The day; empty when {@code written} is none of the forms or no day of the calendar. */
-    static Optional<LocalDate> parse(String written) {
+    public static Optional<LocalDate> parse(String written) {
         String text = written.strip();
         try {
             Matcher iso = ISO.matcher(text);

@@ -5,9 +5,9 @@ import io.precis.article.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** How long the text of one article may be. */
-final class TextLimit {
+public final class TextLimit {
     /** 20 MB. */
-    static final int BYTES = 20_000_000;
+    public static final int BYTES = 20_000_000;
 
     private TextLimit() {}
 
@@ -25,7 +25,8 @@ final class TextLimit {
         return bytes > BYTES;
     }
 
-    static Rejection rejection(@Nullable String id, Place place, String what) {
+    /** Why {@code what}, such as a line, is not read. */
+    public static Rejection rejection(@Nullable String id, Place place, String what) {
         return new Rejection(
                 id,
                 place,

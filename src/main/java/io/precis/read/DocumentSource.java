@@ -1,0 +1,54 @@
+package io.precis.read;
+
+import io.precis.article.Entry;
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of one document, which is read whole when the first of them is asked for. */
+final class DocumentSource implements ArticleSource {
+    private final InputFile file;
+    private final InputStream in;
+    private final DocumentReader reader;
+    private @Nullable Iterator<Entry> entries;
+
+    DocumentSource(InputFile file, InputStream in, DocumentReader reader) {
+        this.file = file;
+        this.in = in;
+        this.reader = reader;
+    }
+
+    @Override
+    public @Nullable Entry next() {
+        if (entries == null) {
+            entries = read().iterator();
+        }
+        return entries.hasNext() ? entries.next() : null;
+    }
+
+    private List<Entry> read() {
+        Place place = new Place(file.name(), null);
+        try {
+            byte[] bytes = in.readNBytes(TextLimit.BYTES + 1);
+            return bytes.length > TextLimit.BYTES
+                    ? List.of(TextLimit.rejection(file.name(), place, "a document"))
+                    : reader.read(bytes, place);
+        } catch (IOException e) {
+            return List.of(new Rejection(
+                    file.name(),
+                    place,
+                    Rejection.Reason.UNREADABLE,
+                    "a file that breaks off (" + e.getMessage() + ")",
+                    "a readable file"));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,111 @@
+package io.precis.read.packed;
+
+import io.precis.article.Entry;
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import io.precis.read.ArticleSource;
+import io.precis.read.InputFile;
+import io.precis.read.InputFormat;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of the files in a ZIP archive, in the order of the archive. Nothing is written anywhere: the names of
+ * files in it are names and no paths. Hidden files are passed over, archives in it are rejected.
+ */
+public final class ZipSource implements ArticleSource {
+    /** More files than any archive of articles holds. */
+    private static final int MOST_FILES = 100_000;
+
+    private final InputFile archive;
+    private final Counted packed;
+    private final ZipInputStream zip;
+    private int files;
+    private @Nullable ArticleSource source;
+
+    /** Reads {@code in}, which is closed with this source. */
+    public ZipSource(InputFile archive, InputStream in) {
+        this.archive = archive;
+        this.packed = new Counted(in);
+        this.zip = new ZipInputStream(packed);
+    }
+
+    /** Whether bytes begin as a ZIP archive does. */
+    public static boolean isZip(byte[] head) {
+        return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+        while (true) {
+            if (source == null && !open()) {
+                return null;
+            }
+            Entry entry = source == null ? null : source.next();
+            if (entry != null) {
+                return entry;
+            }
+            source = null;
+        }
+    }
+
+    /** Opens the next file; false at the end of the archive. */
+    private boolean open() throws IOException {
+        ZipEntry entry = nextFile();
+        if (entry == null) {
+            return false;
+        }
+        String name = archive.name() + "/" + entry.getName().replaceAll("\\p{Cntrl}", "?");
+        if (++files > MOST_FILES) {
+            throw new IOException("it holds more than " + MOST_FILES + " files");
+        }
+        InputFile file = new InputFile(archive.path(), name, archive.format(), archive.fields());
+        source = InputFormat.openInArchive(file, new KeptOpen(new Unpacked(zip, packed::count)));
+        return true;
+    }
+
+    private @Nullable ZipEntry nextFile() throws IOException {
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && (entry.isDirectory() || isHidden(entry.getName()))) {
+                entry = zip.getNextEntry();
+            }
+            return entry;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name in it is not UTF-8", e);
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+    }
+
+    /** Why an archive inside an archive is not read. */
+    public static Rejection nested(InputFile file) {
+        return new Rejection(
+                file.name(),
+                new Place(file.name(), null),
+                Rejection.Reason.BINARY,
+                "an archive in an archive",
+                "files of text in it; unpack it first");
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** The stream of one file, which leaves the archive open. */
+    private static final class KeptOpen extends FilterInputStream {
+        KeptOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
