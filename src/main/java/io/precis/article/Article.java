@@ -1,6 +1,7 @@
 package io.precis.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was published
  * @param author as the source gives it
  * @param section as the source gives it
+ * @param marks numbers, money and dates the source itself marked in the text, in its order
  */
 public record Article(
         String id,
@@ -27,7 +29,8 @@ public record Article(
         @Nullable Language language,
         @Nullable String url,
         @Nullable String author,
-        @Nullable String section)
+        @Nullable String section,
+        List<Mark> marks)
         implements Entry {
 
     /** What the text of an article may hold beside its body. */
@@ -39,9 +42,25 @@ public record Article(
     }
 
     public Article {
+        marks = List.copyOf(marks);
         if (id.isBlank()) {
             throw new IllegalArgumentException("an article needs an id, found a blank one in " + place);
         }
+    }
+
+    /** An article in which the source marked nothing. */
+    public Article(
+            String id,
+            Place place,
+            Form form,
+            String text,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable Language language,
+            @Nullable String url,
+            @Nullable String author,
+            @Nullable String section) {
+        this(id, place, form, text, title, published, language, url, author, section, List.of());
     }
 
     /** An article of which only place and text are known. */
@@ -51,6 +70,6 @@ public record Article(
 
     /** The same article in a language given by the user. */
     public Article in(Language given) {
-        return new Article(id, place, form, text, title, published, given, url, author, section);
+        return new Article(id, place, form, text, title, published, given, url, author, section, marks);
     }
 }

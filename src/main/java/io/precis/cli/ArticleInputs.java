@@ -15,6 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /** The {@code [FILE|FOLDER|-]...} of commands that read articles. */
 final class ArticleInputs {
+    private static final String FORMATS =
+            "text, jsonl, csv, html, feed, jsonfeed, mail, mbox, ninjs, nitf, newsml or warc";
+
     @Parameters(
             paramLabel = "FILE|FOLDER|-",
             arity = "0..*",
@@ -24,7 +27,7 @@ final class ArticleInputs {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            description = "Format of the input: auto (the default), text, jsonl or csv.")
+            description = "Format of the input: auto (the default), " + FORMATS + ".")
     private String format = "auto";
 
     /** The files meant, in the order given. */
@@ -47,7 +50,7 @@ final class ArticleInputs {
         return Arrays.stream(InputFormat.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()
-                .orElseThrow(() -> new DigestFailure.Usage(
-                        "--input-format: found '" + format + "', expected auto, text, jsonl or csv"));
+                .orElseThrow(() ->
+                        new DigestFailure.Usage("--input-format: found '" + format + "', expected auto, " + FORMATS));
     }
 }

@@ -25,7 +25,7 @@ record ReadArticle(Article article, Header header, String encoding) {
         StringBuilder text = new StringBuilder();
         field(text, "id", article.id());
         field(text, "source", article.place().toString());
-        field(text, "encoding", encoding);
+        field(text, "encoding", encoding.isEmpty() ? null : encoding);
         field(text, "title", header.title());
         field(text, "published", published());
         field(text, "section", header.section());

@@ -53,6 +53,7 @@ public final class Digester {
     private final FigureExtractor figureExtractor = new FigureExtractor(packs);
     private final NameExtractor nameExtractor = new NameExtractor();
     private final KeywordExtractor keywordExtractor = new KeywordExtractor();
+    private final Marks marks;
     private final @Nullable SummaryTranslator translator;
 
     /** A digester for one recipe; language models and data are read when first needed. */
@@ -60,6 +61,7 @@ public final class Digester {
         this.options = options;
         this.identifier = new LinguaIdentifier(options.languages());
         this.scorer = options.scorer();
+        this.marks = new Marks(options);
         this.translator = options.translation() == null
                 ? null
                 : new SummaryTranslator(new CheckedTranslator(options.translation(), packs));
@@ -110,7 +112,7 @@ public final class Digester {
                 options.names().of(names, Name::salience),
                 keywords,
                 translation(document, summary, today));
-        return SourceDigest.of(digest, clean.map());
+        return marks.into(SourceDigest.of(digest, clean.map()));
     }
 
     private @Nullable Translation translation(Document document, Summary summary, @Nullable LocalDate today) {

@@ -3,9 +3,11 @@ package io.precis.read;
 import io.precis.article.Article;
 import io.precis.article.Entry;
 import io.precis.article.Language;
+import io.precis.article.Mark;
 import io.precis.article.Place;
 import io.precis.article.Rejection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class ArticleFields {
     private final String defaultId;
     private final FieldNames names;
     private final Map<String, String> values;
+    private List<Mark> marks = List.of();
 
     /**
      * The fields of a record.
@@ -29,6 +32,13 @@ public final class ArticleFields {
         this.defaultId = defaultId;
         this.names = names;
         this.values = values;
+    }
+
+    /** The same with what the source marked in the text that {@link #entry} will be given. */
+    public ArticleFields marking(List<Mark> found) {
+        ArticleFields marked = new ArticleFields(place, defaultId, names, values);
+        marked.marks = List.copyOf(found);
+        return marked;
     }
 
     /** The article with this text, or a rejection. */
@@ -63,7 +73,8 @@ public final class ArticleFields {
                 language,
                 value("url"),
                 value("author"),
-                value("section"));
+                value("section"),
+                marks);
     }
 
     private Optional<Rejection> unfit(String text) {

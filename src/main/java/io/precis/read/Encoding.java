@@ -109,7 +109,7 @@ public record Encoding(@Nullable Charset charset, int mark) {
     }
 
     /** Why a record with {@link #BROKEN} in it is not read. */
-    Rejection brokenIn(@Nullable String id, Place place) {
+    public Rejection brokenIn(@Nullable String id, Place place) {
         return new Rejection(
                 id,
                 place,

@@ -3,9 +3,17 @@ package io.precis.read;
 import io.precis.article.Place;
 import io.precis.article.Rejection;
 import io.precis.failure.DiskTrouble;
+import io.precis.read.feed.FeedReader;
+import io.precis.read.feed.JsonFeedReader;
 import io.precis.read.html.HtmlReader;
+import io.precis.read.mail.MailReader;
+import io.precis.read.mail.MailboxSource;
 import io.precis.read.packed.Gunzip;
 import io.precis.read.packed.ZipSource;
+import io.precis.read.web.WarcSource;
+import io.precis.read.wire.NewsmlReader;
+import io.precis.read.wire.NinjsReader;
+import io.precis.read.wire.NitfReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +33,23 @@ public enum InputFormat {
     /** One row an article under a header row. */
     CSV,
     /** One web page a file. */
-    HTML;
+    HTML,
+    /** A feed in RSS 0.9 to 2.0 or Atom. */
+    FEED,
+    /** A feed in JSON Feed. */
+    JSONFEED,
+    /** One e-mail a file. */
+    MAIL,
+    /** A mailbox of e-mails in mbox format. */
+    MBOX,
+    /** IPTC ninjs. */
+    NINJS,
+    /** NITF. */
+    NITF,
+    /** IPTC NewsML-G2. */
+    NEWSML,
+    /** A web archive. */
+    WARC;
 
     /** How much of an input is looked at to recognise its format and encoding, in bytes. */
     private static final int HEAD = 1 << 16;
@@ -78,6 +102,14 @@ public enum InputFormat {
         InputFormat format = file.format() == AUTO ? FormatGuess.of(file, head, encoding) : file.format();
         return switch (format) {
             case HTML -> new DocumentSource(file, all, new HtmlReader());
+            case FEED -> new DocumentSource(file, all, new FeedReader());
+            case JSONFEED -> new DocumentSource(file, all, new JsonFeedReader());
+            case MAIL -> new DocumentSource(file, all, new MailReader());
+            case MBOX -> new MailboxSource(file, all);
+            case NINJS -> new DocumentSource(file, all, new NinjsReader());
+            case NITF -> new DocumentSource(file, all, new NitfReader());
+            case NEWSML -> new DocumentSource(file, all, new NewsmlReader());
+            case WARC -> new WarcSource(file, all);
             case JSONL, CSV -> lines(format, file, all, encoding);
             default -> new TextSource(file, all);
         };

@@ -1,0 +1,47 @@
+package io.precis.read.feed;
+
+import io.precis.article.Article;
+import io.precis.article.Entry;
+import io.precis.article.Place;
+import io.precis.read.ArticleFields;
+import io.precis.read.DocumentReader;
+import io.precis.read.FieldNames;
+import io.precis.read.JsonDocument;
+import io.precis.read.html.HtmlText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Reads JSON Feed 1 and 1.1 (jsonfeed.org). */
+public final class JsonFeedReader implements DocumentReader {
+    @Override
+    public List<Entry> read(byte[] bytes, Place place) {
+        return JsonDocument.read(bytes, place, feed -> entries(feed, place));
+    }
+
+    private static List<Entry> entries(JsonNode feed, Place place) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode item : feed.path("items")) {
+            entries.add(article(item, place, entries.size() + 1));
+        }
+        return entries;
+    }
+
+    private static Entry article(JsonNode item, Place place, int number) {
+        Map<String, String> values = new HashMap<>();
+        JsonDocument.put(values, "id", item.path("id"));
+        JsonDocument.put(values, "url", item.path("url"));
+        JsonDocument.put(values, "title", item.path("title"));
+        JsonDocument.put(values, "published", item.path("date_published"));
+        JsonDocument.put(values, "language", item.path("language"));
+        JsonDocument.put(values, "author", item.path("authors").path(0).path("name"));
+        JsonDocument.put(values, "author", item.path("author").path("name"));
+        JsonDocument.put(values, "section", item.path("tags").path(0));
+        String html = JsonDocument.text(item.path("content_html"));
+        String text = html.isBlank() ? JsonDocument.text(item.path("content_text")) : HtmlText.of(html);
+        return new ArticleFields(place, place.source() + "#" + number, FieldNames.DEFAULT, values)
+                .entry(Article.Form.RECORD, text.isBlank() ? JsonDocument.text(item.path("summary")) : text);
+    }
+}

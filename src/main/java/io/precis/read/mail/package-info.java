@@ -1,0 +1,5 @@
+/** E-mail: single messages and mailboxes. */
+@NullMarked
+package io.precis.read.mail;
+
+import org.jspecify.annotations.NullMarked;
