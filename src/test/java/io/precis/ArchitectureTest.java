@@ -82,6 +82,18 @@ class ArchitectureTest {
     static final ArchRule csvWhereItIsReadAndWritten = onlyIn("org.apache.commons.csv..", "read", "write");
 
     @ArchTest
+    static final ArchRule markupOnlyWhereItIsRead = onlyIn("org.jsoup..", "read");
+
+    @ArchTest
+    static final ArchRule feedsOnlyWhereTheyAreRead = onlyIn("com.rometools..", "read.feed");
+
+    @ArchTest
+    static final ArchRule mailOnlyWhereItIsRead = onlyIn("org.apache.james..", "read.mail");
+
+    @ArchTest
+    static final ArchRule webArchivesOnlyWhereTheyAreRead = onlyIn("org.netpreserve..", "read.web");
+
+    @ArchTest
     static final ArchRule stemmersOnlyInSplit = onlyIn("org.apache.lucene..", "split");
 
     @ArchTest

@@ -44,6 +44,14 @@ final class DocumentSource implements ArticleSource {
                     Rejection.Reason.UNREADABLE,
                     "a file that breaks off (" + e.getMessage() + ")",
                     "a readable file"));
+        } catch (RuntimeException e) {
+            // A document nobody thought of: one bad file never stops a run.
+            return List.of(new Rejection(
+                    file.name(),
+                    place,
+                    Rejection.Reason.FAILED,
+                    "a document that breaks the program (" + e + ")",
+                    "an article; please report the file with this message"));
         }
     }
 

@@ -69,7 +69,10 @@ record MailText(String html, String plain) {
 
     private static @Nullable Charset charset(@Nullable String name) {
         try {
-            return name == null ? null : Charset.forName(name);
+            // ASCII is what a part is said to be in that says nothing.
+            return name == null || Charset.forName(name).equals(StandardCharsets.US_ASCII)
+                    ? null
+                    : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

@@ -9,6 +9,7 @@ import io.precis.read.InputFormat;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ZipSource implements ArticleSource {
     /** More files than any archive of articles holds. */
     private static final int MOST_FILES = 100_000;
+
+    /** A name that begins with a dot and is no way up. */
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
 
     private final InputFile archive;
     private final Counted packed;
@@ -81,7 +85,7 @@ public final class ZipSource implements ArticleSource {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+        return HIDDEN.matcher(name).find() || name.startsWith("__MACOSX/");
     }
 
     /** Why an archive inside an archive is not read. */

@@ -123,7 +123,8 @@ record MarkedText(String text, List<Mark> marks) {
         }
 
         private void mark(Element element, String name, int from) {
-            int begin = from;
+            // A paragraph that ended inside the element may have lost its last blank.
+            int begin = Math.min(from, text.length());
             int end = text.length();
             while (begin < end && Character.isWhitespace(text.charAt(begin))) {
                 begin++;
