@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param names likewise
  * @param keywords the most telling first
  * @param translation null when none was asked for or none could be made
+ * @param duplicates articles that were left out since they say the same
+ * @param story the id of the first article of the run that tells the same story, itself perhaps; null where stories are
+ *     not asked for
  */
 public record Digest(
         Article article,
@@ -27,12 +30,59 @@ public record Digest(
         List<KeyFigure> figures,
         List<Name> names,
         List<String> keywords,
-        @Nullable Translation translation)
+        @Nullable Translation translation,
+        List<Duplicate> duplicates,
+        @Nullable String story)
         implements Outcome {
     public Digest {
+        duplicates = List.copyOf(duplicates);
         dates = List.copyOf(dates);
         figures = List.copyOf(figures);
         names = List.copyOf(names);
         keywords = List.copyOf(keywords);
+    }
+
+    /** A digest of an article that is looked at alone. */
+    public Digest(
+            Article article,
+            Header header,
+            DetectedLanguage language,
+            @Nullable ReferenceDate reference,
+            Summary summary,
+            List<KeyDate> dates,
+            List<KeyFigure> figures,
+            List<Name> names,
+            List<String> keywords,
+            @Nullable Translation translation) {
+        this(
+                article,
+                header,
+                language,
+                reference,
+                summary,
+                dates,
+                figures,
+                names,
+                keywords,
+                translation,
+                List.of(),
+                null);
+    }
+
+    /** The same beside the articles of its run. */
+    public Digest among(List<Duplicate> left, @Nullable String told) {
+        return new Digest(
+                article,
+                header,
+                language,
+                reference,
+                summary,
+                dates,
+                figures,
+                names,
+                keywords,
+                translation,
+                left,
+                told);
     }
 }

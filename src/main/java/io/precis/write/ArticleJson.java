@@ -4,6 +4,7 @@ import io.precis.article.Article;
 import io.precis.article.CodePoints;
 import io.precis.article.DateValue;
 import io.precis.article.Digest;
+import io.precis.article.Duplicate;
 import io.precis.article.Header;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
@@ -53,6 +54,16 @@ final class ArticleJson {
         Json.objects(json, "names", digest.names(), this::name);
         Json.strings(json, "keywords", digest.keywords());
         translation(digest.translation());
+        Json.string(json, "story", digest.story());
+        Json.objects(json, "duplicates", digest.duplicates(), this::duplicate);
+    }
+
+    private void duplicate(Duplicate other) {
+        Json.string(json, "id", other.id());
+        Json.string(json, "source", other.place().source());
+        Json.number(json, "line", other.place().line());
+        Json.string(json, "url", other.url());
+        Json.rounded(json, "similarity", other.similarity());
     }
 
     private void origin(Article article, Header header) {

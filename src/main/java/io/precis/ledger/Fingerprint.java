@@ -1,0 +1,50 @@
+package io.precis.ledger;
+
+import io.precis.article.Article;
+import java.util.Arrays;
+
+/**
+ * By what an article is known again.
+ *
+ * @param id hash of the id its source gave it; 0 where the id only says where it was read
+ * @param url hash of its URL without fragment and tracking parameters; 0 where it has none
+ * @param content hash of title and text, blanks and letter case aside
+ */
+public record Fingerprint(long id, long url, long content) {
+    /** Parameters of URLs that tell who sent the reader, not what is read. */
+    private static final String TRACKING = "(?i)(?:utm_|fbclid|gclid|mc_cid|mc_eid|ref=|cmpid|xtor).*";
+
+    /** The fingerprint of an article. */
+    public static Fingerprint of(Article article) {
+        boolean isPlace = article.id().startsWith(article.place().source());
+        return new Fingerprint(
+                isPlace ? 0 : Hash.of(article.id()),
+                article.url() == null ? 0 : Hash.of(plain(article.url())),
+                content(article));
+    }
+
+    private static long content(Article article) {
+        String all = (article.title() == null ? "" : article.title()) + "\n" + article.text();
+        long hash = 0;
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                hash = Hash.mix(hash * 31 + Character.toLowerCase(c));
+            }
+        }
+        return hash == 0 ? 1 : hash;
+    }
+
+    private static String plain(String url) {
+        String address = url.split("#", 2)[0];
+        int query = address.indexOf('?');
+        if (query < 0) {
+            return address.replaceFirst("/$", "");
+        }
+        String[] parameters = Arrays.stream(address.substring(query + 1).split("&"))
+                .filter(parameter -> !parameter.matches(TRACKING))
+                .toArray(String[]::new);
+        String path = address.substring(0, query).replaceFirst("/$", "");
+        return parameters.length == 0 ? path : path + "?" + String.join("&", parameters);
+    }
+}
