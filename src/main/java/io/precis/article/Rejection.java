@@ -22,6 +22,7 @@ public record Rejection(@Nullable String id, Place place, Reason reason, String 
         TOO_LARGE("too-large"),
         MALFORMED("malformed"),
         NO_ARTICLE("no-article"),
+        UNREACHABLE("unreachable"),
         DUPLICATE_ID("duplicate-id"),
         FAILED("failed");
 

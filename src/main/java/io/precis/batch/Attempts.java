@@ -7,7 +7,6 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 
 /** The attempts at one job and date that the database knows: a run begun afresh is a new one. */
 final class Attempts {
@@ -70,10 +69,9 @@ final class Attempts {
         }
     }
 
-    /** What an attempt has counted so far. */
-    Tally tally(JobParameters parameters) {
+    /** What an attempt has done so far. */
+    Done done(JobParameters parameters) {
         JobExecution last = last(parameters);
-        StepExecution step = last == null ? null : jobs.getLastStepExecution(last.getJobInstance(), DigestJob.STEP);
-        return step == null ? new Tally() : Tally.of(step.getExecutionContext());
+        return last == null ? Done.NOTHING : Done.of(jobs, last.getJobInstance());
     }
 }

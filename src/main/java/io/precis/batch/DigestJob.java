@@ -1,16 +1,15 @@
 package io.precis.batch;
 
-import io.precis.article.Article;
-import io.precis.article.Entry;
-import io.precis.article.Outcome;
-import io.precis.article.Rejection;
-import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -19,23 +18,16 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * The batch job: a step that reads, digests and writes in chunks, and a step that moves the results into place.
+ * The batch job: a step that reads, a step that digests and writes in chunks, and a step that moves the results into place.
  *
  * <p>A run is known by job and date. Killed at any moment, it goes on where it committed, and its results are byte for
  * byte those of an unbroken run. A finished one is not run again, unless afresh.
  */
 public final class DigestJob {
-    private static final int CHUNK = 100;
-    static final String STEP = "digest";
 
     private RunPlan plan;
     private final RunProgress progress;
@@ -60,6 +52,7 @@ public final class DigestJob {
      */
     RunReport run(boolean fresh) {
         Instant started = Instant.now();
+        ExecutorService threads = Executors.newFixedThreadPool(plan.job().threads());
         try (JobDatabase database = JobDatabase.open(plan.job().folder().fixed())) {
             TaskExecutorJobOperator operator = operator(database);
             Attempts attempts = new Attempts(database.jobs(), plan);
@@ -68,9 +61,9 @@ public final class DigestJob {
             if (last == null) {
                 attempts.forget(parameters);
             } else if (last.getStatus() == BatchStatus.COMPLETED) {
-                return report(attempts.tally(parameters), started, 0, RunReport.State.FINISHED_BEFORE);
+                return report(attempts.done(parameters), started, 0, RunReport.State.FINISHED_BEFORE);
             }
-            long before = attempts.tally(parameters).read();
+            long before = attempts.done(parameters).tally().read();
             if (last != null) {
                 plan = plan.begunAs(last.getJobParameters().getString(Attempts.ORIGIN));
                 Attempts.requireSame(last, plan);
@@ -79,55 +72,27 @@ public final class DigestJob {
                     operator.recover(last);
                 }
             }
-            JobExecution execution = operator.start(job(database, started, before), parameters);
-            requireCompleted(execution);
-            return report(attempts.tally(parameters), started, before, RunReport.State.FINISHED);
+            Function<Done, RunReport> report = done -> report(done, started, before, RunReport.State.FINISHED);
+            requireCompleted(operator.start(job(database, threads, report), parameters));
+            Files.deleteIfExists(plan.spool());
+            return report.apply(attempts.done(parameters));
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
             throw JobDatabase.brokenBelow(plan.job().folder().fixed(), e);
+        } catch (IOException e) {
+            throw new DigestFailure.Output("cannot remove " + plan.spool() + ": " + DiskTrouble.of(e), e);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
-    private Job job(JobDatabase database, Instant started, long before) {
+    private Job job(JobDatabase database, ExecutorService threads, Function<Done, RunReport> report) {
+        JobSteps steps = new JobSteps(plan, database);
         return new JobBuilder(plan.job().name(), database.jobs())
-                .start(digest(database))
-                .next(publish(database, started, before))
-                .build();
-    }
-
-    private Step digest(JobDatabase database) {
-        Digester digester = new Digester(plan.digestOptions());
-        return new ChunkOrientedStepBuilder<Entry, Outcome>(STEP, database.jobs(), CHUNK)
-                .reader(new EntryReader(plan.files()))
-                .processor(entry -> entry instanceof Article article ? digester.digest(article) : (Rejection) entry)
-                .writer(new OutcomeWriter(plan, progress))
-                .transactionManager(database.transactions())
-                .interruptionPolicy(this::stopIfAsked)
-                .build();
-    }
-
-    /** An exception, which the policy's contract names, would end the step as if the input ended here. */
-    private void stopIfAsked(StepExecution step) {
-        if (stop.get()) {
-            step.setTerminateOnly();
-        }
-    }
-
-    private Step publish(JobDatabase database, Instant started, long before) {
-        return new StepBuilder("publish", database.jobs())
-                .tasklet(
-                        (contribution, context) -> {
-                            StepExecution digested = lastStep(
-                                    database, contribution.getStepExecution().getJobExecution());
-                            // A file moved into place cannot be continued: the step before must be known to be done.
-                            database.force();
-                            OutcomeWriter.publish(plan, digested.getExecutionContext());
-                            Tally tally = Tally.of(digested.getExecutionContext());
-                            RunFile.write(report(tally, started, before, RunReport.State.FINISHED));
-                            return RepeatStatus.FINISHED;
-                        },
-                        database.transactions())
+                .start(steps.collect())
+                .next(steps.digest(threads, progress, stop::get))
+                .next(steps.publish(report))
                 .build();
     }
 
@@ -165,26 +130,25 @@ public final class DigestJob {
         }
     }
 
-    private RunReport report(Tally tally, Instant started, long before, RunReport.State state) {
+    private RunReport report(Done done, Instant started, long before, RunReport.State state) {
+        Tally tally = done.tally();
         long read = tally.read();
         return new RunReport(
                 plan.job().name(),
                 plan.date(),
                 state,
                 plan.folder(),
+                done.sources(plan),
                 tally.byLanguage(),
                 tally.byReason(),
                 tally.translations(plan.job().digest()),
                 started,
                 Duration.between(started, Instant.now()),
+                done.stages(),
+                done.slowest().articles(),
                 state == RunReport.State.FINISHED ? read - before : 0,
                 plan.job().rejected().toString(),
                 state == RunReport.State.FINISHED_BEFORE
                         || plan.job().rejected().allows(tally.rejected(), read));
-    }
-
-    private static StepExecution lastStep(JobDatabase database, JobExecution execution) {
-        @Nullable StepExecution step = database.jobs().getLastStepExecution(execution.getJobInstance(), STEP);
-        return Objects.requireNonNull(step, "the step that digests comes before the one that publishes");
     }
 }

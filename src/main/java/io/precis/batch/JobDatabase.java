@@ -76,6 +76,16 @@ final class JobDatabase implements AutoCloseable {
         return transactions;
     }
 
+    /** What this job has digested. */
+    LedgerTable ledger(String job) {
+        return new LedgerTable(pool, job);
+    }
+
+    /** Which versions of feeds this job had. */
+    FeedTable feeds(String job) {
+        return new FeedTable(pool, job);
+    }
+
     /**
      * Forces to the disk what is committed: H2 itself does so up to half a second later, and a process killed in between
      * has not committed.
@@ -94,6 +104,7 @@ final class JobDatabase implements AutoCloseable {
     private JobRepository repository(Path folder) {
         try {
             JobTables.create(folder, NAME);
+            JobTables.addLedger(pool);
             JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
             factory.setDataSource(pool);
             factory.setTransactionManager(transactions);

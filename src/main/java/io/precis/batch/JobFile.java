@@ -12,6 +12,8 @@ import java.util.List;
  * @param name of the job
  * @param zone in which 'today' is the run date
  * @param input what to read, in order
+ * @param collect what of that is taken
+ * @param threads how many articles are digested at once, 1 or more
  * @param digest the recipe, without the reference date that only a run knows
  * @param fetchModels whether models that are missing are installed at the start of a run
  * @param rejected how many rejections still count as success
@@ -23,6 +25,8 @@ public record JobFile(
         String name,
         ZoneId zone,
         List<JobInput> input,
+        CollectOptions collect,
+        int threads,
         DigestOptions digest,
         boolean fetchModels,
         RejectedLimit rejected,

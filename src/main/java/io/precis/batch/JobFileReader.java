@@ -32,7 +32,16 @@ public final class JobFileReader {
             "glossary",
             "models",
             "rejected",
-            "output");
+            "output",
+            "new",
+            "duplicates",
+            "stories",
+            "fetch",
+            "threads",
+            "shard",
+            "database",
+            "metrics",
+            "notify");
     private final Path folder;
     private final Overrides overrides;
 
@@ -85,6 +94,8 @@ public final class JobFileReader {
                 name,
                 zone(top),
                 input(top),
+                CollectReader.read(top),
+                CollectReader.threads(top),
                 digest,
                 TranslationReader.fetchesModels(top, digest),
                 rejected,
@@ -116,9 +127,9 @@ public final class JobFileReader {
     }
 
     private JobInput input1(JobSection entry) {
-        String path = entry.value("path", "a file, folder or glob", Yaml.Scalar::word);
+        String path = entry.value("path", "a file, folder, glob or the address of a feed", Yaml.Scalar::word);
         if (path == null) {
-            throw entry.missing("path", "a file, folder or glob");
+            throw entry.missing("path", "a file, folder, glob or the address of a feed");
         }
         InputFormat format = entry.choice(
                 "format", InputFormat.values(), value -> value.name().toLowerCase(Locale.ROOT));

@@ -4,13 +4,14 @@ import io.precis.read.FieldNames;
 import io.precis.read.InputFile;
 import io.precis.read.InputFormat;
 import io.precis.read.Inputs;
+import io.precis.read.net.Fetcher;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * One entry of a job's input.
  *
- * @param path file, folder or glob, as the user wrote it
+ * @param path file, folder, glob or address of a feed, as the user wrote it
  * @param base what a relative path is relative to
  * @param format how to read it
  * @param fields names of its fields
@@ -18,6 +19,8 @@ import java.util.List;
 record JobInput(String path, Path base, InputFormat format, FieldNames fields) {
     /** The files it names now. */
     List<InputFile> files() {
-        return Inputs.expand(path, base, format, fields);
+        return Fetcher.isUrl(path)
+                ? List.of(InputFile.at(path, format, fields))
+                : Inputs.expand(path, base, format, fields);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -36,6 +37,11 @@ final class JobTables {
         // H2 closes the file with the one connection that this takes.
         new ResourceDatabasePopulator(new ClassPathResource(SCHEMA)).execute(database);
         Files.move(half, file(folder, name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Adds the ledger's tables where they are missing, as they are in databases of earlier versions. */
+    static void addLedger(DataSource database) {
+        new ResourceDatabasePopulator(new ClassPathResource("ledger.sql")).execute(database);
     }
 
     /** How H2 is asked for the database of a name. */

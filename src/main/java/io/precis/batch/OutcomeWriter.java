@@ -4,6 +4,7 @@ import io.precis.article.Digest;
 import io.precis.article.Outcome;
 import io.precis.article.Rejection;
 import io.precis.write.DigestWriter;
+import io.precis.write.LeftOutWriter;
 import io.precis.write.OutputFile;
 import io.precis.write.RejectedWriter;
 import io.precis.write.ResumableFile;
@@ -22,7 +23,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  * Writes digests to every file of the run and rejections to theirs, beside their final places. Each commit keeps how far
  * every file is whole; opening cuts off what was written after the last one.
  */
-final class OutcomeWriter implements ItemStreamWriter<Outcome> {
+final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private static final String DIGESTS = "digests";
     private static final String POSITION = "position.";
 
@@ -32,6 +33,7 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
     private final List<DigestWriter> writers = new ArrayList<>();
     private final Map<String, Long> positions = new TreeMap<>();
     private Tally tally = new Tally();
+    private final Slowest slowest = new Slowest();
     private long digests;
 
     OutcomeWriter(RunPlan plan, RunProgress progress) {
@@ -42,6 +44,7 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
     @Override
     public void open(ExecutionContext context) {
         tally = Tally.of(context);
+        slowest.restore(context);
         digests = context.getLong(DIGESTS, 0);
         for (OutputFile output : plan.outputs()) {
             ResumableFile file = open(output.name(), context);
@@ -59,9 +62,10 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
     }
 
     @Override
-    public void write(Chunk<? extends Outcome> chunk) throws IOException {
+    public void write(Chunk<? extends Processed> chunk) throws IOException {
         RejectedWriter rejected = new RejectedWriter(files.get(files.size() - 1));
-        for (Outcome outcome : chunk) {
+        for (Processed processed : chunk) {
+            Outcome outcome = processed.outcome();
             if (outcome instanceof Digest digest) {
                 for (DigestWriter writer : writers) {
                     writer.write(digest);
@@ -71,7 +75,8 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
             } else {
                 rejected.write((Rejection) outcome);
             }
-            tally.count(outcome);
+            tally.count(outcome, processed.source());
+            slowest.add(processed);
         }
         rejected.flush();
         commit();
@@ -97,6 +102,7 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
         positions.forEach((name, position) -> context.putLong(POSITION + name, position));
         context.putLong(DIGESTS, digests);
         tally.saveIn(context);
+        slowest.saveIn(context);
     }
 
     @Override
@@ -125,6 +131,9 @@ final class OutcomeWriter implements ItemStreamWriter<Outcome> {
         }
         for (String name : names(plan)) {
             ResumableFile.place(plan.folder().resolve(name));
+        }
+        if (plan.job().collect().listsLeftOut()) {
+            ResumableFile.place(plan.folder().resolve(LeftOutWriter.FILE));
         }
     }
 

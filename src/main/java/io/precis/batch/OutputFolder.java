@@ -1,5 +1,6 @@
 package io.precis.batch;
 
+import io.precis.write.LeftOutWriter;
 import io.precis.write.OutputFormat;
 import io.precis.write.RejectedWriter;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ record OutputFolder(String pattern, Path base) {
     }
 
     private static Set<String> results() {
-        Set<String> names = new HashSet<>(Set.of(RejectedWriter.FILE, RunFile.NAME));
+        Set<String> names = new HashSet<>(Set.of(RejectedWriter.FILE, LeftOutWriter.FILE, RunFile.NAME));
         for (OutputFormat format : OutputFormat.values()) {
             format.files().forEach(file -> names.add(file.name()));
         }

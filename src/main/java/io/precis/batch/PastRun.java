@@ -78,7 +78,7 @@ public record PastRun(
     }
 
     private static PastRun of(JobRepository jobs, JobInstance instance, JobExecution last) {
-        StepExecution step = jobs.getLastStepExecution(instance, DigestJob.STEP);
+        StepExecution step = jobs.getLastStepExecution(instance, JobSteps.DIGEST);
         Tally tally = step == null ? new Tally() : Tally.of(step.getExecutionContext());
         return new PastRun(
                 instance.getJobName(),

@@ -4,6 +4,7 @@ import io.precis.write.ResumableFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -42,8 +43,13 @@ final class RunFile {
         json.writeStringProperty("job", report.job());
         json.writeStringProperty("date", report.date().toString());
         json.writeStringProperty("started", report.started().toString());
-        json.writeNumberProperty("seconds", seconds(report));
-        json.writeNumberProperty("read", report.read());
+        json.writeNumberProperty("seconds", seconds(report.seconds()));
+        json.writeObjectPropertyStart("secondsByStage");
+        report.stages().forEach((stage, time) -> json.writeNumberProperty(stage, seconds(time)));
+        json.writeEndObject();
+        json.writeNumberProperty("read", report.read() + report.seen() + report.duplicates());
+        json.writeNumberProperty("seen", report.seen());
+        json.writeNumberProperty("duplicates", report.duplicates());
         json.writeNumberProperty("digested", report.digests());
         json.writeNumberProperty("rejected", report.rejections());
         counts(json, "rejectedByReason", report.rejected());
@@ -55,8 +61,30 @@ final class RunFile {
         json.writeArrayPropertyStart("translationHelp");
         report.translations().help().values().forEach(json::writeString);
         json.writeEndArray();
+        json.writeArrayPropertyStart("sources");
+        report.sources().forEach(source -> source(json, source));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("slowest");
+        for (RunReport.Slow slow : report.slowest()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", slow.id());
+            json.writeNumberProperty("milliseconds", slow.milliseconds());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeNumberProperty("articlesInThisProcess", report.here());
         json.writeStringProperty("folder", report.folder().toString());
+        json.writeEndObject();
+    }
+
+    private static void source(JsonGenerator json, RunReport.SourceReport source) {
+        json.writeStartObject();
+        json.writeStringProperty("name", source.name());
+        json.writeNumberProperty("read", source.read());
+        json.writeNumberProperty("seen", source.seen());
+        json.writeNumberProperty("duplicates", source.duplicates());
+        json.writeNumberProperty("digested", source.digested());
+        json.writeNumberProperty("rejected", source.rejected());
         json.writeEndObject();
     }
 
@@ -66,7 +94,7 @@ final class RunFile {
         json.writeEndObject();
     }
 
-    static BigDecimal seconds(RunReport report) {
-        return BigDecimal.valueOf(report.seconds().toMillis(), 3).setScale(2, RoundingMode.HALF_UP);
+    private static BigDecimal seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param job as described
  * @param date the run date
  * @param reference the reference date of articles without one: {@code --date} or the run date
- * @param files what to read, in order
+ * @param sources what to read, in order
  * @param version of Precis, for the files
  */
-public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List<InputFile> files, String version) {
+public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List<Source> sources, String version) {
     public RunPlan {
-        files = List.copyOf(files);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -40,15 +40,23 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
      */
     public static RunPlan of(JobFile job, LocalDate date, ReferenceDate.Origin origin, String version) {
         // An output folder inside the input must not feed last night's digest to tonight's run.
-        List<InputFile> files = job.input().stream()
-                .flatMap(entry -> entry.files().stream())
-                .filter(file -> !job.folder().isResult(file.path(), job.name()))
+        List<Source> sources = job.input().stream()
+                .map(entry -> new Source(
+                        entry.path(),
+                        entry.files().stream()
+                                .filter(file -> file.isUrl() || !job.folder().isResult(file.path(), job.name()))
+                                .toList()))
                 .toList();
-        if (files.isEmpty()) {
+        if (sources.stream().allMatch(source -> source.files().isEmpty())) {
             throw new DigestFailure.Input(
                     "the input holds only what this job wrote; name files or folders of articles", null);
         }
-        return new RunPlan(job, date, new ReferenceDate(date, origin), files, version);
+        return new RunPlan(job, date, new ReferenceDate(date, origin), sources, version);
+    }
+
+    /** All files of all sources, in order. */
+    public List<InputFile> files() {
+        return sources.stream().flatMap(source -> source.files().stream()).toList();
     }
 
     /**
@@ -60,12 +68,23 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
     RunPlan begunAs(@Nullable String origin) {
         return origin == null
                 ? this
-                : new RunPlan(job, date, new ReferenceDate(date, ReferenceDate.Origin.valueOf(origin)), files, version);
+                : new RunPlan(
+                        job, date, new ReferenceDate(date, ReferenceDate.Origin.valueOf(origin)), sources, version);
     }
 
     /** Where the results are written. */
     public Path folder() {
         return job.folder().of(job.name(), date);
+    }
+
+    /** Where what was read waits to be digested. */
+    Path spool() {
+        return job.folder().fixed().resolve(".precis").resolve(job.name() + "-" + date + "-" + folderMark() + ".spool");
+    }
+
+    /** Two output folders of one job and date, told apart. */
+    private String folderMark() {
+        return Integer.toHexString(folder().toString().hashCode());
     }
 
     /** The files that the run's formats write. */
@@ -102,8 +121,10 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             add(sha, digestOptions() + "\n" + writeOptions() + "\n" + job.formats() + "\n" + folder());
-            for (InputFile file : files) {
-                add(sha, file.name() + "\t" + file.format() + "\t" + file.fields() + "\t" + state(file.path()));
+            add(sha, job.collect().toString());
+            for (InputFile file : files()) {
+                String state = file.isUrl() ? "an address" : state(file.path());
+                add(sha, file.name() + "\t" + file.format() + "\t" + file.fields() + "\t" + state);
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -13,6 +13,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 final class Tally {
     private static final String DIGESTED = "digested.";
     private static final String REJECTED = "rejected.";
+    private static final String SOURCE = "digested by source.";
     private static final String TRANSLATED = "translated.";
     private static final String UNTRANSLATED = "untranslated.";
     private static final String WARNINGS = "translationWarnings";
@@ -29,12 +30,16 @@ final class Tally {
     /** Digests that should have one by language tag. */
     private final Map<String, Long> untranslated = new TreeMap<>();
 
+    /** Digests by the number of the job's input. */
+    private final Map<String, Long> bySource = new TreeMap<>();
+
     private long warnings;
 
     static Tally of(ExecutionContext context) {
         Tally tally = new Tally();
         for (Map.Entry<String, Object> entry : context.entrySet()) {
             tally.take(entry.getKey(), DIGESTED, entry.getValue(), tally.digested);
+            tally.take(entry.getKey(), SOURCE, entry.getValue(), tally.bySource);
             tally.take(entry.getKey(), REJECTED, entry.getValue(), tally.rejected);
             tally.take(entry.getKey(), TRANSLATED, entry.getValue(), tally.translated);
             tally.take(entry.getKey(), UNTRANSLATED, entry.getValue(), tally.untranslated);
@@ -49,8 +54,10 @@ final class Tally {
         }
     }
 
-    void count(Outcome outcome) {
+    /** Counts an article of the job's input of a number. */
+    void count(Outcome outcome, int source) {
         if (outcome instanceof Digest digest) {
+            bySource.merge(String.valueOf(source), 1L, Long::sum);
             digested.merge(digest.language().language().tag(), 1L, Long::sum);
         } else {
             rejected.merge(((Rejection) outcome).reason().label(), 1L, Long::sum);
@@ -70,6 +77,7 @@ final class Tally {
     void saveIn(ExecutionContext context) {
         digested.forEach((language, count) -> context.putLong(DIGESTED + language, count));
         rejected.forEach((reason, count) -> context.putLong(REJECTED + reason, count));
+        bySource.forEach((source, count) -> context.putLong(SOURCE + source, count));
         translated.forEach((language, count) -> context.putLong(TRANSLATED + language, count));
         untranslated.forEach((language, count) -> context.putLong(UNTRANSLATED + language, count));
         context.putLong(WARNINGS, warnings);
@@ -77,6 +85,10 @@ final class Tally {
 
     Map<String, Long> byLanguage() {
         return digested;
+    }
+
+    long ofSource(int source) {
+        return bySource.getOrDefault(String.valueOf(source), 0L);
     }
 
     Map<String, Long> byReason() {

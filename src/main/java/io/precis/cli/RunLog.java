@@ -92,7 +92,13 @@ final class RunLog {
 
     private void table(RunReport report) {
         row("job", report.job() + ", " + report.date());
-        row("read", report.read() + before(report));
+        row("read", report.read() + report.seen() + report.duplicates() + before(report));
+        if (report.sources().size() > 1) {
+            report.sources().forEach(source -> row("", source(source)));
+        }
+        if (report.seen() + report.duplicates() > 0) {
+            row("left out", report.seen() + " seen on earlier nights, " + report.duplicates() + " duplicates");
+        }
         row("digested", report.digests() + counts(report.digested()));
         row("rejected", report.rejections() + counts(report.rejected()));
         translations(report.translations());
@@ -116,6 +122,11 @@ final class RunLog {
 
     private void row(String name, String value) {
         err.println(name + " ".repeat(12 - name.length()) + value);
+    }
+
+    private static String source(RunReport.SourceReport source) {
+        return source.name() + ": read " + source.read() + ", seen " + source.seen() + ", duplicates "
+                + source.duplicates() + ", digested " + source.digested() + ", rejected " + source.rejected();
     }
 
     private static String before(RunReport report) {

@@ -1,5 +1,6 @@
 package io.precis.read;
 
+import io.precis.read.net.Fetcher;
 import java.nio.file.Path;
 
 /**
@@ -14,6 +15,16 @@ import java.nio.file.Path;
 public record InputFile(Path path, String name, InputFormat format, FieldNames fields) {
     /** The name of standard input, which has no path worth naming. */
     public static final String STANDARD_INPUT = "-";
+
+    /** A document to be fetched from an address, by which it is called. */
+    public static InputFile at(String url, InputFormat format, FieldNames fields) {
+        return new InputFile(Path.of(""), url, format, fields);
+    }
+
+    /** Whether it is to be fetched from an address instead of read. */
+    public boolean isUrl() {
+        return Fetcher.isUrl(name);
+    }
 
     /** Whether articles are read from standard input. */
     public boolean isStandardInput() {

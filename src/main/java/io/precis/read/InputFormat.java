@@ -21,6 +21,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** The formats articles are read from. */
 public enum InputFormat {
@@ -123,6 +124,11 @@ public enum InputFormat {
         }
         LineReader lines = new LineReader(encoding.reader(all));
         return format == JSONL ? new JsonlSource(file, lines, encoding) : new CsvSource(file, lines, encoding);
+    }
+
+    /** An input that gives one rejection, or nothing where that is null. */
+    public static ArticleSource rejected(@Nullable Rejection rejection) {
+        return new RejectedSource(rejection);
     }
 
     private static ArticleSource unreadable(InputFile file, IOException e) {

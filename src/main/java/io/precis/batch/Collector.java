@@ -1,0 +1,192 @@
+package io.precis.batch;
+
+import io.precis.article.Article;
+import io.precis.article.Duplicate;
+import io.precis.article.Entry;
+import io.precis.article.LeftOut;
+import io.precis.article.Rejection;
+import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
+import io.precis.ledger.Clusters;
+import io.precis.ledger.Fingerprint;
+import io.precis.ledger.Signature;
+import io.precis.read.UniqueIds;
+import io.precis.write.LeftOutWriter;
+import io.precis.write.ResumableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads all inputs of a run once and decides what will be digested: everything of this shard that is new where only that
+ * is asked for, and each story in the fullest of its versions where duplicates are not.
+ */
+final class Collector {
+    private final RunPlan plan;
+    private final CollectOptions options;
+    private final LedgerTable ledger;
+    private final UniqueIds ids;
+    private final SourceCounts counts;
+    private final Map<Integer, LeftOut> left = new HashMap<>();
+    private final Map<Integer, List<Duplicate>> duplicates = new HashMap<>();
+    private final Clusters<Known> clusters;
+    private int entries;
+
+    /** An article by its number in the run, -1 for one of an earlier night, and what a list of duplicates says of it. */
+    private record Known(int number, int source, Duplicate article, LedgerTable.Seen night) {}
+
+    Collector(RunPlan plan, LedgerTable ledger) {
+        this.plan = plan;
+        this.options = plan.job().collect();
+        this.ledger = ledger;
+        this.ids = new UniqueIds(plan.files());
+        this.counts = new SourceCounts(plan.sources().size());
+        this.clusters = new Clusters<>(options.dropsDuplicates() ? options.similarity() : 1);
+    }
+
+    /**
+     * Writes the spool of the run under its final name.
+     *
+     * @param inputs all that is read
+     * @return how many of each source were read and left out
+     */
+    SourceCounts collect(EntryStream inputs, Path spool) {
+        try {
+            collectInto(inputs, spool);
+            return counts;
+        } catch (IOException e) {
+            throw new DigestFailure.Output(
+                    "cannot write " + spool + ": " + DiskTrouble.of(e)
+                            + "; make room or make the folder writable and give the same command again",
+                    e);
+        }
+    }
+
+    private void collectInto(EntryStream inputs, Path spool) throws IOException {
+        Path raw = spool.resolveSibling(spool.getFileName() + ".raw");
+        if (options.dropsDuplicates()) {
+            ledger.signatures(
+                    plan.date(), options.nights(), (signature, seen) -> clusters.addOld(old(seen), signature));
+        }
+        try (SpoolWriter out = new SpoolWriter(Files.newOutputStream(raw))) {
+            for (Collected next = inputs.next(); next != null; next = inputs.next()) {
+                if (options.shard().holds(next.entry())) {
+                    out.write(decided(next, inputs));
+                    entries++;
+                }
+            }
+        }
+        settle();
+        if (left.isEmpty() && duplicates.isEmpty()) {
+            Files.move(raw, spool, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            copy(raw, spool);
+            Files.delete(raw);
+        }
+        list();
+    }
+
+    private static Known old(LedgerTable.Seen seen) {
+        return new Known(-1, -1, new Duplicate(seen.id(), new io.precis.article.Place("", null), null, 1), seen);
+    }
+
+    /** The entry as it is to be digested, after it was noted whether it is. */
+    private Collected decided(Collected next, EntryStream inputs) {
+        counts.read(next.source());
+        if (!(next.entry() instanceof Article article)) {
+            return next;
+        }
+        Fingerprint print = Fingerprint.of(article);
+        LedgerTable.Seen seen = options.onlyNew() ? ledger.seen(print, plan.date()) : null;
+        if (seen != null) {
+            leave(next.source(), LeftOut.Reason.SEEN, known(next, article, 1), seen);
+            return next;
+        }
+        Entry whole = inputs.whole(article);
+        if (options.dropsDuplicates() && whole instanceof Article one) {
+            return new Collected(clustered(next, one, inputs.file()), next.source(), List.of());
+        }
+        return new Collected(ids.unlessSeen(whole, inputs.file()), next.source(), List.of());
+    }
+
+    /** The article, in its cluster; an id that comes twice is a rejection as everywhere, unless the texts are alike. */
+    private Entry clustered(Collected next, Article article, int file) {
+        long content = Fingerprint.of(article).content();
+        byte[] signature = Signature.of(article.text());
+        Entry unique = ids.unlessSeen(article, file);
+        if (unique instanceof Rejection && !clusters.holdsLike(content, signature)) {
+            return unique;
+        }
+        clusters.add(known(next, article, 1), content, signature, article.text().length());
+        return article;
+    }
+
+    private Known known(Collected next, Article article, double similarity) {
+        Duplicate listed = new Duplicate(article.id(), article.place(), article.url(), similarity);
+        return new Known(entries, next.source(), listed, new LedgerTable.Seen(plan.date(), article.id()));
+    }
+
+    /** Now that all is read, it is known which version of a story is the fullest. */
+    private void settle() {
+        clusters.forEach((kept, isOld, others) -> {
+            for (Clusters.Member<Known> other : others) {
+                Known one = other.article();
+                Duplicate listed = new Duplicate(
+                        one.article().id(), one.article().place(), one.article().url(), other.similarity());
+                Known likened = new Known(one.number(), one.source(), listed, one.night());
+                leave(one.source(), LeftOut.Reason.DUPLICATE, likened, kept.night());
+                if (!isOld) {
+                    duplicates
+                            .computeIfAbsent(kept.number(), number -> new ArrayList<>())
+                            .add(listed);
+                }
+            }
+        });
+    }
+
+    private void leave(int source, LeftOut.Reason reason, Known article, LedgerTable.Seen other) {
+        boolean isTonight = other.date().equals(plan.date());
+        left.put(article.number(), new LeftOut(article.article(), reason, other.id(), isTonight ? null : other.date()));
+        counts.leftOut(source, reason);
+    }
+
+    /** The second copy has only what is digested. */
+    private void copy(Path raw, Path spool) throws IOException {
+        Path half = spool.resolveSibling(spool.getFileName() + ".new");
+        try (SpoolReader in = SpoolReader.open(raw, 0);
+                SpoolWriter out = new SpoolWriter(Files.newOutputStream(half))) {
+            int number = 0;
+            for (Collected next = in.next(); next != null; next = in.next()) {
+                if (!left.containsKey(number)) {
+                    List<Duplicate> others = duplicates.getOrDefault(number, List.of());
+                    out.write(new Collected(next.entry(), next.source(), others));
+                }
+                number++;
+            }
+        }
+        Files.move(half, spool, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The list of what was left out, beside its final place until the run ends. */
+    private void list() throws IOException {
+        if (!options.listsLeftOut()) {
+            return;
+        }
+        ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE), 0);
+        LeftOutWriter out = new LeftOutWriter(file);
+        for (int number = 0; number < entries; number++) {
+            LeftOut one = left.get(number);
+            if (one != null) {
+                out.write(one);
+            }
+        }
+        out.flush();
+        long ignored = file.commit();
+        file.close();
+    }
+}

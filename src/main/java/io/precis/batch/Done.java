@@ -1,0 +1,64 @@
+package io.precis.batch;
+
+import io.precis.batch.RunReport.SourceReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * What an attempt at a run has done so far, as the database keeps it.
+ *
+ * @param tally of what was digested
+ * @param collected context of the step that collects
+ * @param slowest articles
+ * @param stages how long each stage took, those of earlier processes not included
+ */
+record Done(Tally tally, ExecutionContext collected, Slowest slowest, Map<String, Duration> stages) {
+    /** Nothing. */
+    static final Done NOTHING = new Done(new Tally(), new ExecutionContext(), new Slowest(), Map.of());
+
+    static Done of(JobRepository jobs, JobInstance instance) {
+        StepExecution collect = jobs.getLastStepExecution(instance, JobSteps.COLLECT);
+        StepExecution digest = jobs.getLastStepExecution(instance, JobSteps.DIGEST);
+        Map<String, Duration> stages = new LinkedHashMap<>();
+        put(stages, "read", collect);
+        put(stages, "digest", digest);
+        ExecutionContext digested = digest == null ? new ExecutionContext() : digest.getExecutionContext();
+        return new Done(
+                Tally.of(digested),
+                collect == null ? new ExecutionContext() : collect.getExecutionContext(),
+                Slowest.of(digested),
+                stages);
+    }
+
+    private static void put(Map<String, Duration> stages, String name, @Nullable StepExecution step) {
+        if (step != null && step.getStartTime() != null && step.getEndTime() != null) {
+            stages.put(name, Duration.between(step.getStartTime(), step.getEndTime()));
+        }
+    }
+
+    /** The counts of each source. */
+    List<SourceReport> sources(RunPlan plan) {
+        SourceCounts counts = SourceCounts.of(collected, plan.sources().size());
+        List<SourceReport> reports = new ArrayList<>();
+        for (int i = 0; i < plan.sources().size(); i++) {
+            long known = counts.ofSeen(i) + counts.ofDuplicate(i);
+            long digested = tally.ofSource(i);
+            reports.add(new SourceReport(
+                    plan.sources().get(i).name(),
+                    counts.ofRead(i),
+                    counts.ofSeen(i),
+                    counts.ofDuplicate(i),
+                    digested,
+                    Math.max(0, counts.ofRead(i) - known - digested)));
+        }
+        return reports;
+    }
+}

@@ -1,0 +1,155 @@
+package io.precis.batch;
+
+import io.precis.article.Article;
+import io.precis.article.Entry;
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import io.precis.read.ArticleSource;
+import io.precis.read.InputFile;
+import io.precis.read.InputFormat;
+import io.precis.read.html.HtmlReader;
+import io.precis.read.net.Fetched;
+import io.precis.read.net.Fetcher;
+import io.precis.read.net.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All inputs of a run, one after the other: files, and documents fetched from the network. */
+final class EntryStream implements AutoCloseable {
+    private final RunPlan plan;
+    private final FeedTable versions;
+    private final @Nullable Feeds feeds;
+    private int sourceNumber;
+    private int inSource;
+    private int file = -1;
+    private @Nullable ArticleSource source;
+
+    EntryStream(RunPlan plan, FeedTable versions) {
+        this.plan = plan;
+        this.versions = versions;
+        List<String> urls = plan.files().stream()
+                .filter(InputFile::isUrl)
+                .map(InputFile::name)
+                .toList();
+        CollectOptions options = plan.job().collect();
+        this.feeds = urls.isEmpty() && !options.pages()
+                ? null
+                : new Feeds(
+                        new Fetcher(options.fetch()),
+                        urls,
+                        url -> options.onlyNew() ? versions.before(url, plan.date()) : Validator.NONE);
+    }
+
+    /** The next entry; null at the end. An input that breaks off ends in a rejection, and the next is read. */
+    @Nullable
+    Collected next() {
+        while (true) {
+            if (source == null) {
+                while (sourceNumber < plan.sources().size()
+                        && inSource == plan.sources().get(sourceNumber).files().size()) {
+                    sourceNumber++;
+                    inSource = 0;
+                }
+                if (sourceNumber == plan.sources().size()) {
+                    return null;
+                }
+                file++;
+                source = open(plan.sources().get(sourceNumber).files().get(inSource++));
+            }
+            Entry entry = entry(source);
+            if (entry != null) {
+                return new Collected(entry, sourceNumber, List.of());
+            }
+            close(source);
+            source = null;
+        }
+    }
+
+    /** The number of the file that {@link #next} last read from. */
+    int file() {
+        return file;
+    }
+
+    /** An entry of a feed with the text of its page, where pages are fetched and that is more; else itself. */
+    Entry whole(Article article) {
+        if (feeds == null || !plan.job().collect().pages() || article.url() == null || !isOfFeed()) {
+            return article;
+        }
+        Fetched page = feeds.fetch(article.url(), Validator.NONE);
+        if (!(page instanceof Fetched.Document document)) {
+            return article;
+        }
+        Map<String, String> known = new HashMap<>(Map.of("id", article.id(), "url", article.url()));
+        if (article.title() != null) {
+            known.put("title", article.title());
+        }
+        if (article.published() != null) {
+            known.put("published", article.published().toString());
+        }
+        Entry read = new HtmlReader().read(document.bytes(), document.charset(), article.place(), known);
+        return read instanceof Article whole
+                        && whole.text().length() > article.text().length()
+                ? whole
+                : article;
+    }
+
+    private boolean isOfFeed() {
+        return plan.files().get(file).isUrl();
+    }
+
+    private ArticleSource open(InputFile input) {
+        if (!input.isUrl() || feeds == null) {
+            return InputFormat.open(input);
+        }
+        Fetched answer = feeds.next();
+        if (answer instanceof Fetched.Document document) {
+            versions.fetched(input.name(), plan.date(), document.validator());
+            return InputFormat.open(input, new ByteArrayInputStream(document.bytes()));
+        }
+        return answer instanceof Fetched.Failed failed
+                ? InputFormat.rejected(new Rejection(
+                        null,
+                        new Place(input.name(), null),
+                        Rejection.Reason.UNREACHABLE,
+                        failed.found(),
+                        failed.expected()))
+                : InputFormat.rejected(null);
+    }
+
+    private @Nullable Entry entry(ArticleSource current) {
+        try {
+            return current.next();
+        } catch (IOException | RuntimeException e) {
+            close(current);
+            source = InputFormat.rejected(null);
+            return new Rejection(
+                    null,
+                    new Place(plan.files().get(file).name(), null),
+                    Rejection.Reason.UNREADABLE,
+                    "an input that breaks off (" + (e instanceof IOException ? e.getMessage() : e) + ")",
+                    "a file that can be read to its end; what stood before is digested");
+        }
+    }
+
+    private static void close(ArticleSource source) {
+        try {
+            source.close();
+        } catch (IOException e) {
+            // It was only read.
+        }
+    }
+
+    @Override
+    public void close() {
+        if (source != null) {
+            close(source);
+        }
+        if (feeds != null) {
+            feeds.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.precis.batch;
+
+import io.precis.article.Article;
+import io.precis.ledger.Fingerprint;
+import io.precis.ledger.Signature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of a run's spool as lines of the ledger, but for those that an earlier night had. Good for one iteration. */
+final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTable.Line>, AutoCloseable {
+    private final RunPlan plan;
+    private final LedgerTable ledger;
+    private final SpoolReader spool;
+    private LedgerTable.@Nullable Line next;
+
+    private LedgerLines(RunPlan plan, LedgerTable ledger, SpoolReader spool) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.spool = spool;
+    }
+
+    static LedgerLines of(RunPlan plan, LedgerTable ledger) throws IOException {
+        return new LedgerLines(plan, ledger, SpoolReader.open(plan.spool(), 0));
+    }
+
+    @Override
+    public Iterator<LedgerTable.Line> iterator() {
+        return this;
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null) {
+                Collected collected = spool.next();
+                if (collected == null) {
+                    return false;
+                }
+                if (collected.entry() instanceof Article article) {
+                    next = line(article);
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LedgerTable.@Nullable Line line(Article article) {
+        Fingerprint print = Fingerprint.of(article);
+        boolean wasBefore = !plan.job().collect().onlyNew() && ledger.seen(print, plan.date()) != null;
+        byte[] signature = plan.job().collect().dropsDuplicates() ? Signature.of(article.text()) : new byte[0];
+        return wasBefore ? null : new LedgerTable.Line(print, article.id(), signature);
+    }
+
+    @Override
+    public LedgerTable.Line next() {
+        LedgerTable.Line line = hasNext() ? next : null;
+        if (line == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

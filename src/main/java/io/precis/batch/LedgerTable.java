@@ -1,0 +1,89 @@
+package io.precis.batch;
+
+import io.precis.ledger.Fingerprint;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The ledger of one job: what it has digested on which night, and when feeds were fetched. */
+final class LedgerTable {
+    private static final int BATCH = 500;
+    private static final int LONGEST = 1000;
+
+    private final JdbcTemplate database;
+    private final String job;
+
+    /** An article of an earlier night. */
+    record Seen(LocalDate date, String id) {}
+
+    /** A line to enter. */
+    record Line(Fingerprint print, String id, byte[] signature) {}
+
+    LedgerTable(DataSource database, String job) {
+        this.database = new JdbcTemplate(database);
+        this.job = job;
+    }
+
+    /** Where an article was seen on another night than {@code date}, or null: what was first seen that night is new for it. */
+    @Nullable
+    Seen seen(Fingerprint print, LocalDate date) {
+        List<Seen> found = database.query(
+                "SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND CONTENT_HASH = ?"
+                        + " UNION ALL SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND ID_HASH = ? AND ID_HASH <> 0"
+                        + " UNION ALL SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND URL_HASH = ? AND URL_HASH <> 0",
+                (row, number) -> new Seen(row.getDate(1).toLocalDate(), row.getString(2)),
+                job,
+                print.content(),
+                job,
+                print.id(),
+                job,
+                print.url());
+        boolean isOfThisNight = found.stream().anyMatch(seen -> seen.date().equals(date));
+        return found.isEmpty() || isOfThisNight ? null : found.get(0);
+    }
+
+    /** Gives the signatures of the nights before {@code date}, the earliest first. */
+    void signatures(LocalDate date, int nights, BiConsumer<byte[], Seen> taker) {
+        database.query(
+                "SELECT SIGNATURE, FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN >= ? AND FIRST_SEEN < ?"
+                        + " AND SIGNATURE IS NOT NULL ORDER BY FIRST_SEEN, LINE",
+                row -> {
+                    taker.accept(row.getBytes(1), new Seen(row.getDate(2).toLocalDate(), row.getString(3)));
+                },
+                job,
+                Date.valueOf(date.minusDays(nights)),
+                Date.valueOf(date));
+    }
+
+    /** Enters what a night has digested, in place of what was entered for it before. */
+    void enter(LocalDate date, Iterable<Line> lines) {
+        database.update("DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?", job, Date.valueOf(date));
+        List<Object[]> batch = new ArrayList<>();
+        int number = 0;
+        for (Line line : lines) {
+            String id = line.id().substring(0, Math.min(LONGEST, line.id().length()));
+            byte[] signature = line.signature().length == 0 ? null : line.signature();
+            Fingerprint print = line.print();
+            batch.add(new Object[] {
+                job, Date.valueOf(date), number++, print.id(), print.url(), print.content(), id, signature
+            });
+            if (batch.size() == BATCH) {
+                insert(batch);
+            }
+        }
+        insert(batch);
+    }
+
+    private void insert(List<Object[]> batch) {
+        database.batchUpdate(
+                "INSERT INTO PRECIS_LEDGER (JOB, FIRST_SEEN, LINE, ID_HASH, URL_HASH, CONTENT_HASH, ARTICLE_ID, SIGNATURE)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                batch);
+        batch.clear();
+    }
+}

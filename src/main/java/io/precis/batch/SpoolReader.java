@@ -1,0 +1,139 @@
+package io.precis.batch;
+
+import io.precis.article.Article;
+import io.precis.article.Duplicate;
+import io.precis.article.Language;
+import io.precis.article.Mark;
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import io.precis.article.Span;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link SpoolWriter} wrote, from any position that {@link #position} gave. */
+final class SpoolReader implements AutoCloseable {
+    private final DataInputStream in;
+    private long position;
+
+    private SpoolReader(InputStream in, long position) {
+        this.in = new DataInputStream(in);
+        this.position = position;
+    }
+
+    static SpoolReader open(Path file, long position) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        channel.position(position);
+        return new SpoolReader(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), position);
+    }
+
+    /** Bytes before the next entry. */
+    long position() {
+        return position;
+    }
+
+    /** The next entry; null at the end. */
+    @Nullable
+    Collected next() throws IOException {
+        in.mark(1);
+        if (in.read() < 0) {
+            return null;
+        }
+        in.reset();
+        int source = number();
+        byte kind = octet();
+        io.precis.article.Entry entry = kind == SpoolWriter.ARTICLE ? article() : rejection();
+        List<Duplicate> duplicates = new ArrayList<>();
+        for (int left = number(); left > 0; left--) {
+            String id = required();
+            Place place = place();
+            String url = text();
+            position += Double.BYTES;
+            duplicates.add(new Duplicate(id, place, url, in.readDouble()));
+        }
+        return new Collected(entry, source, duplicates);
+    }
+
+    private Article article() throws IOException {
+        String id = required();
+        Place place = place();
+        Article.Form form = Article.Form.values()[octet()];
+        String text = required();
+        String title = text();
+        String published = text();
+        String language = text();
+        String url = text();
+        String author = text();
+        String section = text();
+        List<Mark> marks = new ArrayList<>();
+        for (int left = number(); left > 0; left--) {
+            Span span = new Span(number(), number());
+            Mark.Kind kind = Mark.Kind.values()[octet()];
+            marks.add(new Mark(span, kind, required()));
+        }
+        return new Article(
+                id,
+                place,
+                form,
+                text,
+                title,
+                published == null ? null : LocalDate.parse(published),
+                language == null ? null : new Language(language),
+                url,
+                author,
+                section,
+                marks);
+    }
+
+    private Rejection rejection() throws IOException {
+        String id = text();
+        Place place = place();
+        Rejection.Reason reason = Rejection.Reason.valueOf(required());
+        return new Rejection(id, place, reason, required(), required());
+    }
+
+    private Place place() throws IOException {
+        String source = required();
+        int line = number();
+        return new Place(source, line < 0 ? null : line);
+    }
+
+    private String required() throws IOException {
+        return Objects.requireNonNull(text(), "written as a text");
+    }
+
+    private @Nullable String text() throws IOException {
+        int length = number();
+        if (length < 0) {
+            return null;
+        }
+        position += length;
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    private int number() throws IOException {
+        position += Integer.BYTES;
+        return in.readInt();
+    }
+
+    private byte octet() throws IOException {
+        position++;
+        return in.readByte();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
