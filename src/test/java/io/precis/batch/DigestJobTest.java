@@ -284,7 +284,7 @@ class DigestJobTest {
                 plan.files().get(0));
 
         RunReport report = JobRunner.run(
-                new RunPlan(plan.job(), plan.date(), plan.reference(), files, "test"),
+                new RunPlan(plan.job(), plan.date(), plan.reference(), List.of(new Source("in", files)), "test"),
                 false,
                 (articles, rejected) -> {},
                 stopped -> {});

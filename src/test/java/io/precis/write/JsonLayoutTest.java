@@ -40,7 +40,7 @@ class JsonLayoutTest {
                 "mentions":1,"spans":[[76,90]]}],"keywords":["ferry line","crossing"],\
                 "translation":{"language":"es","engine":"test",\
                 "title":"Un nuevo ferri acorta la travesía a 40 minutos",\
-                "summary":["El puerto de Lindby abrirá el lunes su línea de 12 millones de euros."],"warnings":[]}}
+                "summary":["El puerto de Lindby abrirá el lunes su línea de 12 millones de euros."],"warnings":[]},"story":null,"duplicates":[]}
                 """, Digests.write(OutputFormat.JSONL.files().get(0), Digests.OPTIONS, List.of(Digests.ferry())));
     }
 
