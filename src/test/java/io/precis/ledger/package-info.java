@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package io.precis.ledger;
+
+import org.jspecify.annotations.NullMarked;

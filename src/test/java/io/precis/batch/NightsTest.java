@@ -1,0 +1,164 @@
+package io.precis.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.precis.article.ReferenceDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one night leaves to the next: the ledger, duplicates, shards. */
+class NightsTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void digestsOnlyWhatIsNew() {
+        TestJob job = new TestJob(folder).with("new: only\n").input("a.jsonl", line("one", 1) + line("two", 2));
+        assertEquals(2, run(job, MONDAY, false).digests());
+        job.input("a.jsonl", line("one", 1) + line("two", 2) + line("three", 3));
+        RunReport tuesday = run(job, MONDAY.plusDays(1), false);
+        assertEquals(1, tuesday.digests());
+        assertEquals(2, tuesday.seen());
+        assertEquals(
+                new RunReport.SourceReport("in", 3, 2, 0, 1, 0),
+                tuesday.sources().get(0));
+        String listed = read("2026-11-03/duplicates.jsonl");
+        assertTrue(
+                listed.startsWith(
+                        "{\"id\":\"one\",\"source\":\"in/a.jsonl\",\"line\":1,\"url\":null,\"reason\":\"seen\","
+                                + "\"of\":\"one\",\"night\":\"2026-11-02\",\"similarity\":1}\n"),
+                listed);
+    }
+
+    @Test
+    void whatWasFirstSeenOnANightIsNewForIt() {
+        TestJob job = new TestJob(folder).with("new: only\n").input("a.jsonl", line("one", 1));
+        run(job, MONDAY, false);
+        job.input("a.jsonl", line("one", 1) + line("two", 2));
+        run(job, MONDAY.plusDays(1), false);
+        String monday = read("2026-11-02/digest.jsonl");
+        String tuesday = read("2026-11-03/digest.jsonl");
+
+        assertEquals(
+                2,
+                run(job, MONDAY, true).digests()
+                        + run(job, MONDAY.plusDays(1), true).digests());
+
+        assertEquals(monday, read("2026-11-02/digest.jsonl"));
+        assertEquals(tuesday, read("2026-11-03/digest.jsonl"));
+    }
+
+    @Test
+    void aRunThatNeverEndedHasSeenNothing() {
+        TestJob job = new TestJob(folder).with("new: only\n").input("a.jsonl", line("one", 1));
+        DigestJob stopped = new DigestJob(plan(job, MONDAY), tally -> {});
+        stopped.stop();
+        org.junit.jupiter.api.Assertions.assertThrows(
+                io.precis.failure.DigestFailure.Interrupted.class, () -> stopped.run(false));
+
+        assertEquals(1, run(job, MONDAY.plusDays(1), false).digests());
+    }
+
+    @Test
+    void knowsAFileThatIsWrittenAnewEachNight() {
+        TestJob job = new TestJob(folder)
+                .with("new: only\n")
+                .input("today.txt", "Snow fell on the hills.\n\nRoads are shut.");
+        assertEquals(1, run(job, MONDAY, false).digests());
+        job.input("today.txt", "The sun came out again.\n\nRoads are open.");
+        assertEquals(1, run(job, MONDAY.plusDays(1), false).digests());
+    }
+
+    @Test
+    void tellsEachStoryOnceInItsFullestVersion() {
+        TestJob job = new TestJob(folder)
+                .with("duplicates: {similarity: 0.7}\n")
+                .input("a.jsonl", line("other", 9) + line("wire", 1))
+                .input("b.jsonl", longer("outlet", 1) + line("third", 1));
+        RunReport report = run(job, MONDAY, false);
+        assertEquals(2, report.digests());
+        assertEquals(2, report.duplicates());
+        String digest = read("2026-11-02/digest.jsonl");
+        assertTrue(digest.contains("\"duplicates\":[{\"id\":\"wire\",\"source\":\"in/a.jsonl\",\"line\":2"), digest);
+        assertFalse(digest.contains("{\"id\":\"wire\",\"source\":\"in/a.jsonl\",\"line\":2,\"url\":null,\"section\""));
+
+        job.input("a.jsonl", line("late", 1)).input("b.jsonl", line("new", 4));
+        RunReport tuesday = run(job, MONDAY.plusDays(1), false);
+        assertEquals(1, tuesday.digests());
+        String left = read("2026-11-03/duplicates.jsonl");
+        assertTrue(left.contains("\"id\":\"late\"") && left.contains("\"night\":\"2026-11-02\""), left);
+    }
+
+    @Test
+    void threadsChangeNoByte() {
+        TestJob job = new TestJob(folder).articles(700).with("threads: 1\n");
+        run(job, MONDAY, false);
+        var one = TestJob.results(folder.resolve("out/2026-11-02"));
+        run(job.with("threads: 7\n"), MONDAY, true);
+        assertEquals(one, TestJob.results(folder.resolve("out/2026-11-02")));
+    }
+
+    @Test
+    void shardsAreDisjointAndTogetherAll() {
+        TestJob job = new TestJob(folder).articles(300);
+        List<String> ids = IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> {
+                    run(job.with("shard: " + i + "/3\n"), MONDAY.plusDays(i), false);
+                    return read("2026-11-0" + (2 + i) + "/digest.jsonl");
+                })
+                .flatMap(String::lines)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+        assertEquals(300, ids.size());
+        assertEquals(300, ids.stream().collect(Collectors.toSet()).size());
+    }
+
+    private RunReport run(TestJob job, LocalDate date, boolean fresh) {
+        return JobRunner.run(plan(job, date), fresh, (articles, rejected) -> {}, stopped -> {});
+    }
+
+    private static RunPlan plan(TestJob job, LocalDate date) {
+        JobFile file = JobFileReader.read(job.folder().resolve("job.yaml").toString(), Overrides.NONE);
+        return RunPlan.of(file, date, ReferenceDate.Origin.OPTION, "test");
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve("out").resolve(file));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String line(String id, int seed) {
+        return "{\"id\": \"" + id + "\", \"language\": \"en\", \"text\": \"" + text(seed) + "\"}\n";
+    }
+
+    private static String longer(String id, int seed) {
+        return "{\"id\": \"" + id + "\", \"language\": \"en\", \"text\": \"" + text(seed)
+                + " The vote is next week.\"}\n";
+    }
+
+    private static String text(int seed) {
+        StringBuilder text = new StringBuilder("The council of ward " + seed + " met on Friday.");
+        for (int i = 0; i < 12; i++) {
+            text.append(" Speaker ")
+                    .append(seed * 100 + i)
+                    .append(" asked for ")
+                    .append(seed * 7 + i * i)
+                    .append(" trees.");
+        }
+        return text.toString();
+    }
+}

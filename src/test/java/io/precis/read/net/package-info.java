@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.net;
+
+import org.jspecify.annotations.NullMarked;
