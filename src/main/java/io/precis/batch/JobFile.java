@@ -20,6 +20,7 @@ import java.util.List;
  * @param folder where to write
  * @param formats what to write
  * @param dialect of CSV files
+ * @param aftermath who is told how a run ended
  */
 public record JobFile(
         String name,
@@ -32,7 +33,8 @@ public record JobFile(
         RejectedLimit rejected,
         OutputFolder folder,
         List<OutputFormat> formats,
-        CsvDialect dialect) {
+        CsvDialect dialect,
+        Aftermath aftermath) {
     public JobFile {
         input = List.copyOf(input);
         formats = List.copyOf(formats);

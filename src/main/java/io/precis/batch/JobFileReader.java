@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
 public final class JobFileReader {
@@ -101,7 +102,19 @@ public final class JobFileReader {
                 rejected,
                 folder(output),
                 formats(output),
-                dialect(output));
+                dialect(output),
+                aftermath(top));
+    }
+
+    private Aftermath aftermath(JobSection top) {
+        Path metrics = top.value("metrics", "a file", file -> folder.resolve(file.word()));
+        return top.section("notify", List.of("success", "failure"))
+                .map(notify -> new Aftermath(metrics, command(notify, "success"), command(notify, "failure")))
+                .orElse(new Aftermath(metrics, null, null));
+    }
+
+    private static @Nullable String command(JobSection notify, String key) {
+        return notify.value(key, "a command", Yaml.Scalar::word);
     }
 
     private static ZoneId zone(JobSection top) {

@@ -109,6 +109,7 @@ final class JobSteps {
                                     Objects.requireNonNull(digested, "comes before")
                                             .getExecutionContext());
                             enter();
+                            Files.deleteIfExists(plan.folder().resolve(Notices.FAILURE));
                             RunFile.write(report.apply(Done.of(database.jobs(), run)));
                             return RepeatStatus.FINISHED;
                         },

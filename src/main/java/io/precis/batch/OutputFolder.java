@@ -59,7 +59,8 @@ record OutputFolder(String pattern, Path base) {
     }
 
     private static Set<String> results() {
-        Set<String> names = new HashSet<>(Set.of(RejectedWriter.FILE, LeftOutWriter.FILE, RunFile.NAME));
+        Set<String> names =
+                new HashSet<>(Set.of(RejectedWriter.FILE, LeftOutWriter.FILE, RunFile.NAME, Notices.FAILURE));
         for (OutputFormat format : OutputFormat.values()) {
             format.files().forEach(file -> names.add(file.name()));
         }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             LanguagesCommand.class,
             InitCommand.class,
             HistoryCommand.class,
+            MergeCommand.class,
+            ScheduleCommand.class,
             GenerateCompletion.class
         },
         synopsisSubcommandLabel = "COMMAND",

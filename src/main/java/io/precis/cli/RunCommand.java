@@ -4,9 +4,11 @@ import io.precis.article.ReferenceDate;
 import io.precis.batch.JobFile;
 import io.precis.batch.JobFileReader;
 import io.precis.batch.JobRunner;
+import io.precis.batch.Notices;
 import io.precis.batch.Overrides;
 import io.precis.batch.RunPlan;
 import io.precis.batch.RunReport;
+import io.precis.failure.DigestFailure;
 import io.precis.failure.ExitCode;
 import io.precis.read.InputFile;
 import io.precis.write.OutputFile;
@@ -110,8 +112,17 @@ final class RunCommand implements Callable<Integer> {
         if (file.fetchModels()) {
             new ModelFetch(log).fetch(file.digest());
         }
-        RunReport report = run(plan, log);
+        RunReport report;
+        try {
+            report = run(plan, log);
+        } catch (DigestFailure.Interrupted e) {
+            throw e;
+        } catch (DigestFailure e) {
+            Notices.failed(plan, e).forEach(log::say);
+            throw e;
+        }
         log.report(report);
+        Notices.finished(plan, report).forEach(log::say);
         if (report.withinLimit()) {
             return ExitCode.OK.code();
         }

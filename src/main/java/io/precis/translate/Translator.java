@@ -69,6 +69,7 @@ public final class Translator {
         return pair + ": no engine here; "
                 + engines.stream()
                         .map(engine -> engine.help(from, options.to()))
+                        .filter(help -> !help.isBlank())
                         .collect(Collectors.joining(", or "));
     }
 }

@@ -124,6 +124,43 @@ class NightsTest {
         assertEquals(300, ids.stream().collect(Collectors.toSet()).size());
     }
 
+    @Test
+    void mergedShardsAreOneResult() throws java.io.IOException {
+        TestJob job = new TestJob(folder).articles(40).input("bad.txt", "");
+        List<Path> parts = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> {
+                    JobFile file = JobFileReader.read(
+                            job.with("shard: " + i + "/4\n")
+                                    .folder()
+                                    .resolve("job.yaml")
+                                    .toString(),
+                            Overrides.of(
+                                    java.util.Map.of(),
+                                    java.util.Map.of(),
+                                    List.of(),
+                                    folder.resolve("part" + i).toString()));
+                    RunPlan plan = RunPlan.of(file, MONDAY, ReferenceDate.Origin.OPTION, "test");
+                    return JobRunner.run(plan, false, (articles, rejected) -> {}, stopped -> {})
+                            .folder();
+                })
+                .toList();
+        Path merged = folder.resolve("merged");
+
+        MergedRun.merge(parts, merged);
+
+        assertEquals(40, Files.readAllLines(merged.resolve("digest.jsonl")).size());
+        assertEquals(41, Files.readAllLines(merged.resolve("digest.csv")).size());
+        assertEquals(1, Files.readAllLines(merged.resolve("rejected.jsonl")).size());
+        var json = new tools.jackson.databind.json.JsonMapper()
+                .readTree(merged.resolve("digest.json").toFile());
+        assertEquals(40, json.path("articles").size());
+        var report = new tools.jackson.databind.json.JsonMapper()
+                .readTree(merged.resolve("run.json").toFile());
+        assertEquals(40, report.path("digested").intValue());
+        assertEquals(41, report.path("read").intValue());
+        assertEquals(40, report.path("sources").path(0).path("digested").intValue());
+    }
+
     private RunReport run(TestJob job, LocalDate date, boolean fresh) {
         return JobRunner.run(plan(job, date), fresh, (articles, rejected) -> {}, stopped -> {});
     }
