@@ -68,6 +68,9 @@ class ArchitectureTest {
     static final ArchRule databaseOnlyInBatch = onlyIn("org.h2..", "batch");
 
     @ArchTest
+    static final ArchRule serverOnlyInBatch = onlyIn("org.postgresql..", "batch");
+
+    @ArchTest
     static final ArchRule linguaOnlyInDetect = onlyIn("com.github.pemistahl..", "detect");
 
     @ArchTest

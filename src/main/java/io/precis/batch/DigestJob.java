@@ -4,6 +4,7 @@ import io.precis.failure.DigestFailure;
 import io.precis.failure.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
@@ -52,8 +53,10 @@ public final class DigestJob {
      */
     RunReport run(boolean fresh) {
         Instant started = Instant.now();
+        Path fixed = plan.job().folder().fixed();
         ExecutorService threads = Executors.newFixedThreadPool(plan.job().threads());
-        try (JobDatabase database = JobDatabase.open(plan.job().folder().fixed())) {
+        try (JobDatabase database = JobDatabase.open(fixed, plan.job().database())) {
+            database.lockRun(plan);
             TaskExecutorJobOperator operator = operator(database);
             Attempts attempts = new Attempts(database.jobs(), plan);
             JobParameters parameters = attempts.current(fresh);
@@ -79,7 +82,7 @@ public final class DigestJob {
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
-            throw JobDatabase.brokenBelow(plan.job().folder().fixed(), e);
+            throw JobDatabase.broken(fixed, plan.job().database(), e);
         } catch (IOException e) {
             throw new DigestFailure.Output("cannot remove " + plan.spool() + ": " + DiskTrouble.of(e), e);
         } finally {
@@ -120,7 +123,8 @@ public final class DigestJob {
                     throw known;
                 }
                 if (cause instanceof DataAccessException || cause instanceof TransactionException) {
-                    throw JobDatabase.brokenBelow(plan.job().folder().fixed(), cause);
+                    throw JobDatabase.broken(
+                            plan.job().folder().fixed(), plan.job().database(), cause);
                 }
             }
             throw new IllegalStateException("the run failed: " + failure, failure);

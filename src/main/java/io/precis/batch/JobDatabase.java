@@ -3,14 +3,12 @@ package io.precis.batch;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.DiskTrouble;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.dao.DataAccessException;
@@ -19,27 +17,34 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The database of all runs below one output folder, in its {@code .precis}, and the lock that lets only one process use
- * it.
+ * The database of all runs below one output folder: in its {@code .precis}, or on a server that several machines share. In
+ * either case only one process works in the folder.
  */
 final class JobDatabase implements AutoCloseable {
     private static final String FOLDER = ".precis";
     private static final String NAME = "jobs";
 
-    private final Path file;
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final FolderLock lock;
     private final JdbcConnectionPool pool;
+    private final boolean isFile;
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private @Nullable Connection run;
 
-    private JobDatabase(Path folder, FileChannel lockFile, FileLock lock) {
-        this.file = JobTables.file(folder, NAME);
-        this.lockFile = lockFile;
+    private JobDatabase(FolderLock lock, JdbcConnectionPool pool, boolean isFile) throws Exception {
         this.lock = lock;
-        this.pool = JdbcConnectionPool.create(JobTables.url(folder, NAME), "sa", "");
+        this.pool = pool;
+        this.isFile = isFile;
         this.transactions = new JdbcTransactionManager(pool);
-        this.repository = repository(folder);
+        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(pool);
+        factory.setTransactionManager(transactions);
+        if (!isFile) {
+            // Runs of other machines are none of this one's: it need not wait for their end.
+            factory.setIsolationLevelForCreate("ISOLATION_READ_COMMITTED");
+        }
+        factory.afterPropertiesSet();
+        this.repository = factory.getObject();
     }
 
     static boolean isThere(Path fixed) {
@@ -47,24 +52,47 @@ final class JobDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database below an output folder, making it where there is none.
+     * Opens the database below an output folder, or the one at {@code url}, making it where there is none.
      *
      * @throws DigestFailure.Resource when another process uses it, or it cannot be read
      * @throws DigestFailure.Output when the folder cannot be written
      */
-    static JobDatabase open(Path fixed) {
+    static JobDatabase open(Path fixed, @Nullable String url) {
         Path folder = fixed.resolve(FOLDER);
-        FileChannel channel = channel(folder);
+        FolderLock lock = FolderLock.take(folder);
+        JdbcConnectionPool pool = null;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw inUse(folder);
+            pool = url == null ? file(folder) : Postgres.pool(url, System.getenv());
+            return new JobDatabase(lock, pool, url == null);
+        } catch (Exception e) {
+            if (pool != null) {
+                pool.dispose();
             }
-            return new JobDatabase(folder, channel, lock);
-        } catch (OverlappingFileLockException e) {
-            throw inUse(folder);
-        } catch (IOException e) {
-            throw new DigestFailure.Resource("cannot lock " + folder + " (" + e.getMessage() + ")", e);
+            lock.close();
+            throw broken(fixed, url, e);
+        }
+    }
+
+    private static JdbcConnectionPool file(Path folder) throws IOException {
+        JobTables.create(folder, NAME);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(JobTables.url(folder, NAME), "sa", "");
+        try {
+            JobTables.addLedger(pool);
+            return pool;
+        } catch (RuntimeException e) {
+            pool.dispose();
+            throw e;
+        }
+    }
+
+    /** On a server: keeps other machines from the same run. */
+    void lockRun(RunPlan plan) {
+        try {
+            if (!isFile) {
+                run = Postgres.lockRun(pool, plan.job().name() + "\t" + plan.date() + "\t" + plan.folder());
+            }
+        } catch (SQLException e) {
+            throw broken(plan.job().folder().fixed(), plan.job().database(), e);
         }
     }
 
@@ -76,14 +104,14 @@ final class JobDatabase implements AutoCloseable {
         return transactions;
     }
 
-    /** What this job has digested. */
-    LedgerTable ledger(String job) {
-        return new LedgerTable(pool, job);
+    /** What a job, or its shard, has digested. */
+    LedgerTable ledger(RunPlan plan) {
+        return new LedgerTable(pool, plan.ledger());
     }
 
-    /** Which versions of feeds this job had. */
-    FeedTable feeds(String job) {
-        return new FeedTable(pool, job);
+    /** Which versions of feeds a job, or its shard, had. */
+    FeedTable feeds(RunPlan plan) {
+        return new FeedTable(pool, plan.ledger());
     }
 
     /**
@@ -91,38 +119,38 @@ final class JobDatabase implements AutoCloseable {
      * has not committed.
      */
     void force() {
-        new JdbcTemplate(pool).execute("CHECKPOINT SYNC");
+        if (isFile) {
+            new JdbcTemplate(pool).execute("CHECKPOINT SYNC");
+        }
     }
 
     @Override
     public void close() {
+        try {
+            if (run != null) {
+                run.close();
+            }
+        } catch (SQLException e) {
+            // The server notices.
+        }
         // H2 closes the file with its last connection.
         pool.dispose();
-        release(lock, lockFile);
+        lock.close();
     }
 
-    private JobRepository repository(Path folder) {
-        try {
-            JobTables.create(folder, NAME);
-            JobTables.addLedger(pool);
-            JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
-            factory.setDataSource(pool);
-            factory.setTransactionManager(transactions);
-            factory.afterPropertiesSet();
-            return factory.getObject();
-        } catch (Exception e) {
-            pool.dispose();
-            release(lock, lockFile);
-            throw broken(file, e);
+    /** The failure that names the database, when it breaks under a run. */
+    static DigestFailure broken(Path fixed, @Nullable String url, Throwable cause) {
+        if (cause instanceof DigestFailure known) {
+            return known;
         }
-    }
-
-    /** The failure that names the database below an output folder, when it breaks under a run. */
-    static DigestFailure brokenBelow(Path fixed, Throwable cause) {
-        return broken(JobTables.file(fixed.resolve(FOLDER), NAME), cause);
-    }
-
-    private static DigestFailure broken(Path file, Throwable cause) {
+        if (url != null) {
+            return new DigestFailure.Resource(
+                    "the job database " + Postgres.shown(url) + " cannot be used (" + firstLine(cause)
+                            + "); check the address, PRECIS_DATABASE_USER and PRECIS_DATABASE_PASSWORD, and that the server runs,"
+                            + " then give the same command again, which resumes",
+                    cause);
+        }
+        Path file = JobTables.file(fixed.resolve(FOLDER), NAME);
         if (DiskTrouble.isFull(cause)) {
             return new DigestFailure.Output(
                     "cannot write " + file + ": the disk is full; free some space and give the same command again,"
@@ -136,32 +164,6 @@ final class JobDatabase implements AutoCloseable {
                 cause);
     }
 
-    private static FileChannel channel(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new DigestFailure.Output(
-                    "cannot write " + folder + ": " + DiskTrouble.of(e)
-                            + "; make the folder writable or choose another output folder",
-                    e);
-        }
-    }
-
-    private static DigestFailure.Resource inUse(Path folder) {
-        return new DigestFailure.Resource(
-                "another run is using " + folder + "; wait for it to end, or give this one another output folder",
-                null);
-    }
-
-    private static void release(FileLock lock, FileChannel channel) {
-        try (channel) {
-            lock.release();
-        } catch (IOException e) {
-            // The end of the process releases it at the latest.
-        }
-    }
-
     private static String firstLine(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null && !(root instanceof SQLException)) {
@@ -169,7 +171,7 @@ final class JobDatabase implements AutoCloseable {
         }
         String message =
                 root instanceof DataAccessException d ? d.getMostSpecificCause().getMessage() : root.getMessage();
-        String text = String.valueOf(message);
+        String text = String.valueOf(message).lines().findFirst().orElse("");
         int end = text.indexOf(';');
         return end < 0 ? text : text.substring(0, end);
     }

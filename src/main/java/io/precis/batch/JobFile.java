@@ -5,6 +5,7 @@ import io.precis.write.CsvDialect;
 import io.precis.write.OutputFormat;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job as its file, the environment and the command line describe it together.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param folder where to write
  * @param formats what to write
  * @param dialect of CSV files
+ * @param database address of the server that keeps the runs; null for a file below the output folder
  * @param aftermath who is told how a run ended
  */
 public record JobFile(
@@ -34,6 +36,7 @@ public record JobFile(
         OutputFolder folder,
         List<OutputFormat> formats,
         CsvDialect dialect,
+        @Nullable String database,
         Aftermath aftermath) {
     public JobFile {
         input = List.copyOf(input);

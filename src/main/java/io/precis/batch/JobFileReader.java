@@ -103,6 +103,7 @@ public final class JobFileReader {
                 folder(output),
                 formats(output),
                 dialect(output),
+                top.value("database", "an address such as jdbc:postgresql://host/name", JobFileReader::database),
                 aftermath(top));
     }
 
@@ -111,6 +112,20 @@ public final class JobFileReader {
         return top.section("notify", List.of("success", "failure"))
                 .map(notify -> new Aftermath(metrics, command(notify, "success"), command(notify, "failure")))
                 .orElse(new Aftermath(metrics, null, null));
+    }
+
+    /** A password in the address would be in logs and backups of job files. */
+    private static String database(Yaml.Scalar url) {
+        if (url.text().matches("(?i).*([?&]password=|//[^/@]*:[^/@]*@).*")) {
+            throw new DigestFailure.Job(
+                    url.place() + ": found a password in 'database', expected it in the environment as"
+                            + " PRECIS_DATABASE_PASSWORD",
+                    null);
+        }
+        if (!url.word().startsWith(Postgres.PREFIX)) {
+            throw new IllegalArgumentException(url.text());
+        }
+        return url.text();
     }
 
     private static @Nullable String command(JobSection notify, String key) {

@@ -49,9 +49,8 @@ final class JobSteps {
     }
 
     private SourceCounts collected() {
-        String job = plan.job().name();
-        try (EntryStream inputs = new EntryStream(plan, database.feeds(job))) {
-            return new Collector(plan, database.ledger(job)).collect(inputs, plan.spool());
+        try (EntryStream inputs = new EntryStream(plan, database.feeds(plan))) {
+            return new Collector(plan, database.ledger(plan)).collect(inputs, plan.spool());
         }
     }
 
@@ -120,11 +119,11 @@ final class JobSteps {
     /** The night is in the ledger with everything it digested. */
     private void enter() throws IOException {
         if (Files.exists(plan.spool())) {
-            LedgerTable ledger = database.ledger(plan.job().name());
+            LedgerTable ledger = database.ledger(plan);
             try (LedgerLines lines = LedgerLines.of(plan, ledger)) {
                 ledger.enter(plan.date(), lines);
             }
-            database.feeds(plan.job().name()).ended(plan.date());
+            database.feeds(plan).ended(plan.date());
         }
     }
 }

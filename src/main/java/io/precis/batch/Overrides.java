@@ -28,7 +28,7 @@ public record Overrides(
 
     /**
      * Not keys: options of the JVM, what stands for {@code --date}, {@code --input} and {@code --output}, where models are,
-     * and a secret.
+     * and secrets.
      */
     private static final Set<String> NOT_KEYS = Set.of(
             "PRECIS_JAVA_OPTS",
@@ -37,7 +37,9 @@ public record Overrides(
             "PRECIS_OUTPUT",
             "PRECIS_MODEL_FOLDER",
             "PRECIS_MODEL_REGISTRY",
-            "PRECIS_LIBRETRANSLATE_KEY");
+            "PRECIS_LIBRETRANSLATE_KEY",
+            "PRECIS_DATABASE_USER",
+            "PRECIS_DATABASE_PASSWORD");
 
     /** Nothing is overridden. */
     public static final Overrides NONE = new Overrides(Map.of(), List.of(), null);

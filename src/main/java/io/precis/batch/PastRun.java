@@ -38,7 +38,7 @@ public record PastRun(
 
     /** All runs below an output folder, the newest first; empty where there were none. */
     public static List<PastRun> below(JobFile job) {
-        return below(job.folder().fixed());
+        return below(job.folder().fixed(), job.database());
     }
 
     /** All runs whose results are in or below a folder's output folder, the newest first; empty where there were none. */
@@ -47,15 +47,15 @@ public record PastRun(
         while (at.getParent() != null && !JobDatabase.isThere(at)) {
             at = at.getParent();
         }
-        return below(at);
+        return below(at, null);
     }
 
-    private static List<PastRun> below(Path fixed) {
-        if (!JobDatabase.isThere(fixed)) {
+    private static List<PastRun> below(Path fixed, @Nullable String url) {
+        if (url == null && !JobDatabase.isThere(fixed)) {
             return List.of();
         }
         JobRunner.silence();
-        try (JobDatabase database = JobDatabase.open(fixed)) {
+        try (JobDatabase database = JobDatabase.open(fixed, url)) {
             List<PastRun> runs = new ArrayList<>();
             for (String name : database.jobs().getJobNames()) {
                 for (JobInstance instance : database.jobs().findJobInstances(name)) {

@@ -77,6 +77,13 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
         return job.folder().of(job.name(), date);
     }
 
+    /** By what the ledger knows this job: each shard keeps its own, for its articles are nobody else's. */
+    String ledger() {
+        return job.collect().shard().count() == 1
+                ? job.name()
+                : job.name() + " " + job.collect().shard();
+    }
+
     /** Where what was read waits to be digested. */
     Path spool() {
         return job.folder().fixed().resolve(".precis").resolve(job.name() + "-" + date + "-" + folderMark() + ".spool");

@@ -115,7 +115,7 @@ class DigestJobTest {
     void oneRunAtATime() {
         TestJob job = new TestJob(folder).articles(5);
         JobRunner.silence();
-        try (JobDatabase held = JobDatabase.open(folder.resolve("out"))) {
+        try (JobDatabase held = JobDatabase.open(folder.resolve("out"), null)) {
             assertFalse(held.jobs().getJobNames().contains("test"));
 
             DigestFailure refused = assertThrows(DigestFailure.Resource.class, job::run);
@@ -131,7 +131,7 @@ class DigestJobTest {
     void anAttemptKilledBeforeItBeganIsBegun() {
         TestJob job = new TestJob(folder).articles(5);
         JobRunner.silence();
-        try (JobDatabase database = JobDatabase.open(folder.resolve("out"))) {
+        try (JobDatabase database = JobDatabase.open(folder.resolve("out"), null)) {
             JobParameters first = new Attempts(database.jobs(), job.plan()).current(false);
             database.jobs().createJobInstance("test", first);
         }
