@@ -77,8 +77,10 @@ public final class DigestJob {
             }
             Function<Done, RunReport> report = done -> report(done, started, before, RunReport.State.FINISHED);
             requireCompleted(operator.start(job(database, threads, report), parameters));
+            RunReport whole = report.apply(attempts.done(parameters));
             Files.deleteIfExists(plan.spool());
-            return report.apply(attempts.done(parameters));
+            Files.deleteIfExists(StoryFile.part(plan));
+            return whole;
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
@@ -150,6 +152,7 @@ public final class DigestJob {
                 Duration.between(started, Instant.now()),
                 done.stages(),
                 done.slowest().articles(),
+                StoryFile.of(plan).shared(),
                 state == RunReport.State.FINISHED ? read - before : 0,
                 plan.job().rejected().toString(),
                 state == RunReport.State.FINISHED_BEFORE

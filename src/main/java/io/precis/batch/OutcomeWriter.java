@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
@@ -33,6 +34,7 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private final List<DigestWriter> writers = new ArrayList<>();
     private final Map<String, Long> positions = new TreeMap<>();
     private Tally tally = new Tally();
+    private @Nullable StoryFile stories;
     private final Slowest slowest = new Slowest();
     private long digests;
 
@@ -45,6 +47,7 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     public void open(ExecutionContext context) {
         tally = Tally.of(context);
         slowest.restore(context);
+        stories = plan.job().collect().stories() ? StoryFile.open(plan, context) : null;
         digests = context.getLong(DIGESTS, 0);
         for (OutputFile output : plan.outputs()) {
             ResumableFile file = open(output.name(), context);
@@ -66,7 +69,8 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         RejectedWriter rejected = new RejectedWriter(files.get(files.size() - 1));
         for (Processed processed : chunk) {
             Outcome outcome = processed.outcome();
-            if (outcome instanceof Digest digest) {
+            if (outcome instanceof Digest alone) {
+                Digest digest = stories == null ? alone : stories.placed(alone);
                 for (DigestWriter writer : writers) {
                     writer.write(digest);
                 }
@@ -91,6 +95,9 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         for (DigestWriter writer : writers) {
             writer.flush();
         }
+        if (stories != null) {
+            stories.commit();
+        }
         List<String> names = names(plan);
         for (int i = 0; i < files.size(); i++) {
             positions.put(names.get(i), files.get(i).commit());
@@ -102,11 +109,17 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         positions.forEach((name, position) -> context.putLong(POSITION + name, position));
         context.putLong(DIGESTS, digests);
         tally.saveIn(context);
+        if (stories != null) {
+            stories.saveIn(context);
+        }
         slowest.saveIn(context);
     }
 
     @Override
     public void close() {
+        if (stories != null) {
+            stories.close();
+        }
         files.forEach(ResumableFile::close);
         files.clear();
         writers.clear();

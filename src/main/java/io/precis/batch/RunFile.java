@@ -1,5 +1,6 @@
 package io.precis.batch;
 
+import io.precis.story.StoryIndex;
 import io.precis.write.ResumableFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -69,6 +70,16 @@ final class RunFile {
             json.writeStartObject();
             json.writeStringProperty("id", slow.id());
             json.writeNumberProperty("milliseconds", slow.milliseconds());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("stories");
+        for (StoryIndex.Story story : report.stories()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", story.id());
+            json.writeStringProperty("title", story.title());
+            json.writeNumberProperty("articles", story.articles());
+            json.writeNumberProperty("sources", story.sources());
             json.writeEndObject();
         }
         json.writeEndArray();

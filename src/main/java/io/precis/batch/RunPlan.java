@@ -89,6 +89,11 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
         return job.folder().fixed().resolve(".precis").resolve(job.name() + "-" + date + "-" + folderMark() + ".spool");
     }
 
+    /** Where what the run's articles tell is kept until it ends. */
+    Path stories() {
+        return spool().resolveSibling(spool().getFileName() + ".stories");
+    }
+
     /** Two output folders of one job and date, told apart. */
     private String folderMark() {
         return Integer.toHexString(folder().toString().hashCode());

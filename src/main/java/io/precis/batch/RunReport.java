@@ -1,5 +1,6 @@
 package io.precis.batch;
 
+import io.precis.story.StoryIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param seconds how long this process took
  * @param stages how long reading and digesting took in this process
  * @param slowest the articles whose digests took longest
+ * @param stories those that more than one article tells, where stories were asked for
  * @param here how many articles this process did, the rest having been done before it resumed
  * @param allowed how many rejections still count as success, as the job says it
  * @param withinLimit whether there were no more, or that was said when the run ended before
@@ -40,6 +42,7 @@ public record RunReport(
         Duration seconds,
         Map<String, Duration> stages,
         List<Slow> slowest,
+        List<StoryIndex.Story> stories,
         long here,
         String allowed,
         boolean withinLimit) {

@@ -23,6 +23,8 @@ final class RunLog {
         json
     }
 
+    private static final int MOST_STORIES = 5;
+
     private final PrintWriter err;
     private final Format format;
     private final boolean quiet;
@@ -101,6 +103,11 @@ final class RunLog {
         }
         row("digested", report.digests() + counts(report.digested()));
         row("rejected", report.rejections() + counts(report.rejected()));
+        report.stories().stream()
+                .limit(MOST_STORIES)
+                .forEach(story -> row(
+                        "story",
+                        story.title() + " (" + story.articles() + " articles, " + story.sources() + " sources)"));
         translations(report.translations());
         row("time", seconds(report) + " s, " + rate(report) + " articles a second");
         row("output", report.folder().toString());

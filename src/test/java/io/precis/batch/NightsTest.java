@@ -110,6 +110,40 @@ class NightsTest {
     }
 
     @Test
+    void aStoppedRunGoesOnInTheSameStories() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 450; i++) {
+            lines.append("{\"id\": \"s")
+                    .append(i)
+                    .append("\", \"language\": \"en\", \"title\": \"Bridge ")
+                    .append(i % 90)
+                    .append(" closes\", \"text\": \"Mayor Anna Lindqvist")
+                    .append("" + (char) ('a' + i % 10) + (char) ('a' + i % 90 / 10))
+                    .append(" of Town")
+                    .append(i % 90)
+                    .append(" said on Friday that bridge ")
+                    .append(i % 90)
+                    .append(" would cost ")
+                    .append(1000 + i % 90)
+                    .append(" million euros. The Harbour Company of Town")
+                    .append(i % 90)
+                    .append(" agreed.\"}\n");
+        }
+        TestJob job = new TestJob(folder).with("stories: true\n").input("a.jsonl", lines.toString());
+        RunReport unbroken = run(job, MONDAY, false);
+        assertEquals(90, unbroken.stories().size());
+        var expected = TestJob.results(folder.resolve("out/2026-11-02"));
+        DigestJob[] running = new DigestJob[1];
+        running[0] = new DigestJob(plan(job, MONDAY), tally -> running[0].stop());
+        org.junit.jupiter.api.Assertions.assertThrows(
+                io.precis.failure.DigestFailure.Interrupted.class, () -> running[0].run(true));
+
+        run(job, MONDAY, false);
+
+        assertEquals(expected, TestJob.results(folder.resolve("out/2026-11-02")));
+    }
+
+    @Test
     void shardsAreDisjointAndTogetherAll() {
         TestJob job = new TestJob(folder).articles(300);
         List<String> ids = IntStream.rangeClosed(1, 3)

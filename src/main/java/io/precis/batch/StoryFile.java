@@ -1,0 +1,115 @@
+package io.precis.batch;
+
+import io.precis.article.Digest;
+import io.precis.story.StoryIndex;
+import io.precis.story.Told;
+import io.precis.write.ResumableFile;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * The stories of a run while it is digested. What the articles tell is written beside the spool, so that a resumed run puts
+ * the rest into the same stories as an unbroken one.
+ */
+final class StoryFile implements AutoCloseable {
+    private static final String POSITION = "stories";
+
+    private final ResumableFile file;
+    private final DataOutputStream out;
+    private final StoryIndex index;
+    private long position;
+
+    private StoryFile(ResumableFile file, StoryIndex index, long position) {
+        this.file = file;
+        this.out = new DataOutputStream(file);
+        this.index = index;
+        this.position = position;
+    }
+
+    /** Opens the stories of a run where the last commit was. */
+    static StoryFile open(RunPlan plan, ExecutionContext context) {
+        long committed = context.getLong(POSITION, 0);
+        ResumableFile file = ResumableFile.open(plan.stories(), committed);
+        return new StoryFile(file, read(part(plan)), committed);
+    }
+
+    /** The stories of a run that are there; none where none were asked for. */
+    static StoryIndex of(RunPlan plan) {
+        return Files.exists(part(plan)) ? read(part(plan)) : new StoryIndex();
+    }
+
+    static Path part(RunPlan plan) {
+        return plan.stories().resolveSibling(plan.stories().getFileName() + ".part");
+    }
+
+    /** The digest with the story it belongs to. */
+    Digest placed(Digest digest) throws IOException {
+        Told told = Told.of(digest);
+        out.writeUTF(shortened(told.id()));
+        out.writeUTF(shortened(told.title()));
+        out.writeUTF(shortened(told.source()));
+        out.writeInt(told.features().size());
+        for (Told.Feature feature : told.features()) {
+            out.writeLong(feature.key());
+            out.writeFloat(feature.weight());
+            out.writeBoolean(feature.isFact());
+        }
+        return digest.among(digest.duplicates(), index.add(told));
+    }
+
+    void commit() throws IOException {
+        out.flush();
+        position = file.commit();
+    }
+
+    void saveIn(ExecutionContext context) {
+        context.putLong(POSITION, position);
+    }
+
+    private static StoryIndex read(Path file) {
+        StoryIndex index = new StoryIndex();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            while (true) {
+                in.mark(1);
+                if (in.read() < 0) {
+                    return index;
+                }
+                in.reset();
+                String ignored = index.add(told(in));
+            }
+        } catch (IOException e) {
+            throw new io.precis.failure.DigestFailure.Resource(
+                    "the run's stories in " + file + " cannot be read (" + e.getMessage()
+                            + "); begin anew with --fresh",
+                    e);
+        }
+    }
+
+    private static Told told(DataInputStream in) throws IOException {
+        String id = in.readUTF();
+        String title = in.readUTF();
+        String source = in.readUTF();
+        List<Told.Feature> features = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            features.add(new Told.Feature(in.readLong(), in.readFloat(), in.readBoolean()));
+        }
+        return new Told(id, title, source, features);
+    }
+
+    /** No id of more letters than these is of any use, and none may be as long as a text. */
+    private static String shortened(String text) {
+        return text.length() <= 10_000 ? text : text.substring(0, 10_000);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.story;
+
+import org.jspecify.annotations.NullMarked;
