@@ -1,7 +1,9 @@
 package io.precis.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,10 @@ public final class StoryIndex {
     /** Articles that are compared because of one feature; what more have is no mark of a story. */
     private static final int MOST = 100;
 
+    /** Articles back to which stories are looked for: a bound for the memory, more than any night has. */
+    private static final int RECENT = 10_000;
+
+    private final Deque<Told> recent = new ArrayDeque<>();
     private final Map<Long, List<Integer>> holders = new HashMap<>();
     private final List<Integer> stories = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
@@ -66,6 +72,7 @@ public final class StoryIndex {
                 others.add(number);
             }
         }
+        forget(told, number);
         int story = best(common, all, number);
         stories.add(story);
         weights.add(all);
@@ -74,6 +81,22 @@ public final class StoryIndex {
         group.sources.add(told.source());
         group.articles[0]++;
         return group.id;
+    }
+
+    private void forget(Told told, int number) {
+        recent.add(told);
+        if (recent.size() > RECENT) {
+            Integer oldest = number - RECENT;
+            for (Told.Feature feature : recent.remove().features()) {
+                List<Integer> others = holders.get(feature.key());
+                if (others != null && !others.isEmpty() && others.get(0).equals(oldest)) {
+                    others.remove(0);
+                    if (others.isEmpty()) {
+                        holders.remove(feature.key());
+                    }
+                }
+            }
+        }
     }
 
     private int best(Map<Integer, Common> common, double all, int number) {
