@@ -1,6 +1,7 @@
 package io.precis.batch;
 
 import io.precis.failure.DigestFailure;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.repository.JobRepository;
 /** The attempts at one job and date that the database knows: a run begun afresh is a new one. */
 final class Attempts {
     static final String ORIGIN = "origin";
+    static final String RETRY = "retry";
     private static final String FINGERPRINT = "fingerprint";
 
     private final JobRepository jobs;
@@ -39,6 +41,18 @@ final class Attempts {
                 .addString(FINGERPRINT, plan.fingerprint(), false)
                 .addString(ORIGIN, plan.reference().origin().name(), false)
                 .toJobParameters();
+    }
+
+    /** The parameters of a retry of the newest attempt. */
+    JobParameters retry() {
+        return new JobParametersBuilder(current(true))
+                .addString(RETRY, "true", false)
+                .toJobParameters();
+    }
+
+    /** The attempt before one. */
+    JobParameters before(JobParameters attempt) {
+        return parameters(Objects.requireNonNullElse(attempt.getLong("attempt"), 1L) - 1);
     }
 
     /** The last execution of an attempt, or null. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all inputs of a run once and decides what will be digested: everything of this shard that is new where only that
@@ -30,6 +31,7 @@ final class Collector {
     private final RunPlan plan;
     private final CollectOptions options;
     private final LedgerTable ledger;
+    private final @Nullable Retry retry;
     private final UniqueIds ids;
     private final SourceCounts counts;
     private final Map<Integer, LeftOut> left = new HashMap<>();
@@ -40,8 +42,10 @@ final class Collector {
     /** An article by its number in the run, -1 for one of an earlier night, and what a list of duplicates says of it. */
     private record Known(int number, int source, Duplicate article, LedgerTable.Seen night) {}
 
-    Collector(RunPlan plan, LedgerTable ledger) {
+    /** @param retry what is tried once more, whatever is new or like another one; null for a run of everything */
+    Collector(RunPlan plan, LedgerTable ledger, @Nullable Retry retry) {
         this.plan = plan;
+        this.retry = retry;
         this.options = plan.job().collect();
         this.ledger = ledger;
         this.ids = new UniqueIds(plan.files());
@@ -69,14 +73,16 @@ final class Collector {
 
     private void collectInto(EntryStream inputs, Path spool) throws IOException {
         Path raw = spool.resolveSibling(spool.getFileName() + ".raw");
-        if (options.dropsDuplicates()) {
+        if (options.dropsDuplicates() && retry == null) {
             ledger.signatures(
                     plan.date(), options.nights(), (signature, seen) -> clusters.addOld(old(seen), signature));
         }
         try (SpoolWriter out = new SpoolWriter(Files.newOutputStream(raw))) {
             for (Collected next = inputs.next(); next != null; next = inputs.next()) {
-                if (options.shard().holds(next.entry())) {
-                    out.write(decided(next, inputs));
+                Collected taken = options.shard().holds(next.entry()) ? taken(next, inputs) : null;
+                if (taken != null) {
+                    counts.read(taken.source());
+                    out.write(taken);
                     entries++;
                 }
             }
@@ -95,9 +101,16 @@ final class Collector {
         return new Known(-1, -1, new Duplicate(seen.id(), new io.precis.article.Place("", null), null, 1), seen);
     }
 
+    private @Nullable Collected taken(Collected next, EntryStream inputs) {
+        if (retry == null) {
+            return decided(next, inputs);
+        }
+        Entry again = retry.again(next.entry());
+        return again == null ? null : new Collected(ids.unlessSeen(again, inputs.file()), next.source(), List.of());
+    }
+
     /** The entry as it is to be digested, after it was noted whether it is. */
     private Collected decided(Collected next, EntryStream inputs) {
-        counts.read(next.source());
         if (!(next.entry() instanceof Article article)) {
             return next;
         }
@@ -174,7 +187,7 @@ final class Collector {
 
     /** The list of what was left out, beside its final place until the run ends. */
     private void list() throws IOException {
-        if (!options.listsLeftOut()) {
+        if (!options.listsLeftOut() || retry != null) {
             return;
         }
         ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE), 0);

@@ -5,12 +5,12 @@ import io.precis.failure.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -52,35 +52,98 @@ public final class DigestJob {
      * @throws DigestFailure when the run cannot begin or go on
      */
     RunReport run(boolean fresh) {
-        Instant started = Instant.now();
-        Path fixed = plan.job().folder().fixed();
-        ExecutorService threads = Executors.newFixedThreadPool(plan.job().threads());
-        try (JobDatabase database = JobDatabase.open(fixed, plan.job().database())) {
-            database.lockRun(plan);
-            TaskExecutorJobOperator operator = operator(database);
+        return with((database, threads, started) -> {
             Attempts attempts = new Attempts(database.jobs(), plan);
             JobParameters parameters = attempts.current(fresh);
             JobExecution last = attempts.last(parameters);
             if (last == null) {
                 attempts.forget(parameters);
             } else if (last.getStatus() == BatchStatus.COMPLETED) {
-                return report(attempts.done(parameters), started, 0, RunReport.State.FINISHED_BEFORE);
+                return attempts.done(parameters).report(plan, started, 0, RunReport.State.FINISHED_BEFORE);
             }
-            long before = attempts.done(parameters).tally().read();
+            boolean isRetry = last != null && last.getJobParameters().getString(Attempts.RETRY) != null;
             if (last != null) {
                 plan = plan.begunAs(last.getJobParameters().getString(Attempts.ORIGIN));
-                Attempts.requireSame(last, plan);
-                if (last.getStatus().isRunning()) {
-                    // Nobody runs it, since we hold the lock: its process was killed.
-                    operator.recover(last);
+                if (!isRetry) {
+                    Attempts.requireSame(last, plan);
                 }
             }
-            Function<Done, RunReport> report = done -> report(done, started, before, RunReport.State.FINISHED);
-            requireCompleted(operator.start(job(database, threads, report), parameters));
-            RunReport whole = report.apply(attempts.done(parameters));
-            Files.deleteIfExists(plan.spool());
-            Files.deleteIfExists(StoryFile.part(plan));
-            return whole;
+            Retry retry = isRetry ? retry(attempts, attempts.before(parameters), database) : null;
+            return go(database, threads, started, parameters, retry);
+        });
+    }
+
+    /**
+     * Tries once more what the finished run rejected.
+     *
+     * @throws DigestFailure when there is no finished run, or nothing to retry
+     */
+    RunReport retry() {
+        return with((database, threads, started) -> {
+            Attempts attempts = new Attempts(database.jobs(), plan);
+            JobExecution last = attempts.last(attempts.current(false));
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                throw new DigestFailure.Input(
+                        "there is no finished run of " + plan.job().name() + " for " + plan.date()
+                                + ", expected one; 'precis run' makes or resumes it",
+                        null);
+            }
+            plan = plan.begunAs(last.getJobParameters().getString(Attempts.ORIGIN));
+            Retry retry = retry(attempts, attempts.current(false), database);
+            return go(database, threads, started, attempts.retry(), retry);
+        });
+    }
+
+    private Retry retry(Attempts attempts, JobParameters before, JobDatabase database) {
+        JobExecution ended = attempts.last(before);
+        if (ended == null) {
+            throw new DigestFailure.Resource(
+                    "the run to retry is not in the database any more; begin anew with --fresh", null);
+        }
+        return Retry.of(
+                plan,
+                database.ledger(plan),
+                attempts.done(before),
+                JobSteps.digested(database.jobs(), ended.getJobInstance()));
+    }
+
+    private RunReport go(
+            JobDatabase database,
+            ExecutorService threads,
+            Instant started,
+            JobParameters parameters,
+            @Nullable Retry retry)
+            throws JobExecutionException, IOException {
+        Attempts attempts = new Attempts(database.jobs(), plan);
+        JobExecution last = attempts.last(parameters);
+        TaskExecutorJobOperator operator = operator(database);
+        long before = attempts.done(parameters).tally().read();
+        if (last != null && last.getStatus().isRunning()) {
+            // Nobody runs it, since we hold the lock: its process was killed.
+            operator.recover(last);
+        }
+        Function<Done, RunReport> report = done -> done.report(plan, started, before, RunReport.State.FINISHED);
+        JobSteps steps = new JobSteps(plan, database, retry);
+        requireCompleted(operator.start(job(steps, database, threads, report), parameters));
+        RunReport whole = report.apply(attempts.done(parameters));
+        Files.deleteIfExists(plan.spool());
+        Files.deleteIfExists(StoryFile.part(plan));
+        return whole;
+    }
+
+    /** Something done with the database, which may fail in many ways. */
+    private interface Work {
+        RunReport with(JobDatabase database, ExecutorService threads, Instant started)
+                throws JobExecutionException, IOException;
+    }
+
+    private RunReport with(Work work) {
+        Instant started = Instant.now();
+        Path fixed = plan.job().folder().fixed();
+        ExecutorService threads = Executors.newFixedThreadPool(plan.job().threads());
+        try (JobDatabase database = JobDatabase.open(fixed, plan.job().database())) {
+            database.lockRun(plan);
+            return work.with(database, threads, started);
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
@@ -92,8 +155,7 @@ public final class DigestJob {
         }
     }
 
-    private Job job(JobDatabase database, ExecutorService threads, Function<Done, RunReport> report) {
-        JobSteps steps = new JobSteps(plan, database);
+    private Job job(JobSteps steps, JobDatabase database, ExecutorService threads, Function<Done, RunReport> report) {
         return new JobBuilder(plan.job().name(), database.jobs())
                 .start(steps.collect())
                 .next(steps.digest(threads, progress, stop::get))
@@ -134,28 +196,5 @@ public final class DigestJob {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new IllegalStateException("the run ended as " + execution.getStatus());
         }
-    }
-
-    private RunReport report(Done done, Instant started, long before, RunReport.State state) {
-        Tally tally = done.tally();
-        long read = tally.read();
-        return new RunReport(
-                plan.job().name(),
-                plan.date(),
-                state,
-                plan.folder(),
-                done.sources(plan),
-                tally.byLanguage(),
-                tally.byReason(),
-                tally.translations(plan.job().digest()),
-                started,
-                Duration.between(started, Instant.now()),
-                done.stages(),
-                done.slowest().articles(),
-                StoryFile.of(plan).shared(),
-                state == RunReport.State.FINISHED ? read - before : 0,
-                plan.job().rejected().toString(),
-                state == RunReport.State.FINISHED_BEFORE
-                        || plan.job().rejected().allows(tally.rejected(), read));
     }
 }

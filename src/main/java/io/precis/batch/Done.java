@@ -2,6 +2,7 @@ package io.precis.batch;
 
 import io.precis.batch.RunReport.SourceReport;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,5 +61,32 @@ record Done(Tally tally, ExecutionContext collected, Slowest slowest, Map<String
                     Math.max(0, counts.ofRead(i) - known - digested)));
         }
         return reports;
+    }
+
+    /**
+     * The report of it.
+     *
+     * @param before articles that earlier processes did
+     */
+    RunReport report(RunPlan plan, Instant started, long before, RunReport.State state) {
+        long read = tally.read();
+        return new RunReport(
+                plan.job().name(),
+                plan.date(),
+                state,
+                plan.folder(),
+                sources(plan),
+                tally.byLanguage(),
+                tally.byReason(),
+                tally.translations(plan.job().digest()),
+                started,
+                Duration.between(started, Instant.now()),
+                stages,
+                slowest.articles(),
+                StoryFile.of(plan).shared(),
+                state == RunReport.State.FINISHED ? read - before : 0,
+                plan.job().rejected().toString(),
+                state == RunReport.State.FINISHED_BEFORE
+                        || plan.job().rejected().allows(tally.rejected(), read));
     }
 }

@@ -5,6 +5,7 @@ import io.precis.failure.ExitCode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,13 +25,23 @@ public final class JobRunner {
      * @throws DigestFailure when the run cannot begin or go on
      */
     public static RunReport run(RunPlan plan, boolean fresh, ArticleCounter counter, Consumer<String> lastWord) {
+        return run(plan, job -> job.run(fresh), counter, lastWord);
+    }
+
+    /** Tries once more what a finished run rejected; for the rest as {@link #run}. */
+    public static RunReport retry(RunPlan plan, ArticleCounter counter, Consumer<String> lastWord) {
+        return run(plan, DigestJob::retry, counter, lastWord);
+    }
+
+    private static RunReport run(
+            RunPlan plan, Function<DigestJob, RunReport> way, ArticleCounter counter, Consumer<String> lastWord) {
         silence();
         DigestJob job = new DigestJob(plan, tally -> counter.done(tally.read(), tally.rejected()));
         CompletableFuture<String> ended = new CompletableFuture<>();
         Thread hook = new Thread(() -> stop(job, ended, lastWord), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return job.run(fresh);
+            return way.apply(job);
         } catch (DigestFailure.Interrupted e) {
             // Only the hook interrupts; it has the last word, and only once.
             ended.complete(e.getMessage());

@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.support.TaskExecutorAdapter;
 
@@ -30,10 +33,13 @@ final class JobSteps {
 
     private final RunPlan plan;
     private final JobDatabase database;
+    private final @Nullable Retry retry;
 
-    JobSteps(RunPlan plan, JobDatabase database) {
+    /** @param retry what is tried once more; null for a run of everything */
+    JobSteps(RunPlan plan, JobDatabase database, @Nullable Retry retry) {
         this.plan = plan;
         this.database = database;
+        this.retry = retry;
     }
 
     Step collect() {
@@ -49,8 +55,10 @@ final class JobSteps {
     }
 
     private SourceCounts collected() {
-        try (EntryStream inputs = new EntryStream(plan, database.feeds(plan))) {
-            return new Collector(plan, database.ledger(plan)).collect(inputs, plan.spool());
+        RunPlan read = retry == null ? plan : retry.narrowed();
+        try (EntryStream inputs = new EntryStream(read, database.feeds(plan))) {
+            SourceCounts counts = new Collector(read, database.ledger(plan), retry).collect(inputs, plan.spool());
+            return retry == null ? counts : retry.counts(counts);
         }
     }
 
@@ -66,7 +74,7 @@ final class JobSteps {
                         DIGEST, database.jobs(), CHUNK)
                 .reader(new SpoolItems(plan.spool()))
                 .processor(collected -> processed(digester, collected))
-                .writer(new OutcomeWriter(plan, progress))
+                .writer(new OutcomeWriter(plan, progress, retry))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop));
         return plan.job().threads() == 1
@@ -116,12 +124,18 @@ final class JobSteps {
                 .build();
     }
 
+    /** What the digesting step of a run has kept. */
+    static ExecutionContext digested(JobRepository jobs, JobInstance run) {
+        StepExecution step = jobs.getLastStepExecution(run, DIGEST);
+        return Objects.requireNonNull(step, "comes before the one that asks").getExecutionContext();
+    }
+
     /** The night is in the ledger with everything it digested. */
     private void enter() throws IOException {
         if (Files.exists(plan.spool())) {
             LedgerTable ledger = database.ledger(plan);
             try (LedgerLines lines = LedgerLines.of(plan, ledger)) {
-                ledger.enter(plan.date(), lines);
+                ledger.enter(plan.date(), lines, retry != null);
             }
             database.feeds(plan).ended(plan.date());
         }

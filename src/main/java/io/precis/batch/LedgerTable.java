@@ -47,6 +47,12 @@ final class LedgerTable {
         return found.isEmpty() || isOfThisNight ? null : found.get(0);
     }
 
+    /** Whether an article was digested, on whatever night. */
+    boolean holds(Fingerprint print) {
+        // No night is that of the beginning of time, so whatever is found is of another one.
+        return seen(print, LocalDate.EPOCH) != null;
+    }
+
     /** Gives the signatures of the nights before {@code date}, the earliest first. */
     void signatures(LocalDate date, int nights, BiConsumer<byte[], Seen> taker) {
         database.query(
@@ -60,11 +66,17 @@ final class LedgerTable {
                 Date.valueOf(date));
     }
 
-    /** Enters what a night has digested, in place of what was entered for it before. */
-    void enter(LocalDate date, Iterable<Line> lines) {
-        database.update("DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?", job, Date.valueOf(date));
+    /**
+     * Enters what a night has digested.
+     *
+     * @param isMore whether it comes to what was entered for the night before, or in its place
+     */
+    void enter(LocalDate date, Iterable<Line> lines, boolean isMore) {
+        int number = isMore ? last(date) + 1 : 0;
+        if (!isMore) {
+            database.update("DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?", job, Date.valueOf(date));
+        }
         List<Object[]> batch = new ArrayList<>();
-        int number = 0;
         for (Line line : lines) {
             String id = line.id().substring(0, Math.min(LONGEST, line.id().length()));
             byte[] signature = line.signature().length == 0 ? null : line.signature();
@@ -77,6 +89,15 @@ final class LedgerTable {
             }
         }
         insert(batch);
+    }
+
+    private int last(LocalDate date) {
+        Integer last = database.queryForObject(
+                "SELECT MAX(LINE) FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?",
+                Integer.class,
+                job,
+                Date.valueOf(date));
+        return last == null ? -1 : last;
     }
 
     private void insert(List<Object[]> batch) {

@@ -26,10 +26,11 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  */
 final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private static final String DIGESTS = "digests";
-    private static final String POSITION = "position.";
+    static final String POSITION = "position.";
 
     private final RunPlan plan;
     private final RunProgress progress;
+    private final @Nullable Retry retry;
     private final List<ResumableFile> files = new ArrayList<>();
     private final List<DigestWriter> writers = new ArrayList<>();
     private final Map<String, Long> positions = new TreeMap<>();
@@ -38,13 +39,16 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private final Slowest slowest = new Slowest();
     private long digests;
 
-    OutcomeWriter(RunPlan plan, RunProgress progress) {
+    /** @param retry whose run's results are continued; null to begin anew */
+    OutcomeWriter(RunPlan plan, RunProgress progress, @Nullable Retry retry) {
         this.plan = plan;
+        this.retry = retry;
         this.progress = progress;
     }
 
     @Override
-    public void open(ExecutionContext context) {
+    public void open(ExecutionContext own) {
+        ExecutionContext context = retry == null || own.containsKey(DIGESTS) ? own : retry.taken();
         tally = Tally.of(context);
         slowest.restore(context);
         stories = plan.job().collect().stories() ? StoryFile.open(plan, context) : null;

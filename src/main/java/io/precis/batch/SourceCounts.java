@@ -37,6 +37,17 @@ final class SourceCounts {
         }
     }
 
+    /** These counts of what is read again, after those of the run that rejected it. */
+    SourceCounts after(SourceCounts before, Tally digested) {
+        SourceCounts all = new SourceCounts(read.length);
+        for (int i = 0; i < read.length; i++) {
+            all.seen[i] = before.seen[i];
+            all.duplicate[i] = before.duplicate[i];
+            all.read[i] = digested.ofSource(i) + before.seen[i] + before.duplicate[i] + read[i];
+        }
+        return all;
+    }
+
     void read(int source) {
         read[source]++;
     }

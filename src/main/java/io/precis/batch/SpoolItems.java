@@ -18,6 +18,11 @@ final class SpoolItems implements ItemStreamReader<Collected> {
         this.spool = spool;
     }
 
+    /** Whether a key of a step's context is this reader's. */
+    static boolean isOwn(String key) {
+        return key.equals(POSITION);
+    }
+
     @Override
     public void open(ExecutionContext context) {
         try {

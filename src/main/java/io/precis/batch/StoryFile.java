@@ -69,6 +69,11 @@ final class StoryFile implements AutoCloseable {
         position = file.commit();
     }
 
+    /** Begins anew: the stories of a run that has ended are not kept. */
+    static void forget(ExecutionContext context) {
+        context.putLong(POSITION, 0);
+    }
+
     void saveIn(ExecutionContext context) {
         context.putLong(POSITION, position);
     }

@@ -54,6 +54,11 @@ final class Tally {
         }
     }
 
+    /** Whether a key of a step's context counts rejections. */
+    static boolean isOfRejected(String key) {
+        return key.startsWith(REJECTED);
+    }
+
     /** Counts an article of the job's input of a number. */
     void count(Outcome outcome, int source) {
         if (outcome instanceof Digest digest) {

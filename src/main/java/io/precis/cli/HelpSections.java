@@ -28,7 +28,7 @@ final class HelpSections {
 
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("Every night", List.of("run", "history", "merge", "schedule", "init"));
+        groups.put("Every night", List.of("run", "retry", "history", "merge", "schedule", "init"));
         groups.put("By hand", List.of("summarize", "translate", "read", "split", "evaluate"));
         groups.put("About Precis", List.of("languages", "models", "generate-completion", "help"));
         return groups;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             LanguagesCommand.class,
             InitCommand.class,
             HistoryCommand.class,
+            RetryCommand.class,
             MergeCommand.class,
             ScheduleCommand.class,
             GenerateCompletion.class

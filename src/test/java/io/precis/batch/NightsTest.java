@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,40 @@ class NightsTest {
         run(job, MONDAY, false);
 
         assertEquals(expected, TestJob.results(folder.resolve("out/2026-11-02")));
+    }
+
+    @Test
+    void retriesOnlyWhatWasRejected() {
+        TestJob job = new TestJob(folder)
+                .articles(3)
+                .input("b.jsonl", line("good", 1) + "no json\n" + line("good", 2))
+                .input("empty.txt", "");
+        RunReport first = run(job, MONDAY, false);
+        assertEquals(Map.of("duplicate-id", 1L, "empty", 1L, "malformed", 1L), first.rejected());
+        String digested = read("2026-11-02/digest.jsonl");
+        job.input("b.jsonl", line("good", 1) + line("mended", 3) + line("good", 2))
+                .input("empty.txt", "Now it says a word.");
+
+        RunReport second = JobRunner.retry(plan(job, MONDAY), (articles, rejected) -> {}, stopped -> {});
+
+        assertEquals(6, second.digests());
+        assertEquals(Map.of("duplicate-id", 1L), second.rejected());
+        assertEquals(
+                new RunReport.SourceReport("in", 7, 0, 0, 6, 1),
+                second.sources().get(0));
+        String all = read("2026-11-02/digest.jsonl");
+        assertTrue(all.startsWith(digested) && all.lines().count() == 6, all);
+        assertTrue(read("2026-11-02/digest.json").endsWith("\n]}\n"));
+        assertEquals(1, read("2026-11-02/rejected.jsonl").lines().count());
+        job.input("b.jsonl", line("good", 1) + line("mended", 3));
+        assertEquals(
+                6,
+                JobRunner.retry(plan(job, MONDAY), (articles, rejected) -> {}, stopped -> {})
+                        .digests());
+        var nothing = org.junit.jupiter.api.Assertions.assertThrows(
+                io.precis.failure.DigestFailure.Input.class,
+                () -> JobRunner.retry(plan(job, MONDAY), (articles, rejected) -> {}, stopped -> {}));
+        assertTrue(String.valueOf(nothing.getMessage()).startsWith("nothing was rejected by test for 2026-11-02"));
     }
 
     @Test
