@@ -61,7 +61,7 @@ public final class StoryIndex {
         Map<Integer, Common> common = new TreeMap<>();
         for (Told.Feature feature : told.features()) {
             List<Integer> others = holders.computeIfAbsent(feature.key(), key -> new ArrayList<>());
-            double weight = feature.weight() / (1 + Math.log1p(others.size()));
+            double weight = feature.weight() / (1 + StrictMath.log1p(others.size()));
             all += weight;
             if (others.size() < MOST) {
                 for (int other : others) {
