@@ -32,19 +32,24 @@ final class LedgerTable {
     /** Where an article was seen on another night than {@code date}, or null: what was first seen that night is new for it. */
     @Nullable
     Seen seen(Fingerprint print, LocalDate date) {
-        List<Seen> found = database.query(
-                "SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND CONTENT_HASH = ?"
-                        + " UNION ALL SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND ID_HASH = ? AND ID_HASH <> 0"
-                        + " UNION ALL SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND URL_HASH = ? AND URL_HASH <> 0",
-                (row, number) -> new Seen(row.getDate(1).toLocalDate(), row.getString(2)),
-                job,
-                print.content(),
-                job,
-                print.id(),
-                job,
-                print.url());
+        List<Seen> found = new ArrayList<>(with("CONTENT_HASH", print.content()));
+        // None is the hash of many: asked for, all of those would be gone through.
+        if (print.id() != 0) {
+            found.addAll(with("ID_HASH", print.id()));
+        }
+        if (print.url() != 0) {
+            found.addAll(with("URL_HASH", print.url()));
+        }
         boolean isOfThisNight = found.stream().anyMatch(seen -> seen.date().equals(date));
         return found.isEmpty() || isOfThisNight ? null : found.get(0);
+    }
+
+    private List<Seen> with(String column, long hash) {
+        return database.query(
+                "SELECT FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND " + column + " = ?",
+                (row, number) -> new Seen(row.getDate(1).toLocalDate(), row.getString(2)),
+                job,
+                hash);
     }
 
     /** Whether an article was digested, on whatever night. */
