@@ -195,6 +195,26 @@ class DigestJobTest {
     }
 
     @Test
+    void anOutputFolderRemovedMeanwhileIsSaid() throws IOException {
+        TestJob job = new TestJob(folder).articles(300);
+        DigestJob running = new DigestJob(job.plan(), tally -> {
+            try (java.util.stream.Stream<Path> files = Files.walk(job.output())) {
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            } catch (java.nio.file.NoSuchFileException e) {
+                // Removed after the chunk before.
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+
+        DigestFailure failure = assertThrows(DigestFailure.Output.class, () -> running.run(false));
+
+        assertTrue(String.valueOf(failure.getMessage()).contains("start over with --fresh"), failure.getMessage());
+        assertEquals(300, job.run(true).digests());
+    }
+
+    @Test
     void resumesAnotherDayByNamingTheDate() {
         TestJob job = new TestJob(folder).articles(400);
         RunPlan plan = RunPlan.of(job.plan().job(), TestJob.DATE, ReferenceDate.Origin.RUN, "test");

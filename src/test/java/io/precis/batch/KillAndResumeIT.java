@@ -71,6 +71,25 @@ class KillAndResumeIT {
         assertResumesTo(unbroken.results(), job);
     }
 
+    @Test
+    void aSignalToEndLeavesAWholeChunkAndItsOwnExitCode() throws Exception {
+        TestJob unbroken = new TestJob(other).articles(ARTICLES);
+        assertEquals(0, finish(start(unbroken)));
+        TestJob job = new TestJob(folder).articles(ARTICLES);
+        Path part = folder.resolve("out/2026-11-02/digest.jsonl.part");
+
+        Process process = start(job);
+        while (process.isAlive() && (!Files.exists(part) || Files.size(part) == 0)) {
+            Thread.onSpinWait();
+        }
+        process.destroy();
+
+        assertEquals(8, finish(process), () -> "it was over before the signal came");
+        String said = Files.readString(folder.resolve("log.txt"));
+        assertTrue(said.contains("stopped; what is done is kept, and the same command resumes"), said);
+        assertResumesTo(unbroken.results(), job);
+    }
+
     private static void assertResumesTo(Map<String, String> expected, TestJob job) throws Exception {
         int code = finish(start(job));
         String log = Files.readString(job.folder().resolve("log.txt"));
