@@ -3,7 +3,6 @@ package io.precis.batch;
 import io.precis.failure.DigestFailure;
 import io.precis.write.Merge;
 import io.precis.write.ResumableFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,14 +48,9 @@ public final class MergedRun {
         }
         List<String> made = Merge.merge(folders, target);
         sum.put("folder", target.toAbsolutePath().normalize().toString());
-        Path file = target.resolve(RunFile.NAME);
-        ResumableFile out = ResumableFile.open(file, 0);
-        byte[] bytes =
-                (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(sum) + "\n").getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        long ignored = out.commit();
-        out.close();
-        ResumableFile.place(file);
+        ResumableFile.write(
+                target.resolve(RunFile.NAME),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(sum) + "\n");
         return made;
     }
 

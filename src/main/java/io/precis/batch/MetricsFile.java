@@ -2,7 +2,6 @@ package io.precis.batch;
 
 import io.precis.write.ResumableFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,12 +33,7 @@ final class MetricsFile {
             metrics.report(report);
         }
         metrics.text.append("# EOF\n");
-        ResumableFile out = ResumableFile.open(file, 0);
-        byte[] bytes = metrics.text.toString().getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        long ignored = out.commit();
-        out.close();
-        ResumableFile.place(file);
+        ResumableFile.write(file, metrics.text.toString());
     }
 
     private void report(RunReport report) {

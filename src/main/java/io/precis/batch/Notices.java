@@ -2,7 +2,6 @@ package io.precis.batch;
 
 import io.precis.failure.DigestFailure;
 import io.precis.write.ResumableFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class Notices {
             node.put("date", plan.date().toString());
             node.put("exitCode", failure.exitCode().code());
             node.put("message", failure.getMessage());
-            write(file, node.toPrettyString() + "\n");
+            ResumableFile.write(file, node.toPrettyString() + "\n");
         } catch (DigestFailure e) {
             troubles.add("the failure cannot be noted: " + e.getMessage());
         }
@@ -60,14 +59,5 @@ public final class Notices {
             Hook.run(command, file).ifPresent(troubles::add);
         }
         return troubles;
-    }
-
-    private static void write(Path file, String text) {
-        ResumableFile out = ResumableFile.open(file, 0);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        long ignored = out.commit();
-        out.close();
-        ResumableFile.place(file);
     }
 }

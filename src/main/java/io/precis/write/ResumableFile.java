@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -116,6 +117,16 @@ public final class ResumableFile extends OutputStream {
         } catch (IOException e) {
             throw failure(target, e);
         }
+    }
+
+    /** Writes a small file whole and moves it to its final name. */
+    public static void write(Path target, String text) {
+        ResumableFile file = open(target, 0);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        file.write(bytes, 0, bytes.length);
+        long ignored = file.commit();
+        file.close();
+        place(target);
     }
 
     private static void move(Path part, Path target) throws IOException {

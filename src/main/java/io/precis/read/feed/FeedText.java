@@ -1,11 +1,6 @@
 package io.precis.read.feed;
 
-import io.precis.read.Encoding;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
+import io.precis.read.XmlText;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,35 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param xml from the first element on
  */
 record FeedText(String xml) {
-    private static final int HEAD = 400;
-    private static final Pattern DECLARED =
-            Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
     private static final Pattern AMPERSAND = Pattern.compile("&(#?\\w{1,32};)?");
     private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Set<String> OWN = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
 
     /** The text of a feed, or null where the bytes are none. */
     static @Nullable FeedText of(byte[] bytes) {
-        Encoding found = Encoding.of(bytes, true);
-        Charset guess = found.charset();
-        if (guess == null) {
-            return null;
-        }
-        Charset said = found.mark() == 0 && !found.name().equals("UTF-16LE") ? declared(bytes) : null;
-        boolean isUtf8 = found.name().equals("UTF-8") && found.decode(bytes).isPresent();
-        Charset charset = said == null || isUtf8 ? guess : said;
-        String text = new String(bytes, found.mark(), bytes.length - found.mark(), charset);
-        return new FeedText(entities(withoutProlog(NO_XML.matcher(text).replaceAll(" "))));
-    }
-
-    private static @Nullable Charset declared(byte[] bytes) {
-        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(head);
-        try {
-            return declared.find() ? Charset.forName(declared.group(1)) : null;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+        String text = XmlText.of(bytes);
+        return text == null
+                ? null
+                : new FeedText(entities(withoutProlog(NO_XML.matcher(text).replaceAll(" "))));
     }
 
     /** Everything before the first element goes: declaration, comments, and a document type with what it declares. */

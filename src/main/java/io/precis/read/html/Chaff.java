@@ -1,8 +1,15 @@
 package io.precis.read.html;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells the parts of a page that are never the article's text: by element, role, and the words of class and id. */
@@ -59,158 +66,7 @@ final class Chaff {
             "tablist");
 
     /** Words of class and id that name what stands around an article. */
-    private static final Set<String> WORDS = Set.of(
-            "ad",
-            "ads",
-            "adv",
-            "advert",
-            "advertisement",
-            "advertising",
-            "adsbygoogle",
-            "sponsor",
-            "sponsored",
-            "promo",
-            "promotion",
-            "promoted",
-            "outbrain",
-            "taboola",
-            "dfp",
-            "teads",
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "breadcrumb",
-            "breadcrumbs",
-            "pagination",
-            "pager",
-            "toc",
-            "sidebar",
-            "rail",
-            "footer",
-            "masthead",
-            "toolbar",
-            "share",
-            "sharing",
-            "sharebar",
-            "sharedaddy",
-            "social",
-            "socials",
-            "addthis",
-            "follow",
-            "followus",
-            "facebook",
-            "twitter",
-            "whatsapp",
-            "comment",
-            "comments",
-            "disqus",
-            "respond",
-            "related",
-            "recirc",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "trending",
-            "popular",
-            "mostread",
-            "readmore",
-            "teaser",
-            "teasers",
-            "newsletter",
-            "signup",
-            "subscribe",
-            "subscription",
-            "paywall",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "popup",
-            "modal",
-            "overlay",
-            "lightbox",
-            "byline",
-            "author",
-            "authors",
-            "bio",
-            "credit",
-            "credits",
-            "caption",
-            "captions",
-            "wp-caption",
-            "copyright",
-            "tags",
-            "taglist",
-            "tagcloud",
-            "keywords",
-            "topics",
-            "gallery",
-            "photo",
-            "photos",
-            "slideshow",
-            "carousel",
-            "poll",
-            "widget",
-            "widgets",
-            "rating",
-            "ratings",
-            "dateline",
-            "timestamp",
-            "pubdate",
-            "postmeta",
-            "metadata",
-            "print",
-            "screenreader",
-            "skip",
-            "skiplink",
-            "login",
-            "search",
-            "noprint",
-            "jp",
-            "metabox",
-            "infobox",
-            "bylines",
-            "crumbs",
-            "disclaimer",
-            "disclosure",
-            "correction",
-            "corrections",
-            "donate",
-            "donation",
-            "feedback",
-            "reactions",
-            "reaction",
-            "views",
-            "votes",
-            "sticky",
-            "video",
-            "videos",
-            "jwplayer",
-            "embed",
-            "audio",
-            "podcast",
-            "hashtag",
-            "hashtags",
-            "categories",
-            "category",
-            "posted",
-            "linkbox",
-            "readnext",
-            "upnext",
-            "next",
-            "prev",
-            "previous",
-            "nextprev",
-            "tooltip",
-            "alert",
-            "banner",
-            "ticker",
-            "livefyre",
-            "yarpp",
-            "zergnet",
-            "revcontent",
-            "mgid");
+    private static final Set<String> WORDS = words();
 
     /** Names that tell what an element is filed under, or what stands in it or beside it: {@code tag-video, with-sidebar}. */
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
@@ -259,5 +115,18 @@ final class Chaff {
             }
         }
         return false;
+    }
+
+    private static Set<String> words() {
+        try (InputStream in = Chaff.class.getResourceAsStream("/pages/chaff.txt")) {
+            String text = new String(
+                    Objects.requireNonNull(in, "the program's own file").readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
