@@ -4,6 +4,7 @@ import io.precis.article.Article;
 import io.precis.article.Duplicate;
 import io.precis.article.Entry;
 import io.precis.article.LeftOut;
+import io.precis.article.Place;
 import io.precis.article.Rejection;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.DiskTrouble;
@@ -98,7 +99,7 @@ final class Collector {
     }
 
     private static Known old(LedgerTable.Seen seen) {
-        return new Known(-1, -1, new Duplicate(seen.id(), new io.precis.article.Place("", null), null, 1), seen);
+        return new Known(-1, -1, new Duplicate(seen.id(), new Place("", null), null, 1), seen);
     }
 
     private @Nullable Collected taken(Collected next, EntryStream inputs) {
@@ -117,7 +118,7 @@ final class Collector {
         Fingerprint print = Fingerprint.of(article);
         LedgerTable.Seen seen = options.onlyNew() ? ledger.seen(print, plan.date()) : null;
         if (seen != null) {
-            leave(next.source(), LeftOut.Reason.SEEN, known(next, article, 1), seen);
+            leave(next.source(), LeftOut.Reason.SEEN, known(next, article), seen);
             return next;
         }
         Entry whole = inputs.whole(article);
@@ -135,12 +136,12 @@ final class Collector {
         if (unique instanceof Rejection && !clusters.holdsLike(content, signature)) {
             return unique;
         }
-        clusters.add(known(next, article, 1), content, signature, article.text().length());
+        clusters.add(known(next, article), content, signature, article.text().length());
         return article;
     }
 
-    private Known known(Collected next, Article article, double similarity) {
-        Duplicate listed = new Duplicate(article.id(), article.place(), article.url(), similarity);
+    private Known known(Collected next, Article article) {
+        Duplicate listed = new Duplicate(article.id(), article.place(), article.url(), 1);
         return new Known(entries, next.source(), listed, new LedgerTable.Seen(plan.date(), article.id()));
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
 public final class JobFileReader {
@@ -103,33 +102,8 @@ public final class JobFileReader {
                 folder(output),
                 formats(output),
                 dialect(output),
-                top.value("database", "an address such as jdbc:postgresql://host/name", JobFileReader::database),
-                aftermath(top));
-    }
-
-    private Aftermath aftermath(JobSection top) {
-        Path metrics = top.value("metrics", "a file", file -> folder.resolve(file.word()));
-        return top.section("notify", List.of("success", "failure"))
-                .map(notify -> new Aftermath(metrics, command(notify, "success"), command(notify, "failure")))
-                .orElse(new Aftermath(metrics, null, null));
-    }
-
-    /** A password in the address would be in logs and backups of job files. */
-    private static String database(Yaml.Scalar url) {
-        if (url.text().matches("(?i).*([?&]password=|//[^/@]*:[^/@]*@).*")) {
-            throw new DigestFailure.Job(
-                    url.place() + ": found a password in 'database', expected it in the environment as"
-                            + " PRECIS_DATABASE_PASSWORD",
-                    null);
-        }
-        if (!url.word().startsWith(Postgres.PREFIX)) {
-            throw new IllegalArgumentException(url.text());
-        }
-        return url.text();
-    }
-
-    private static @Nullable String command(JobSection notify, String key) {
-        return notify.value(key, "a command", Yaml.Scalar::word);
+                AftermathReader.database(top),
+                AftermathReader.read(top, folder));
     }
 
     private static ZoneId zone(JobSection top) {
