@@ -29,7 +29,9 @@ import org.springframework.core.task.support.TaskExecutorAdapter;
 final class JobSteps {
     static final String COLLECT = "collect";
     static final String DIGEST = "digest";
-    private static final int CHUNK = 100;
+
+    /** Articles between two commits; another number shows what commits cost ({@code src/jmh/commits.sh}). */
+    private static final int CHUNK = Integer.getInteger("precis.chunk", 100);
 
     private final RunPlan plan;
     private final JobDatabase database;
