@@ -6,6 +6,7 @@ import io.precis.failure.Nearest;
 import io.precis.read.FieldNames;
 import io.precis.read.InputFormat;
 import io.precis.read.NearestName;
+import io.precis.read.net.Fetcher;
 import io.precis.write.CsvDialect;
 import io.precis.write.OutputFormat;
 import java.nio.file.Files;
@@ -132,6 +133,10 @@ public final class JobFileReader {
         String path = entry.value("path", "a file, folder, glob or the address of a feed", Yaml.Scalar::word);
         if (path == null) {
             throw entry.missing("path", "a file, folder, glob or the address of a feed");
+        }
+        if (Fetcher.isUrl(path) && path.matches("(?i)https?://[^/?#]*@.*")) {
+            // Where it is named, in logs and results, the secret would be.
+            throw entry.wrong("path", "an address with a user or a password", "an address without them");
         }
         InputFormat format = entry.choice(
                 "format", InputFormat.values(), value -> value.name().toLowerCase(Locale.ROOT));

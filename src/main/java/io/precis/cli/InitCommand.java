@@ -32,8 +32,8 @@ final class InitCommand implements Callable<Integer> {
             job: digest
             # zone: Europe/Brussels      # in which 'today' is the run date; the default is the machine's
             input:
-              - path: input              # file, folder or glob, relative to this file
-                format: auto             # auto, text, jsonl or csv
+              - path: input              # file, folder or glob, relative to this file; or the address of a feed
+                format: auto             # by content; or text, jsonl, csv, html, feed, mail, ...
                 # fields: {text: body}   # names of your JSONL keys or CSV columns, where they are others
             # languages: [en, de, fr]    # what may be detected; the default is every language Precis knows
             summary: {sentences: 3}      # or words: 100, characters: 600, ratio: 0.2
@@ -43,6 +43,15 @@ final class InitCommand implements Callable<Integer> {
             # translate: {to: en}        # title and summary, by what is here: 'precis models', Apertium
             # glossary: terms.csv        # terms and their translations, a pair a row
             # models: fetch              # install missing models of 'languages' at the start of a run
+            # new: only                  # what no earlier night had; the default is all
+            # duplicates: {similarity: 0.7, nights: 3}  # only the fullest of near-duplicates, also of the last nights
+            # stories: true              # put articles of one story together
+            # fetch: {pages: true}       # of feeds: the page of each entry too; private: true, timeout: 30
+            # threads: 2                 # the default is as many as there are cores
+            # shard: 1/4                 # one of four disjoint parts of the input
+            # database: jdbc:postgresql://host/name    # the default is a file below the output folder
+            # metrics: /var/lib/node_exporter/precis.prom
+            # notify: {success: 'logger "precis done: $1"', failure: 'logger "precis failed: $1"'}
             rejected: {most: 5%%}         # more make the run end with exit code 7
             output:
               folder: output/{job}/{date}

@@ -73,7 +73,9 @@ final class RunLog {
                     "message", "finished",
                     "job", report.job(),
                     "date", report.date(),
-                    "read", report.read(),
+                    "read", report.read() + report.seen() + report.duplicates(),
+                    "seen", report.seen(),
+                    "duplicates", report.duplicates(),
                     "digested", report.digests(),
                     "rejected", report.rejections(),
                     "output", report.folder())));
