@@ -12,16 +12,12 @@ import io.precis.ledger.Clusters;
 import io.precis.ledger.Fingerprint;
 import io.precis.ledger.Signature;
 import io.precis.read.UniqueIds;
-import io.precis.write.LeftOutWriter;
-import io.precis.write.ResumableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +31,7 @@ final class Collector {
     private final @Nullable Retry retry;
     private final UniqueIds ids;
     private final SourceCounts counts;
-    private final Map<Integer, LeftOut> left = new HashMap<>();
-    private final Map<Integer, List<Duplicate>> duplicates = new HashMap<>();
+    private final LeftOutList left = new LeftOutList();
     private final Clusters<Known> clusters;
     private int entries;
 
@@ -58,11 +53,12 @@ final class Collector {
      * Writes the spool of the run under its final name.
      *
      * @param inputs all that is read
+     * @param stop asked before every article
      * @return how many of each source were read and left out
      */
-    SourceCounts collect(EntryStream inputs, Path spool) {
+    SourceCounts collect(EntryStream inputs, Path spool, BooleanSupplier stop) {
         try {
-            collectInto(inputs, spool);
+            collectInto(inputs, spool, stop);
             return counts;
         } catch (IOException e) {
             throw new DigestFailure.Output(
@@ -72,7 +68,7 @@ final class Collector {
         }
     }
 
-    private void collectInto(EntryStream inputs, Path spool) throws IOException {
+    private void collectInto(EntryStream inputs, Path spool, BooleanSupplier stop) throws IOException {
         Path raw = spool.resolveSibling(spool.getFileName() + ".raw");
         if (options.dropsDuplicates() && retry == null) {
             ledger.signatures(
@@ -80,6 +76,10 @@ final class Collector {
         }
         try (SpoolWriter out = new SpoolWriter(Files.newOutputStream(raw))) {
             for (Collected next = inputs.next(); next != null; next = inputs.next()) {
+                if (stop.getAsBoolean()) {
+                    throw new DigestFailure.Interrupted(
+                            "stopped while reading; nothing was digested yet, and the same command begins again");
+                }
                 Collected taken = options.shard().holds(next.entry()) ? taken(next, inputs) : null;
                 if (taken != null) {
                     counts.read(taken.source());
@@ -89,13 +89,15 @@ final class Collector {
             }
         }
         settle();
-        if (left.isEmpty() && duplicates.isEmpty()) {
+        if (left.isEmpty()) {
             Files.move(raw, spool, StandardCopyOption.ATOMIC_MOVE);
         } else {
             copy(raw, spool);
             Files.delete(raw);
         }
-        list();
+        if (options.listsLeftOut() && retry == null) {
+            left.write(plan, entries);
+        }
     }
 
     private static Known old(LedgerTable.Seen seen) {
@@ -176,31 +178,18 @@ final class Collector {
                 SpoolWriter out = new SpoolWriter(Files.newOutputStream(half))) {
             int number = 0;
             for (Collected next = in.next(); next != null; next = in.next()) {
-                if (!left.containsKey(number)) {
-                    List<Duplicate> others = duplicates.getOrDefault(number, List.of());
-                    out.write(new Collected(next.entry(), next.source(), others));
+                LeftOut one = left.get(number);
+                if (one != null
+                        && one.reason() == LeftOut.Reason.DUPLICATE
+                        && next.entry() instanceof Article article) {
+                    // When the nights are over for which duplicates are looked for, it shall not be new.
+                    out.writeLeftOut(article);
+                } else if (one == null) {
+                    out.write(new Collected(next.entry(), next.source(), left.duplicatesOf(number)));
                 }
                 number++;
             }
         }
         Files.move(half, spool, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The list of what was left out, beside its final place until the run ends. */
-    private void list() throws IOException {
-        if (!options.listsLeftOut() || retry != null) {
-            return;
-        }
-        ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE), 0);
-        LeftOutWriter out = new LeftOutWriter(file);
-        for (int number = 0; number < entries; number++) {
-            LeftOut one = left.get(number);
-            if (one != null) {
-                out.write(one);
-            }
-        }
-        out.flush();
-        long ignored = file.commit();
-        file.close();
     }
 }

@@ -157,7 +157,7 @@ public final class DigestJob {
 
     private Job job(JobSteps steps, JobDatabase database, ExecutorService threads, Function<Done, RunReport> report) {
         return new JobBuilder(plan.job().name(), database.jobs())
-                .start(steps.collect())
+                .start(steps.collect(stop::get))
                 .next(steps.digest(threads, progress, stop::get))
                 .next(steps.publish(report))
                 .build();

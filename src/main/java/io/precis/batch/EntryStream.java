@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All inputs of a run, one after the other: files, and documents fetched from the network. */
 final class EntryStream implements AutoCloseable {
+    /** Pages of one feed that may be missing before no more of them are asked for: a night has an end. */
+    private static final int PATIENCE = 3;
+
+    private final Map<String, Integer> missing = new HashMap<>();
     private final RunPlan plan;
     private final FeedTable versions;
     private final @Nullable Feeds feeds;
@@ -79,8 +83,10 @@ final class EntryStream implements AutoCloseable {
         if (feeds == null || !plan.job().collect().pages() || article.url() == null || !isOfFeed()) {
             return article;
         }
-        Fetched page = feeds.fetch(article.url(), Validator.NONE);
+        String feed = plan.files().get(file).name();
+        Fetched page = missing.getOrDefault(feed, 0) < PATIENCE ? feeds.fetch(article.url(), Validator.NONE) : null;
         if (!(page instanceof Fetched.Document document)) {
+            missing.merge(feed, 1, Integer::sum);
             return article;
         }
         Map<String, String> known = new HashMap<>(Map.of("id", article.id(), "url", article.url()));

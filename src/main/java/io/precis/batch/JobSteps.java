@@ -44,11 +44,12 @@ final class JobSteps {
         this.retry = retry;
     }
 
-    Step collect() {
+    /** @param stop asked before every article */
+    Step collect(BooleanSupplier stop) {
         return new StepBuilder(COLLECT, database.jobs())
                 .tasklet(
                         (contribution, context) -> {
-                            SourceCounts counts = collected();
+                            SourceCounts counts = collected(stop);
                             counts.saveIn(contribution.getStepExecution().getExecutionContext());
                             return RepeatStatus.FINISHED;
                         },
@@ -56,10 +57,10 @@ final class JobSteps {
                 .build();
     }
 
-    private SourceCounts collected() {
+    private SourceCounts collected(BooleanSupplier stop) {
         RunPlan read = retry == null ? plan : retry.narrowed();
         try (EntryStream inputs = new EntryStream(read, database.feeds(plan))) {
-            SourceCounts counts = new Collector(read, database.ledger(plan), retry).collect(inputs, plan.spool());
+            SourceCounts counts = new Collector(read, database.ledger(plan), retry).collect(inputs, plan.spool(), stop);
             return retry == null ? counts : retry.counts(counts);
         }
     }

@@ -5,6 +5,8 @@ import io.precis.ledger.Fingerprint;
 import io.precis.ledger.Signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,23 @@ final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTa
     private final RunPlan plan;
     private final LedgerTable ledger;
     private final SpoolReader spool;
-    private LedgerTable.@Nullable Line next;
 
-    private LedgerLines(RunPlan plan, LedgerTable ledger, SpoolReader spool) {
+    /** Filled as the spool is read. */
+    private final Deque<LedgerTable.Line> leftOut;
+
+    private LedgerTable.@Nullable Line next;
+    private boolean isOver;
+
+    private LedgerLines(RunPlan plan, LedgerTable ledger, SpoolReader spool, Deque<LedgerTable.Line> leftOut) {
+        this.leftOut = leftOut;
         this.plan = plan;
         this.ledger = ledger;
         this.spool = spool;
     }
 
     static LedgerLines of(RunPlan plan, LedgerTable ledger) throws IOException {
-        return new LedgerLines(plan, ledger, SpoolReader.open(plan.spool(), 0));
+        Deque<LedgerTable.Line> leftOut = new ArrayDeque<>();
+        return new LedgerLines(plan, ledger, SpoolReader.open(plan.spool(), 0, leftOut::add), leftOut);
     }
 
     @Override
@@ -34,16 +43,17 @@ final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTa
     @Override
     public boolean hasNext() {
         try {
-            while (next == null) {
+            while (next == null && !isOver) {
                 Collected collected = spool.next();
-                if (collected == null) {
-                    return false;
-                }
-                if (collected.entry() instanceof Article article) {
+                isOver = collected == null;
+                if (collected != null && collected.entry() instanceof Article article) {
                     next = line(article);
                 }
             }
-            return true;
+            if (next == null) {
+                next = leftOut.poll();
+            }
+            return next != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

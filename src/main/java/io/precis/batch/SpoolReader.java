@@ -7,6 +7,7 @@ import io.precis.article.Mark;
 import io.precis.article.Place;
 import io.precis.article.Rejection;
 import io.precis.article.Span;
+import io.precis.ledger.Fingerprint;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -20,22 +21,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SpoolWriter} wrote, from any position that {@link #position} gave. */
 final class SpoolReader implements AutoCloseable {
     private final DataInputStream in;
+    private final Consumer<LedgerTable.Line> leftOut;
     private long position;
 
-    private SpoolReader(InputStream in, long position) {
+    private SpoolReader(InputStream in, long position, Consumer<LedgerTable.Line> leftOut) {
         this.in = new DataInputStream(in);
         this.position = position;
+        this.leftOut = leftOut;
     }
 
     static SpoolReader open(Path file, long position) throws IOException {
+        return open(file, position, line -> {});
+    }
+
+    /** @param leftOut hears of articles that are not digested, which {@link #next} passes over */
+    static SpoolReader open(Path file, long position, Consumer<LedgerTable.Line> leftOut) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         channel.position(position);
-        return new SpoolReader(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), position);
+        return new SpoolReader(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), position, leftOut);
     }
 
     /** Bytes before the next entry. */
@@ -46,13 +55,23 @@ final class SpoolReader implements AutoCloseable {
     /** The next entry; null at the end. */
     @Nullable
     Collected next() throws IOException {
-        in.mark(1);
-        if (in.read() < 0) {
-            return null;
+        int source;
+        byte kind;
+        while (true) {
+            in.mark(1);
+            if (in.read() < 0) {
+                return null;
+            }
+            in.reset();
+            source = number();
+            kind = octet();
+            if (kind != SpoolWriter.LEFT_OUT) {
+                break;
+            }
+            position += 3 * Long.BYTES;
+            Fingerprint print = new Fingerprint(in.readLong(), in.readLong(), in.readLong());
+            leftOut.accept(new LedgerTable.Line(print, required(), new byte[0]));
         }
-        in.reset();
-        int source = number();
-        byte kind = octet();
         io.precis.article.Entry entry = kind == SpoolWriter.ARTICLE ? article() : rejection();
         List<Duplicate> duplicates = new ArrayList<>();
         for (int left = number(); left > 0; left--) {

@@ -6,6 +6,7 @@ import io.precis.article.Language;
 import io.precis.article.Mark;
 import io.precis.article.Place;
 import io.precis.article.Rejection;
+import io.precis.ledger.Fingerprint;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SpoolWriter implements AutoCloseable {
     static final int ARTICLE = 1;
     static final int REJECTION = 2;
+    static final int LEFT_OUT = 3;
 
     private final DataOutputStream out;
 
@@ -45,6 +47,17 @@ final class SpoolWriter implements AutoCloseable {
             text(duplicate.url());
             out.writeDouble(duplicate.similarity());
         }
+    }
+
+    /** Notes an article that is not digested: only that it was there. */
+    void writeLeftOut(Article article) throws IOException {
+        Fingerprint print = Fingerprint.of(article);
+        out.writeInt(-1);
+        out.writeByte(LEFT_OUT);
+        out.writeLong(print.id());
+        out.writeLong(print.url());
+        out.writeLong(print.content());
+        text(article.id());
     }
 
     private void write(Article article) throws IOException {

@@ -102,6 +102,17 @@ class NightsTest {
     }
 
     @Test
+    void aDuplicateIsNotNewWhenTheNightsAreOver() {
+        TestJob job = new TestJob(folder)
+                .with("new: only\nduplicates: {nights: 1}\n")
+                .input("a.jsonl", longer("outlet", 1) + line("wire", 1));
+        assertEquals(1, run(job, MONDAY, false).duplicates());
+        RunReport later = run(job, MONDAY.plusDays(9), false);
+        assertEquals(0, later.digests());
+        assertEquals(2, later.seen());
+    }
+
+    @Test
     void threadsChangeNoByte() {
         TestJob job = new TestJob(folder).articles(700).with("threads: 1\n");
         run(job, MONDAY, false);

@@ -1,0 +1,56 @@
+package io.precis.batch;
+
+import io.precis.article.Duplicate;
+import io.precis.article.LeftOut;
+import io.precis.write.LeftOutWriter;
+import io.precis.write.ResumableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a run leaves out, by the numbers of its articles. */
+final class LeftOutList {
+    private final Map<Integer, LeftOut> left = new HashMap<>();
+    private final Map<Integer, List<Duplicate>> duplicates = new HashMap<>();
+
+    boolean isEmpty() {
+        return left.isEmpty();
+    }
+
+    void put(int number, LeftOut one) {
+        left.put(number, one);
+    }
+
+    /** Why an article is left out; null where it is not. */
+    @Nullable
+    LeftOut get(int number) {
+        return left.get(number);
+    }
+
+    void addDuplicate(int kept, Duplicate one) {
+        duplicates.computeIfAbsent(kept, number -> new ArrayList<>()).add(one);
+    }
+
+    /** What is left out for an article's sake. */
+    List<Duplicate> duplicatesOf(int kept) {
+        return duplicates.getOrDefault(kept, List.of());
+    }
+
+    /** Writes the list in the order of the articles, beside its final place until the run ends. */
+    void write(RunPlan plan, int articles) throws IOException {
+        ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE), 0);
+        LeftOutWriter out = new LeftOutWriter(file);
+        for (int number = 0; number < articles; number++) {
+            LeftOut one = left.get(number);
+            if (one != null) {
+                out.write(one);
+            }
+        }
+        out.flush();
+        long ignored = file.commit();
+        file.close();
+    }
+}
