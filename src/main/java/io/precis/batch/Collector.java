@@ -157,9 +157,7 @@ final class Collector {
                 Known likened = new Known(one.number(), one.source(), listed, one.night());
                 leave(one.source(), LeftOut.Reason.DUPLICATE, likened, kept.night());
                 if (!isOld) {
-                    duplicates
-                            .computeIfAbsent(kept.number(), number -> new ArrayList<>())
-                            .add(listed);
+                    left.addDuplicate(kept.number(), listed);
                 }
             }
         });
