@@ -48,7 +48,7 @@ final class RunFile {
         json.writeObjectPropertyStart("secondsByStage");
         report.stages().forEach((stage, time) -> json.writeNumberProperty(stage, seconds(time)));
         json.writeEndObject();
-        json.writeNumberProperty("read", report.read() + report.seen() + report.duplicates());
+        json.writeNumberProperty("read", report.all());
         json.writeNumberProperty("seen", report.seen());
         json.writeNumberProperty("duplicates", report.duplicates());
         json.writeNumberProperty("digested", report.digests());

@@ -96,6 +96,11 @@ public record RunReport(
         return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Articles of the input. */
+    public long all() {
+        return read() + seen() + duplicates();
+    }
+
     /** Articles that were not left out. */
     public long read() {
         return digests() + rejections();

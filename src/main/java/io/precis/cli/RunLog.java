@@ -73,7 +73,7 @@ final class RunLog {
                     "message", "finished",
                     "job", report.job(),
                     "date", report.date(),
-                    "read", report.read() + report.seen() + report.duplicates(),
+                    "read", report.all(),
                     "seen", report.seen(),
                     "duplicates", report.duplicates(),
                     "digested", report.digests(),
@@ -88,7 +88,7 @@ final class RunLog {
     /** More rejections than the job allows end it with an exit code of their own. */
     void beyondLimit(RunReport report) {
         failed(
-                report.rejections() + " of " + report.read() + " articles rejected, the job allows " + report.allowed()
+                report.rejections() + " of " + report.all() + " articles rejected, the job allows " + report.allowed()
                         + "; " + report.folder().resolve(RejectedWriter.FILE) + " says why",
                 ExitCode.TOO_MANY_REJECTED,
                 null);
@@ -96,7 +96,7 @@ final class RunLog {
 
     private void table(RunReport report) {
         row("job", report.job() + ", " + report.date());
-        row("read", report.read() + report.seen() + report.duplicates() + before(report));
+        row("read", report.all() + before(report));
         if (report.sources().size() > 1) {
             report.sources().forEach(source -> row("", source(source)));
         }
