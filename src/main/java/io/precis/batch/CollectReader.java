@@ -4,12 +4,14 @@ import io.precis.read.net.FetchOptions;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of a job that say what of its input is taken, and with how many threads. */
 final class CollectReader {
-    /** Of runs of three words in common; edited versions of one story have this many, two stories of one event do not. */
+    /** Of runs of three words in common: what is left after an edit in every twentieth word or so. */
     private static final double SIMILARITY = 0.7;
 
     private static final int NIGHTS = 3;
@@ -32,13 +34,9 @@ final class CollectReader {
     }
 
     private static CollectOptions read(
-            JobSection top,
-            boolean onlyNew,
-            @org.jspecify.annotations.Nullable Shard shard,
-            double similarity,
-            int nights) {
+            JobSection top, boolean onlyNew, @Nullable Shard shard, double similarity, int nights) {
         JobSection fetch = top.section("fetch", List.of("pages", "private", "timeout"))
-                .orElseGet(() -> JobSection.of(new Yaml.Keys("", java.util.Map.of()), "fetch", List.of()));
+                .orElseGet(() -> JobSection.of(new Yaml.Keys("", Map.of()), "fetch", List.of()));
         Boolean stories = top.value("stories", "true or false", Yaml.Scalar::truth);
         return new CollectOptions(
                 onlyNew,

@@ -2,6 +2,7 @@ package io.precis.batch;
 
 import io.precis.article.Article;
 import io.precis.article.Duplicate;
+import io.precis.article.Entry;
 import io.precis.article.Language;
 import io.precis.article.Mark;
 import io.precis.article.Place;
@@ -72,7 +73,7 @@ final class SpoolReader implements AutoCloseable {
             Fingerprint print = new Fingerprint(in.readLong(), in.readLong(), in.readLong());
             leftOut.accept(new LedgerTable.Line(print, required(), new byte[0]));
         }
-        io.precis.article.Entry entry = kind == SpoolWriter.ARTICLE ? article() : rejection();
+        Entry entry = kind == SpoolWriter.ARTICLE ? article() : rejection();
         List<Duplicate> duplicates = new ArrayList<>();
         for (int left = number(); left > 0; left--) {
             String id = required();

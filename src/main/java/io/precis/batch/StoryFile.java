@@ -1,6 +1,7 @@
 package io.precis.batch;
 
 import io.precis.article.Digest;
+import io.precis.failure.DigestFailure;
 import io.precis.story.StoryIndex;
 import io.precis.story.Told;
 import io.precis.write.ResumableFile;
@@ -90,7 +91,7 @@ final class StoryFile implements AutoCloseable {
                 String ignored = index.add(told(in));
             }
         } catch (IOException e) {
-            throw new io.precis.failure.DigestFailure.Resource(
+            throw new DigestFailure.Resource(
                     "the run's stories in " + file + " cannot be read (" + e.getMessage()
                             + "); begin anew with --fresh",
                     e);

@@ -1,6 +1,7 @@
 package io.precis.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class LikeTexts {
         int number = signatures.size();
         signatures.add(signature);
         if ((number + 1) * BANDS > sameBand.length) {
-            sameBand = java.util.Arrays.copyOf(sameBand, sameBand.length * 2);
+            sameBand = Arrays.copyOf(sameBand, sameBand.length * 2);
         }
         for (int band = 0; band < BANDS && signature.length > 0; band++) {
             // Texts of one band are a chain, the last one first.

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the element that holds the article. Every paragraph speaks for the elements around it, the nearer the more;
@@ -93,7 +94,7 @@ final class Container {
     }
 
     /** What the page says is the body, unless it is far less than what was found. */
-    private @org.jspecify.annotations.Nullable Element saidToBe(Element best) {
+    private @Nullable Element saidToBe(Element best) {
         for (Element element : density.elements()) {
             if (isArticleBody(element)
                     && density.at(element).all() > 0.3 * density.at(best).all()
