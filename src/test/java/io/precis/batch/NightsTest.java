@@ -61,6 +61,27 @@ class NightsTest {
     }
 
     @Test
+    void aClockThatGoesBackDigestsNothingTwice() {
+        TestJob job = new TestJob(folder).with("new: only\n").input("a.jsonl", line("one", 1) + line("two", 2));
+        assertEquals(2, run(job, MONDAY.plusDays(1), false).digests());
+        RunReport earlier = run(job, MONDAY, false);
+        assertEquals(0, earlier.digests());
+        assertEquals(2, earlier.seen());
+    }
+
+    @Test
+    void anIdInTwoFeedsIsADuplicateAndNoRejection() {
+        TestJob job = new TestJob(folder)
+                .with("duplicates: {nights: 0}\n")
+                .input("a.jsonl", line("guid", 1))
+                .input("b.jsonl", longer("guid", 1) + line("guid", 5));
+        RunReport report = run(job, MONDAY, false);
+        assertEquals(1, report.digests());
+        assertEquals(1, report.duplicates());
+        assertEquals(Map.of("duplicate-id", 1L), report.rejected());
+    }
+
+    @Test
     void aRunThatNeverEndedHasSeenNothing() {
         TestJob job = new TestJob(folder).with("new: only\n").input("a.jsonl", line("one", 1));
         DigestJob stopped = new DigestJob(plan(job, MONDAY), tally -> {});
