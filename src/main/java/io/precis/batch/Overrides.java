@@ -27,11 +27,12 @@ public record Overrides(
     private static final String PREFIX = "PRECIS_";
 
     /**
-     * Not keys: options of the JVM, what stands for {@code --date}, {@code --input} and {@code --output}, where models are,
+     * Not keys: options of the JVM and of the build, what stands for {@code --date}, {@code --input} and {@code --output}, where models are,
      * and secrets.
      */
     private static final Set<String> NOT_KEYS = Set.of(
             "PRECIS_JAVA_OPTS",
+            "PRECIS_BUILD_OPTIONS",
             "PRECIS_DATE",
             "PRECIS_INPUT",
             "PRECIS_OUTPUT",

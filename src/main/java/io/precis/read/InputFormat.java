@@ -87,6 +87,9 @@ public enum InputFormat {
         try {
             byte[] head = in.readNBytes(HEAD);
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+            if (Office.isOffice(head)) {
+                return Office.open(file, all);
+            }
             if (!ZipSource.isZip(head) && !Gunzip.isGzip(head)) {
                 return open(file, all, head);
             } else if (isInArchive) {

@@ -69,6 +69,15 @@ class SourceFormatsTest {
         assertEquals("https://kanaalbode.example/regio/draaibrug-pensioen", article.url());
     }
 
+    @ParameterizedTest
+    @CsvSource({"%PDF-1.7, report.pdf", "PK\u0003\u0004 [Content_Types].xml, report.docx"})
+    void saysWhatReadsOfficeDocuments(String begin, String name) throws IOException {
+        Rejection rejection = Reading.rejection(
+                Reading.all(name, begin.getBytes(StandardCharsets.ISO_8859_1)).get(0));
+        assertEquals("a PDF or Office document", rejection.found());
+        assertTrue(rejection.expected().contains("-Ptika"), rejection.expected());
+    }
+
     @Test
     void rejectsAPageWithoutArticle() throws IOException {
         StringBuilder page = new StringBuilder("<!doctype html><title>Today</title><ul>");

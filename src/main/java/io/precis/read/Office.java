@@ -1,0 +1,30 @@
+package io.precis.read;
+
+import io.precis.article.Place;
+import io.precis.article.Rejection;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
+
+/** PDF and Word documents: read by a {@link DocumentReader} on the class path, which a build with {@code -Ptika} has. */
+final class Office {
+    private Office() {}
+
+    /** Whether bytes begin as a PDF or as the ZIP archive that a Word document is. */
+    static boolean isOffice(byte[] head) {
+        String begin = new String(head, 0, Math.min(head.length, 1 << 12), StandardCharsets.ISO_8859_1);
+        return begin.startsWith("%PDF-") || (begin.startsWith("PK\003\004") && begin.contains("[Content_Types].xml"));
+    }
+
+    static ArticleSource open(InputFile file, InputStream in) {
+        return ServiceLoader.load(DocumentReader.class)
+                .findFirst()
+                .<ArticleSource>map(reader -> new DocumentSource(file, in, reader))
+                .orElseGet(() -> new RejectedSource(new Rejection(
+                        file.name(),
+                        new Place(file.name(), null),
+                        Rejection.Reason.BINARY,
+                        "a PDF or Office document",
+                        "text; a build with Apache Tika reads it (PRECIS_BUILD_OPTIONS=-Ptika, see README.md)")));
+    }
+}
