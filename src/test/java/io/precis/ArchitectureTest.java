@@ -33,7 +33,16 @@ class ArchitectureTest {
     static final ArchRule readKnowsTheDomain = onlyOwn("read");
 
     @ArchTest
-    static final ArchRule writeKnowsTheDomain = onlyOwn("write");
+    static final ArchRule writeKnowsTheEdition = onlyOwn("write", "edition", "language");
+
+    @ArchTest
+    static final ArchRule editionKnowsTheDomain = onlyOwn("edition", "language");
+
+    @ArchTest
+    static final ArchRule ledgerKnowsTheDomain = onlyOwn("ledger");
+
+    @ArchTest
+    static final ArchRule storyKnowsTheDomain = onlyOwn("story");
 
     @ArchTest
     static final ArchRule languageKnowsTheDomain = onlyOwn("language");

@@ -1,5 +1,6 @@
 package io.precis.article;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,20 @@ public record Article(
     /** The same article in a language given by the user. */
     public Article in(Language given) {
         return new Article(id, place, form, text, title, published, given, url, author, section, marks);
+    }
+
+    /** Who published it: the host of its URL, else the input it was read from. */
+    public String publisher() {
+        String host = url == null ? null : host(url);
+        return host == null ? place.source() : host;
+    }
+
+    /** The host of an address; null where it has none. */
+    public static @Nullable String host(String url) {
+        try {
+            return URI.create(url).getHost();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param header what stands around the body
  * @param language given or detected
  * @param reference the date that relative dates were resolved against, null when there was none
+ * @param sentences every sentence of the body, in order
  * @param summary the chosen sentences
  * @param dates the most salient first, or all in text order
  * @param figures likewise
@@ -25,6 +26,7 @@ public record Digest(
         Header header,
         DetectedLanguage language,
         @Nullable ReferenceDate reference,
+        List<Span> sentences,
         Summary summary,
         List<KeyDate> dates,
         List<KeyFigure> figures,
@@ -35,6 +37,7 @@ public record Digest(
         @Nullable String story)
         implements Outcome {
     public Digest {
+        sentences = List.copyOf(sentences);
         duplicates = List.copyOf(duplicates);
         dates = List.copyOf(dates);
         figures = List.copyOf(figures);
@@ -48,6 +51,7 @@ public record Digest(
             Header header,
             DetectedLanguage language,
             @Nullable ReferenceDate reference,
+            List<Span> sentences,
             Summary summary,
             List<KeyDate> dates,
             List<KeyFigure> figures,
@@ -59,6 +63,7 @@ public record Digest(
                 header,
                 language,
                 reference,
+                sentences,
                 summary,
                 dates,
                 figures,
@@ -76,6 +81,7 @@ public record Digest(
                 header,
                 language,
                 reference,
+                sentences,
                 summary,
                 dates,
                 figures,

@@ -12,6 +12,7 @@ import io.precis.article.Outcome;
 import io.precis.article.ReferenceDate;
 import io.precis.article.Rejection;
 import io.precis.article.ScoredSentence;
+import io.precis.article.Sentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.article.Translation;
@@ -106,6 +107,7 @@ public final class Digester {
                 clean.header(),
                 language,
                 reference,
+                document.sentences().stream().map(Sentence::span).toList(),
                 summary,
                 options.dates().of(dates, KeyDate::salience),
                 options.figures().of(figures, KeyFigure::salience),

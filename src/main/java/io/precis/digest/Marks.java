@@ -60,6 +60,7 @@ final class Marks {
                 digest.header(),
                 digest.language(),
                 digest.reference(),
+                digest.sentences(),
                 digest.summary(),
                 options.dates().of(dates, KeyDate::salience),
                 options.figures().of(figures, KeyFigure::salience),

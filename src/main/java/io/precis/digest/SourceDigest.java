@@ -19,6 +19,7 @@ final class SourceDigest {
                 digest.header(),
                 digest.language(),
                 digest.reference(),
+                digest.sentences().stream().map(map::toSource).toList(),
                 new Summary(
                         moved(digest.summary().sentences(), map),
                         moved(digest.summary().missed(), map)),

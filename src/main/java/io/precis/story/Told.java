@@ -7,13 +7,11 @@ import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.Name;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an article tells, as far as other articles may tell it too: names, figures and dates, which are the same in every
@@ -69,7 +67,7 @@ public record Told(String id, String title, String source, List<Feature> feature
         return new Told(
                 article.id(),
                 title == null ? article.id() : title,
-                source(article),
+                article.publisher(),
                 new ArrayList<>(features.values()));
     }
 
@@ -84,19 +82,6 @@ public record Told(String id, String title, String source, List<Feature> feature
             if (word.length() >= LONG_WORD) {
                 put(features, "k " + language + " " + word, 1, false);
             }
-        }
-    }
-
-    private static String source(Article article) {
-        String host = host(article.url());
-        return host == null ? article.place().source() : host;
-    }
-
-    private static @Nullable String host(@Nullable String url) {
-        try {
-            return url == null ? null : URI.create(url).getHost();
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 

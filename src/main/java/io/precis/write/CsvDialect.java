@@ -1,5 +1,6 @@
 package io.precis.write;
 
+import io.precis.article.OneLine;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
@@ -20,7 +21,7 @@ public enum CsvDialect {
     TSV("tsv", '\t', "\n", "") {
         @Override
         String text(String cell) {
-            return Wording.oneLine(cell);
+            return OneLine.of(cell);
         }
     };
 

@@ -1,5 +1,6 @@
 package io.precis.write;
 
+import io.precis.article.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ final class CsvRow {
 
     /** Text without its line breaks. */
     CsvRow line(@Nullable String text) {
-        return text(text == null ? null : Wording.oneLine(text));
+        return text(text == null ? null : OneLine.of(text));
     }
 
     /** Texts without their line breaks, in one cell. */
     CsvRow joined(String separator, List<String> texts) {
-        return text(String.join(separator, texts.stream().map(Wording::oneLine).toList()));
+        return text(String.join(separator, texts.stream().map(OneLine::of).toList()));
     }
 
     List<String> cells() {

@@ -1,5 +1,6 @@
 package io.precis.write;
 
+import io.precis.article.OneLine;
 import java.util.regex.Pattern;
 
 /** Text that Markdown (CommonMark and GitHub's) shows as it stands. */
@@ -12,7 +13,7 @@ final class MarkdownText {
 
     /** One line of plain text: no mark-up, no HTML, no block and no link comes out of it. */
     static String escape(String text) {
-        String line = Wording.visible(text);
+        String line = OneLine.visible(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         line.chars().forEachOrdered(c -> {
             if (ALWAYS.indexOf(c) >= 0) {

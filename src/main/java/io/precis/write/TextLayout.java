@@ -2,6 +2,7 @@ package io.precis.write;
 
 import io.precis.article.Digest;
 import io.precis.article.Name;
+import io.precis.article.OneLine;
 import io.precis.article.Summary;
 import io.precis.article.Translation;
 import java.util.List;
@@ -27,9 +28,9 @@ final class TextLayout implements Layout {
     @Override
     public String article(Digest digest) {
         StringBuilder out = new StringBuilder();
-        Columns.wrap(Wording.visible(Wording.title(digest)), style.columns())
+        Columns.wrap(OneLine.visible(Wording.title(digest)), style.columns())
                 .forEach(line -> out.append(styled(BOLD, line)).append('\n'));
-        Columns.wrap(Wording.visible(Wording.origin(digest)), style.columns())
+        Columns.wrap(OneLine.visible(Wording.origin(digest)), style.columns())
                 .forEach(line -> out.append(styled(DIM, line)).append('\n'));
         sentences(out, digest);
         Translation translation = digest.translation();
@@ -69,7 +70,7 @@ final class TextLayout implements Layout {
     private void translation(StringBuilder out, Translation translation) {
         String title = translation.title();
         String label = "In " + translation.language() + ", by " + translation.engine()
-                + (title == null ? "" : ": " + Wording.visible(title));
+                + (title == null ? "" : ": " + OneLine.visible(title));
         out.append('\n');
         Columns.wrap(label, style.columns())
                 .forEach(line -> out.append(styled(BOLD, line)).append('\n'));
@@ -95,7 +96,7 @@ final class TextLayout implements Layout {
 
     private void indented(StringBuilder out, String indent, String text) {
         int columns = Math.max(style.columns() - indent.length(), 20);
-        Columns.wrap(Wording.visible(text), columns)
+        Columns.wrap(OneLine.visible(text), columns)
                 .forEach(line -> out.append(indent).append(line).append('\n'));
     }
 

@@ -5,6 +5,7 @@ import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.Name;
+import io.precis.article.OneLine;
 import io.precis.article.Summary;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Wording {
     static List<String> summary(Digest digest) {
         String text = digest.article().text();
         return digest.summary().sentences().stream()
-                .map(chosen -> oneLine(chosen.span().of(text)))
+                .map(chosen -> OneLine.of(chosen.span().of(text)))
                 .toList();
     }
 
@@ -44,7 +45,7 @@ final class Wording {
     static List<String> missed(Digest digest) {
         String text = digest.article().text();
         return digest.summary().missed().stream()
-                .map(missed -> oneLine(missed.span().of(text)))
+                .map(missed -> OneLine.of(missed.span().of(text)))
                 .toList();
     }
 
@@ -71,7 +72,7 @@ final class Wording {
     static List<String> names(Digest digest, Name.Kind kind) {
         return digest.names().stream()
                 .filter(name -> name.kind() == kind)
-                .map(name -> oneLine(name.text()))
+                .map(name -> OneLine.of(name.text()))
                 .toList();
     }
 
@@ -80,47 +81,10 @@ final class Wording {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Every run of white space that holds a line break or a tab becomes one space; none is left at the ends. */
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            boolean breaks = false;
-            while (end < text.length() && isWhite(text.charAt(end))) {
-                breaks |= text.charAt(end) != ' ';
-                end++;
-            }
-            if (breaks) {
-                line.append(' ');
-            } else {
-                line.append(text, i, end);
-            }
-            if (end < text.length()) {
-                line.append(text.charAt(end++));
-            }
-            i = end;
-        }
-        return line.toString().strip();
-    }
-
-    /** One line in which control characters, with which a text could steer a terminal, are U+FFFD. */
-    static String visible(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        oneLine(text)
-                .chars()
-                .forEachOrdered(c -> line.append(c < ' ' || (c >= 0x7F && c < 0xA0) ? '\uFFFD' : (char) c));
-        return line.toString();
-    }
-
-    private static boolean isWhite(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
     private static String date(Digest digest, KeyDate date) {
         DateValue value = date.value();
         return said(
-                oneLine(date.span().of(digest.article().text())),
+                OneLine.of(date.span().of(digest.article().text())),
                 date.mod(),
                 value == null ? null : value.timex(),
                 null);
@@ -128,7 +92,7 @@ final class Wording {
 
     private static String figure(Digest digest, KeyFigure figure) {
         return said(
-                oneLine(figure.span().of(digest.article().text())),
+                OneLine.of(figure.span().of(digest.article().text())),
                 figure.mod(),
                 Decimals.value(figure),
                 figure.unit());

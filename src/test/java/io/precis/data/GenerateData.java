@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Writes every {@code cldr-*} file of every language: {@code ./mvnw -Pdata}. */
 public final class GenerateData {
     private static final List<Generator> GENERATORS =
-            List.of(new DateTerms(), new FigureTerms(), new NumberWords(), new TerritoryNames());
+            List.of(new DateTerms(), new FigureTerms(), new NumberWords(), new TerritoryNames(), new EditionTerms());
 
     private GenerateData() {}
 

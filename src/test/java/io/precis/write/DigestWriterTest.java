@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Digest;
+import io.precis.article.OneLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -100,7 +101,7 @@ class DigestWriterTest {
             List<CSVRecord> rows =
                     CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords();
             assertEquals(3, rows.size());
-            assertEquals(Wording.oneLine(kept), rows.get(1).get(6));
+            assertEquals(OneLine.of(kept), rows.get(1).get(6));
             assertEquals(
                     2, markdown.lines().filter(line -> line.startsWith("## ")).count(), markdown);
             assertTrue(terminal.chars().noneMatch(c -> c < ' ' && c != '\n'), terminal);

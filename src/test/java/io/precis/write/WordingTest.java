@@ -2,17 +2,18 @@ package io.precis.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.precis.article.OneLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
     @Test
     void foldsLineBreaksWithTheSpacesAroundThem() {
-        assertEquals("a b", Wording.oneLine("a \r\n\t b"));
-        assertEquals("a  b", Wording.oneLine("a  b"));
-        assertEquals("a b c", Wording.oneLine("\na\u2028b\u0085c\n"));
-        assertEquals("", Wording.oneLine(" \n "));
-        assertEquals("a b", Wording.oneLine("a" + "\n".repeat(100_000) + "b"));
+        assertEquals("a b", OneLine.of("a \r\n\t b"));
+        assertEquals("a  b", OneLine.of("a  b"));
+        assertEquals("a b c", OneLine.of("\na\u2028b\u0085c\n"));
+        assertEquals("", OneLine.of(" \n "));
+        assertEquals("a b", OneLine.of("a" + "\n".repeat(100_000) + "b"));
     }
 
     @Test

@@ -1,0 +1,156 @@
+package io.precis.edition;
+
+import io.precis.article.Digest;
+import io.precis.article.Duplicate;
+import io.precis.article.Language;
+import io.precis.edition.Edition.Section;
+import io.precis.edition.Edition.Source;
+import io.precis.edition.Edition.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the edition of a night in two passes over its digests: the first learns what there is and chooses, the second takes
+ * up what was chosen. What is in memory grows by a few words an article, and not by their texts.
+ */
+public final class Editor {
+    /** Other sources of a story that are named. */
+    private static final int OTHERS = 8;
+
+    /** Sources that are counted by name. */
+    private static final int SOURCES = 12;
+
+    private final EditionOptions options;
+    private final Labels labels;
+    private final LocalDate date;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Language, Integer> languages = new HashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
+    private final Map<Integer, Digest> taken = new HashMap<>();
+
+    private Editor(EditionOptions options, Labels labels, LocalDate date) {
+        this.options = options;
+        this.labels = labels;
+        this.date = date;
+    }
+
+    /** The edition of a night. */
+    public static Edition edition(Night night, EditionOptions options, Labels labels, LocalDate date) {
+        return new Editor(options, labels, date).edition(night);
+    }
+
+    private Edition edition(Night night) {
+        DatesAhead ahead = new DatesAhead(date, options.language());
+        night.forEach(digest -> {
+            survey(digest);
+            ahead.add(digest);
+        });
+        Selected selected = Selected.of(Ranked.of(candidates, date), options);
+        take(night, selected.stories());
+        List<Story> lead = selected.lead().stream().map(this::story).toList();
+        List<Section> sections = sections(selected);
+        return new Edition(
+                options.title(),
+                date,
+                labels.language(),
+                candidates.size(),
+                mostFirst(languages, Integer.MAX_VALUE),
+                mostFirst(sources, SOURCES),
+                lead.isEmpty() ? null : lead.get(0),
+                sections,
+                FiguresOfTheDay.of(mains(selected.stories()), options.language(), options.figures()),
+                ahead.all(),
+                ahead.mostSalient(options.dates()),
+                candidates.size()
+                        - selected.stories().stream()
+                                .mapToInt(story -> Math.min(story.articles().size(), 1 + OTHERS))
+                                .sum());
+    }
+
+    private void survey(Digest digest) {
+        candidates.add(Candidate.of(digest, candidates.size(), options));
+        languages.merge(digest.language().language(), 1, Integer::sum);
+        sources.merge(Shown.name(digest.article().publisher()), 1, Integer::sum);
+    }
+
+    private void take(Night night, List<Ranked> stories) {
+        Set<Integer> chosen = new HashSet<>();
+        stories.forEach(
+                story -> story.articles().stream().limit(1 + OTHERS).forEach(article -> chosen.add(article.number())));
+        int[] number = new int[1];
+        night.forEach(digest -> {
+            if (chosen.contains(number[0])) {
+                taken.put(number[0], digest);
+            }
+            number[0]++;
+        });
+    }
+
+    private Digest digest(Candidate candidate) {
+        return Objects.requireNonNull(taken.get(candidate.number()), "the night has changed");
+    }
+
+    private List<Digest> mains(List<Ranked> stories) {
+        return stories.stream().map(story -> digest(story.main())).toList();
+    }
+
+    private List<Section> sections(Selected selected) {
+        List<Section> sections = new ArrayList<>();
+        selected.sections()
+                .forEach((key, stories) -> sections.add(new Section(
+                        label(key, stories), stories.stream().map(this::story).toList())));
+        return sections;
+    }
+
+    /** A label as the first article that carries it writes it; a language by its name. */
+    private @Nullable Passage label(String key, List<Ranked> stories) {
+        if (key.isEmpty()) {
+            return null;
+        }
+        if (options.sections() == EditionOptions.Grouping.LANGUAGE) {
+            return new Passage(labels.language(new Language(key)), labels.language());
+        }
+        return stories.stream()
+                .flatMap(story -> story.articles().stream())
+                .flatMap(article -> article.labels().stream()
+                        .filter(label -> Selected.key(label).equals(key))
+                        .map(label -> Passage.title(label, article.language())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Story story(Ranked ranked) {
+        Digest main = digest(ranked.main());
+        Shown shown = new Shown(main, options.language());
+        List<Source> others = new ArrayList<>();
+        ranked.articles().stream()
+                .skip(1)
+                .limit(OTHERS)
+                .forEach(article -> others.add(new Shown(digest(article), options.language()).source()));
+        for (Duplicate duplicate : main.duplicates()) {
+            if (others.size() < OTHERS) {
+                others.add(shown.source(duplicate));
+            }
+        }
+        return new Story(shown.item(), others);
+    }
+
+    private static <K> Map<K, Integer> mostFirst(Map<K, Integer> counts, int most) {
+        Map<K, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<K, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .limit(most)
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+}

@@ -1,0 +1,38 @@
+package io.precis.edition;
+
+import io.precis.article.Digest;
+import io.precis.article.KeyFigure;
+import io.precis.article.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The most salient figure of each story, the best stories first; ordinals, and counts without what is counted, are none. */
+final class FiguresOfTheDay {
+    private FiguresOfTheDay() {}
+
+    static List<Quote> of(List<Digest> mains, Language reader, int most) {
+        List<Quote> figures = new ArrayList<>();
+        for (Digest digest : mains) {
+            if (figures.size() == most) {
+                break;
+            }
+            best(digest)
+                    .flatMap(figure -> new Shown(digest, reader).quote(figure.span()))
+                    .ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private static Optional<KeyFigure> best(Digest digest) {
+        return digest.figures().stream()
+                .filter(figure -> switch (figure.kind()) {
+                    case MONEY, PERCENT, QUANTITY -> true;
+                    case COUNT -> figure.counts() != null || figure.unit() != null;
+                    case ORDINAL -> false;
+                })
+                .max(Comparator.comparingDouble(KeyFigure::salience)
+                        .thenComparing(Comparator.comparing(KeyFigure::span).reversed()));
+    }
+}

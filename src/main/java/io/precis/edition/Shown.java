@@ -1,0 +1,123 @@
+package io.precis.edition;
+
+import io.precis.article.Article;
+import io.precis.article.Digest;
+import io.precis.article.Duplicate;
+import io.precis.article.Language;
+import io.precis.article.OneLine;
+import io.precis.article.Span;
+import io.precis.article.Summary;
+import io.precis.article.Translation;
+import io.precis.edition.Edition.Item;
+import io.precis.edition.Edition.Source;
+import io.precis.edition.Edition.Translated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an edition shows of a digest: the translation where there is one, else the article's own words. */
+final class Shown {
+    private final Digest digest;
+    private final Article article;
+    private final Language language;
+    private final @Nullable Translation translation;
+
+    /** @param reader's language: a translation into another one is not shown */
+    Shown(Digest digest, Language reader) {
+        this.digest = digest;
+        this.article = digest.article();
+        this.language = digest.language().language();
+        Translation made = digest.translation();
+        this.translation = made != null && made.language().equals(reader) ? made : null;
+    }
+
+    Item item() {
+        String section = digest.header().section();
+        return new Item(
+                source(),
+                section == null ? null : Passage.title(section, language),
+                article.published(),
+                sentences(),
+                digest.keywords(),
+                translation == null
+                        ? null
+                        : new Translated(
+                                ownTitle(),
+                                translation.engine(),
+                                !translation.warnings().isEmpty()));
+    }
+
+    Source source() {
+        String title = translation == null ? null : translation.title();
+        return new Source(
+                article.id(),
+                title == null || translation == null ? ownTitle() : Passage.title(title, translation.language()),
+                name(article.publisher()),
+                webAddress(article.url()));
+    }
+
+    /** An article that was left out: it says the same in nearly the same words, so its title is taken to be ours. */
+    Source source(Duplicate left) {
+        String publisher = left.url() == null ? null : Article.host(left.url());
+        return new Source(
+                left.id(),
+                source().title(),
+                name(publisher == null ? left.place().source() : publisher),
+                webAddress(left.url()));
+    }
+
+    /** The sentence in which something is said, marked in it; the translation of it where there is one. */
+    Optional<Quote> quote(Span words) {
+        List<Summary.Chosen> summary = digest.summary().sentences();
+        if (translation != null && translation.summary().size() == summary.size()) {
+            for (int i = 0; i < summary.size(); i++) {
+                if (summary.get(i).span().contains(words)) {
+                    Passage sentence = new Passage(translation.summary().get(i), translation.language());
+                    return Optional.of(Quote.of(sentence, source()));
+                }
+            }
+        }
+        return digest.sentences().stream()
+                .filter(sentence -> sentence.contains(words))
+                .findFirst()
+                .map(sentence -> Quote.of(article.text(), sentence, words, language, source()));
+    }
+
+    private Passage ownTitle() {
+        String title = digest.header().title();
+        if (title != null && !title.isBlank()) {
+            return Passage.title(title, language);
+        }
+        // A record without a title has none: the first sentence of its summary says what it is about.
+        List<Summary.Chosen> summary = digest.summary().sentences();
+        return Passage.title(
+                summary.isEmpty() ? article.id() : summary.get(0).span().of(article.text()), language);
+    }
+
+    private List<Passage> sentences() {
+        List<Passage> sentences = new ArrayList<>();
+        if (translation != null) {
+            translation.summary().forEach(text -> sentences.add(new Passage(text, translation.language())));
+        } else {
+            digest.summary()
+                    .sentences()
+                    .forEach(chosen -> sentences.add(new Passage(chosen.span().of(article.text()), language)));
+        }
+        return sentences;
+    }
+
+    /** A host without its www, a file without its folders. */
+    static String name(String publisher) {
+        String name = publisher.startsWith("www.") ? publisher.substring("www.".length()) : publisher;
+        boolean isFile = !name.contains("://");
+        return Passage.cut(OneLine.harmless(isFile ? name.substring(name.lastIndexOf('/') + 1) : name), 80);
+    }
+
+    /** An address that may be linked to: of the web, and nothing a script could hide in. */
+    private static @Nullable String webAddress(@Nullable String url) {
+        return url != null && url.length() < 2000 && url.matches("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+")
+                ? url
+                : null;
+    }
+}
