@@ -97,10 +97,17 @@ class ArchitectureTest {
     static final ArchRule markupOnlyWhereItIsRead = onlyIn("org.jsoup..", "read");
 
     @ArchTest
-    static final ArchRule feedsOnlyWhereTheyAreRead = onlyIn("com.rometools..", "read.feed");
+    static final ArchRule feedsOnlyWhereTheyAreReadAndWritten = onlyIn("com.rometools..", "read.feed", "write.feed");
 
     @ArchTest
-    static final ArchRule mailOnlyWhereItIsRead = onlyIn("org.apache.james..", "read.mail");
+    static final ArchRule mailOnlyWhereItIsReadAndWritten =
+            onlyIn("org.apache.james..", "read.mail", "write.newsletter");
+
+    @ArchTest
+    static final ArchRule templatesOnlyInTheNewsletter = onlyIn("com.samskivert..", "write.newsletter");
+
+    @ArchTest
+    static final ArchRule calendarsOnlyInTheirPackage = onlyIn("net.fortuna..", "write.calendar");
 
     @ArchTest
     static final ArchRule webArchivesOnlyWhereTheyAreRead = onlyIn("org.netpreserve..", "read.web");

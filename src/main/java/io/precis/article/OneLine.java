@@ -40,7 +40,17 @@ public final class OneLine {
      * and no override or embedding of the writing direction, which would turn what stands beside it.
      */
     public static String harmless(String text) {
-        String visible = visible(text);
+        return safe(visible(text));
+    }
+
+    /** The same for text of several lines, which stay as they are. */
+    public static String harmlessLines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        text.chars().forEachOrdered(c -> lines.append(isControl(c) && !isWhite((char) c) ? '\uFFFD' : (char) c));
+        return safe(lines.toString());
+    }
+
+    private static String safe(String visible) {
         StringBuilder line = new StringBuilder(visible.length());
         visible.codePoints().filter(c -> !turns(c)).forEachOrdered(c -> {
             boolean isBroken = (c >= 0xD800 && c < 0xE000) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c < 0xFDF0);

@@ -128,6 +128,7 @@ public final class DigestJob {
         RunReport whole = report.apply(attempts.done(parameters));
         Files.deleteIfExists(plan.spool());
         Files.deleteIfExists(StoryFile.part(plan));
+        Leftovers.remove(plan);
         return whole;
     }
 

@@ -1,8 +1,10 @@
 package io.precis.batch;
 
 import io.precis.digest.DigestOptions;
+import io.precis.edition.EditionOptions;
 import io.precis.write.CsvDialect;
 import io.precis.write.OutputFormat;
+import io.precis.write.Publication;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder where to write
  * @param formats what to write
  * @param dialect of CSV files
+ * @param edition what a newsletter holds
+ * @param publication how it is published
  * @param database address of the server that keeps the runs; null for a file below the output folder
  * @param aftermath who is told how a run ended
  */
@@ -36,6 +40,8 @@ public record JobFile(
         OutputFolder folder,
         List<OutputFormat> formats,
         CsvDialect dialect,
+        EditionOptions edition,
+        Publication publication,
         @Nullable String database,
         Aftermath aftermath) {
     public JobFile {

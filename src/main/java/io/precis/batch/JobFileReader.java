@@ -42,7 +42,8 @@ public final class JobFileReader {
             "shard",
             "database",
             "metrics",
-            "notify");
+            "notify",
+            "edition");
     private final Path folder;
     private final Overrides overrides;
 
@@ -91,9 +92,10 @@ public final class JobFileReader {
                         limits.value("most", "a percentage such as 5% or a whole number, 0 or more", RejectedLimit::of))
                 .orElse(RejectedLimit.DEFAULT);
         DigestOptions digest = TranslationReader.read(top, folder, RecipeReader.read(top));
+        ZoneId zone = zone(top);
         return new JobFile(
                 name,
-                zone(top),
+                zone,
                 input(top),
                 CollectReader.read(top),
                 CollectReader.threads(top),
@@ -103,6 +105,8 @@ public final class JobFileReader {
                 folder(output),
                 formats(output),
                 dialect(output),
+                EditionReader.options(top, name, digest),
+                EditionReader.publication(top, folder, zone),
                 AftermathReader.database(top),
                 AftermathReader.read(top, folder));
     }

@@ -118,6 +118,7 @@ final class JobSteps {
                                     plan,
                                     Objects.requireNonNull(digested, "comes before")
                                             .getExecutionContext());
+                            Editions.publish(plan);
                             enter();
                             Files.deleteIfExists(plan.folder().resolve(Notices.FAILURE));
                             RunFile.write(report.apply(Done.of(database.jobs(), run)));

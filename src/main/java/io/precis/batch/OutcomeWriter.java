@@ -36,6 +36,7 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private final Map<String, Long> positions = new TreeMap<>();
     private Tally tally = new Tally();
     private @Nullable StoryFile stories;
+    private @Nullable NightFile night;
     private final Slowest slowest = new Slowest();
     private long digests;
 
@@ -52,6 +53,7 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         tally = Tally.of(context);
         slowest.restore(context);
         stories = plan.job().collect().stories() ? StoryFile.open(plan, context) : null;
+        night = plan.editionFiles().isEmpty() ? null : NightFile.open(plan, context);
         digests = context.getLong(DIGESTS, 0);
         for (OutputFile output : plan.outputs()) {
             ResumableFile file = open(output.name(), context);
@@ -78,6 +80,9 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
                 for (DigestWriter writer : writers) {
                     writer.write(digest);
                 }
+                if (night != null) {
+                    night.add(digest);
+                }
                 tally.countTranslation(digest, plan.job().digest().leavesUntranslated(digest));
                 digests++;
             } else {
@@ -102,6 +107,9 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         if (stories != null) {
             stories.commit();
         }
+        if (night != null) {
+            night.commit();
+        }
         List<String> names = names(plan);
         for (int i = 0; i < files.size(); i++) {
             positions.put(names.get(i), files.get(i).commit());
@@ -116,6 +124,9 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         if (stories != null) {
             stories.saveIn(context);
         }
+        if (night != null) {
+            night.saveIn(context);
+        }
         slowest.saveIn(context);
     }
 
@@ -123,6 +134,9 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     public void close() {
         if (stories != null) {
             stories.close();
+        }
+        if (night != null) {
+            night.close();
         }
         files.forEach(ResumableFile::close);
         files.clear();

@@ -62,7 +62,7 @@ record OutputFolder(String pattern, Path base) {
         Set<String> names =
                 new HashSet<>(Set.of(RejectedWriter.FILE, LeftOutWriter.FILE, RunFile.NAME, Notices.FAILURE));
         for (OutputFormat format : OutputFormat.values()) {
-            format.files().forEach(file -> names.add(file.name()));
+            names.addAll(format.fileNames());
         }
         return Set.copyOf(names);
     }

@@ -4,6 +4,7 @@ import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.read.InputFile;
+import io.precis.write.EditionFile;
 import io.precis.write.OutputFile;
 import io.precis.write.OutputFormat;
 import io.precis.write.TextStyle;
@@ -94,12 +95,24 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
         return spool().resolveSibling(spool().getFileName() + ".stories");
     }
 
+    /** Where the run's digests are kept for its edition. */
+    Path night() {
+        return spool().resolveSibling(spool().getFileName() + ".night");
+    }
+
     /** Two output folders of one job and date, told apart. */
     private String folderMark() {
         return Integer.toHexString(folder().toString().hashCode());
     }
 
-    /** The files that the run's formats write. */
+    /** The files that are made of the whole night. */
+    public List<EditionFile> editionFiles() {
+        return job.formats().stream()
+                .flatMap(format -> format.edition().stream())
+                .toList();
+    }
+
+    /** The files that the run's formats write article by article. */
     public List<OutputFile> outputs() {
         return job.formats().stream()
                 .map(OutputFormat::files)
@@ -134,6 +147,9 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             add(sha, digestOptions() + "\n" + writeOptions() + "\n" + job.formats() + "\n" + folder());
             add(sha, job.collect().toString());
+            if (!editionFiles().isEmpty()) {
+                add(sha, job.edition() + "\n" + job.publication());
+            }
             for (InputFile file : files()) {
                 String state = file.isUrl() ? "an address" : state(file.path());
                 add(sha, file.name() + "\t" + file.format() + "\t" + file.fields() + "\t" + state);

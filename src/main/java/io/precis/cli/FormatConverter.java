@@ -3,6 +3,7 @@ package io.precis.cli;
 import io.precis.write.OutputFormat;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,13 +11,17 @@ import picocli.CommandLine.TypeConversionException;
 final class FormatConverter implements ITypeConverter<OutputFormat> {
     @Override
     public OutputFormat convert(String name) {
-        return Arrays.stream(OutputFormat.values())
+        return formats()
                 .filter(format -> format.label().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected one of "
-                        + Arrays.stream(OutputFormat.values())
-                                .map(OutputFormat::label)
-                                .collect(Collectors.joining(", "))
+                        + formats().map(OutputFormat::label).collect(Collectors.joining(", "))
                         + " but found '" + name + "'"));
+    }
+
+    /** Those that need no whole night. */
+    private static Stream<OutputFormat> formats() {
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> format.edition().isEmpty());
     }
 }

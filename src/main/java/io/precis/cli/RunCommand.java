@@ -11,7 +11,6 @@ import io.precis.batch.RunReport;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.ExitCode;
 import io.precis.read.InputFile;
-import io.precis.write.OutputFile;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,7 +147,9 @@ final class RunCommand implements Callable<Integer> {
         out.println("would read");
         plan.files().stream().map(InputFile::name).forEach(name -> out.println("  " + name));
         out.println("would write into " + plan.folder());
-        plan.outputs().stream().map(OutputFile::name).forEach(name -> out.println("  " + name));
+        plan.job().formats().stream()
+                .flatMap(format -> format.fileNames().stream())
+                .forEach(name -> out.println("  " + name));
         out.flush();
     }
 }

@@ -4,8 +4,10 @@ import io.precis.article.DateValue;
 import io.precis.article.KeyDate;
 import io.precis.article.Language;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many were digested
  * @param languages how many of each language, most first
  * @param sources how many of each source, most first; the first few
+ * @param months how often the articles speak of a day of each month
  * @param lead the story that ranks first, null where there is none
  * @param sections the other stories; the best section first, what has no label last
  * @param figures of the day, in the order of the stories
@@ -32,6 +35,7 @@ public record Edition(
         int articles,
         Map<Language, Integer> languages,
         Map<String, Integer> sources,
+        SortedMap<YearMonth, Integer> months,
         @Nullable Story lead,
         List<Section> sections,
         List<Quote> figures,

@@ -1,12 +1,15 @@
 package io.precis.edition;
 
+import io.precis.article.DateValue;
 import io.precis.article.Digest;
 import io.precis.article.Duplicate;
+import io.precis.article.KeyDate;
 import io.precis.article.Language;
 import io.precis.edition.Edition.Section;
 import io.precis.edition.Edition.Source;
 import io.precis.edition.Edition.Story;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,7 @@ public final class Editor {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Language, Integer> languages = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
+    private final SortedMap<YearMonth, Integer> months = new TreeMap<>();
     private final Map<Integer, Digest> taken = new HashMap<>();
 
     private Editor(EditionOptions options, Labels labels, LocalDate date) {
@@ -64,6 +70,7 @@ public final class Editor {
                 candidates.size(),
                 mostFirst(languages, Integer.MAX_VALUE),
                 mostFirst(sources, SOURCES),
+                months,
                 lead.isEmpty() ? null : lead.get(0),
                 sections,
                 FiguresOfTheDay.of(mains(selected.stories()), options.language(), options.figures()),
@@ -79,6 +86,12 @@ public final class Editor {
         candidates.add(Candidate.of(digest, candidates.size(), options));
         languages.merge(digest.language().language(), 1, Integer::sum);
         sources.merge(Shown.name(digest.article().publisher()), 1, Integer::sum);
+        for (KeyDate said : digest.dates()) {
+            DateValue value = said.value();
+            if (value != null && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
+                months.merge(YearMonth.from(value.first()), 1, Integer::sum);
+            }
+        }
     }
 
     private void take(Night night, List<Ranked> stories) {

@@ -89,6 +89,11 @@ public final class Labels {
         return written("day", day);
     }
 
+    /** A month and its year. */
+    public String month(LocalDate day) {
+        return written("month", day);
+    }
+
     /** A value: a day with its weekday, a month by its name, anything else by its first and last day. */
     public String date(DateValue value) {
         if (value.first().equals(value.last())) {
@@ -96,7 +101,7 @@ public final class Labels {
         }
         boolean isMonth =
                 value.precision() == DateValue.Precision.MONTH && !value.timex().contains("/");
-        return isMonth ? written("month", value.first()) : date(value.first()) + " – " + date(value.last());
+        return isMonth ? month(value.first()) : date(value.first()) + " – " + date(value.last());
     }
 
     /** Fills a pattern of CLDR, of which those of {@code cldr-edition.txt} use y, M, L, E and d, and quoted words. */

@@ -14,10 +14,14 @@ import io.precis.edition.Edition.Translated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition shows of a digest: the translation where there is one, else the article's own words. */
 final class Shown {
+    private static final int LONG = 2000;
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+");
+
     private final Digest digest;
     private final Article article;
     private final Language language;
@@ -116,8 +120,15 @@ final class Shown {
 
     /** An address that may be linked to: of the web, and nothing a script could hide in. */
     private static @Nullable String webAddress(@Nullable String url) {
-        return url != null && url.length() < 2000 && url.matches("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+")
-                ? url
-                : null;
+        if (url == null || url.length() > LONG || !WEB.matcher(url).matches()) {
+            return null;
+        }
+        // Browsers take these as they are, standards do not.
+        String encoded = url.replace("|", "%7C")
+                .replace("^", "%5E")
+                .replace("`", "%60")
+                .replace("{", "%7B")
+                .replace("}", "%7D");
+        return Article.host(encoded) == null ? null : encoded;
     }
 }

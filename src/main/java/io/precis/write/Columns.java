@@ -7,7 +7,7 @@ import java.util.List;
  * Wraps text at a terminal's width: at spaces, and between Chinese and Japanese characters, which take two columns each.
  * What has no such place, such as a Thai clause or an address, is left to the terminal.
  */
-final class Columns {
+public final class Columns {
     // Not the JDK's tables, which grow with its Unicode version: the same lines on every JDK.
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xA960, 0xA97C, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F,
@@ -33,7 +33,7 @@ final class Columns {
     }
 
     /** The lines of a one-line text, each within {@code columns} where it can be. */
-    static List<String> wrap(String text, int columns) {
+    public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         int fit = 0;

@@ -13,14 +13,14 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text on one line: non-ASCII as itself, control characters and Unicode line ends escaped. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().characterEscapes(new OneLine()).build();
 
     private Json() {}
 
     /** One object. */
-    static String object(Consumer<JsonGenerator> content) {
+    public static String object(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -30,8 +30,17 @@ final class Json {
         return text.toString();
     }
 
+    /** A text as a JSON string, in quotation marks. */
+    public static String text(String text) {
+        StringWriter quoted = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), quoted)) {
+            json.writeString(text);
+        }
+        return quoted.toString();
+    }
+
     /** A key with a text, a date or another value whose {@code toString} is its name in files; null stays null. */
-    static void string(JsonGenerator json, String key, @Nullable Object value) {
+    public static void string(JsonGenerator json, String key, @Nullable Object value) {
         if (value == null) {
             json.writeNullProperty(key);
         } else {
@@ -40,7 +49,7 @@ final class Json {
     }
 
     /** A key with a whole number; null stays null. */
-    static void number(JsonGenerator json, String key, @Nullable Integer value) {
+    public static void number(JsonGenerator json, String key, @Nullable Integer value) {
         if (value == null) {
             json.writeNullProperty(key);
         } else {
@@ -49,14 +58,14 @@ final class Json {
     }
 
     /** A key with a list of texts. */
-    static void strings(JsonGenerator json, String key, List<String> values) {
+    public static void strings(JsonGenerator json, String key, List<String> values) {
         json.writeArrayPropertyStart(key);
         values.forEach(json::writeString);
         json.writeEndArray();
     }
 
     /** A key with a list of objects. */
-    static <T> void objects(JsonGenerator json, String key, List<T> values, Consumer<T> content) {
+    public static <T> void objects(JsonGenerator json, String key, List<T> values, Consumer<T> content) {
         json.writeArrayPropertyStart(key);
         for (T value : values) {
             json.writeStartObject();
@@ -67,7 +76,7 @@ final class Json {
     }
 
     /** A key with a score, a confidence or a salience. */
-    static void rounded(JsonGenerator json, String key, double value) {
+    public static void rounded(JsonGenerator json, String key, double value) {
         json.writeName(key);
         json.writeNumber(Decimals.rounded(value).toPlainString());
     }

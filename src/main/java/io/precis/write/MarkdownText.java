@@ -4,7 +4,7 @@ import io.precis.article.OneLine;
 import java.util.regex.Pattern;
 
 /** Text that Markdown (CommonMark and GitHub's) shows as it stands. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String ALWAYS = "\\`*_[]{}<>&#|~!$";
     private static final Pattern LINK = Pattern.compile("(?i)(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\\.)");
     private static final Pattern BLOCK = Pattern.compile("^(?=[-+=:])|(?<=^\\d{1,9})(?=[.)])");
@@ -12,7 +12,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** One line of plain text: no mark-up, no HTML, no block and no link comes out of it. */
-    static String escape(String text) {
+    public static String escape(String text) {
         String line = OneLine.visible(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         line.chars().forEachOrdered(c -> {

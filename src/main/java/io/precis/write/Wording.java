@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is found in an article, worded for tables and readers. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** The headline, or the id where there is none. */
-    static String title(Digest digest) {
+    public static String title(Digest digest) {
         String title = digest.header().title();
         return title == null ? digest.article().id() : title;
     }
@@ -50,7 +50,7 @@ final class Wording {
     }
 
     /** What the score of a sentence is made of. */
-    static String why(Summary.Chosen chosen) {
+    public static String why(Summary.Chosen chosen) {
         String parts = chosen.why().entrySet().stream()
                 .map(part ->
                         part.getKey() + " " + Decimals.rounded(part.getValue()).toPlainString())
@@ -59,17 +59,17 @@ final class Wording {
     }
 
     /** Each date as {@code text (MOD value)}, or the text alone where that is all there is to say. */
-    static List<String> dates(Digest digest) {
+    public static List<String> dates(Digest digest) {
         return digest.dates().stream().map(date -> date(digest, date)).toList();
     }
 
     /** Each figure as {@code text (MOD value unit)}, or the text alone where that is all there is to say. */
-    static List<String> figures(Digest digest) {
+    public static List<String> figures(Digest digest) {
         return digest.figures().stream().map(figure -> figure(digest, figure)).toList();
     }
 
     /** The names of one kind. */
-    static List<String> names(Digest digest, Name.Kind kind) {
+    public static List<String> names(Digest digest, Name.Kind kind) {
         return digest.names().stream()
                 .filter(name -> name.kind() == kind)
                 .map(name -> OneLine.of(name.text()))
@@ -77,11 +77,12 @@ final class Wording {
     }
 
     /** An enum constant's name in files, where DESIGN writes it in lower case. */
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String date(Digest digest, KeyDate date) {
+    /** A date as {@code text (MOD value)}. */
+    public static String date(Digest digest, KeyDate date) {
         DateValue value = date.value();
         return said(
                 OneLine.of(date.span().of(digest.article().text())),
@@ -90,7 +91,8 @@ final class Wording {
                 null);
     }
 
-    private static String figure(Digest digest, KeyFigure figure) {
+    /** A figure as {@code text (MOD value unit)}. */
+    public static String figure(Digest digest, KeyFigure figure) {
         return said(
                 OneLine.of(figure.span().of(digest.article().text())),
                 figure.mod(),

@@ -1,0 +1,58 @@
+package io.precis.batch;
+
+import io.precis.edition.Edition;
+import io.precis.edition.Editor;
+import io.precis.edition.Labels;
+import io.precis.language.LanguagePacks;
+import io.precis.write.EditionFile;
+import io.precis.write.Newsletter;
+import io.precis.write.Publication;
+import io.precis.write.ResumableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Makes the edition of a run that is digested, and writes its forms. */
+final class Editions {
+    private Editions() {}
+
+    /** Writes every form that the job asks for; may be repeated, with the same bytes. */
+    static void publish(RunPlan plan) throws IOException {
+        if (plan.editionFiles().isEmpty()) {
+            return;
+        }
+        JobFile job = plan.job();
+        Labels labels = Labels.of(job.edition().language(), LanguagePacks.load());
+        Edition edition = Editor.edition(NightFile.of(plan), job.edition(), labels, plan.date());
+        Newsletter newsletter =
+                new Newsletter(edition, labels, NightFile.of(plan), publication(plan), job.name(), plan.version());
+        for (EditionFile form : plan.editionFiles()) {
+            Path target = plan.folder().resolve(form.fileName());
+            if (edition.isEmpty() && job.edition().skipIfEmpty()) {
+                // What an earlier run of this night left must not be sent again.
+                Files.deleteIfExists(target);
+            } else {
+                write(form, newsletter, target);
+            }
+        }
+    }
+
+    private static void write(EditionFile form, Newsletter newsletter, Path target) throws IOException {
+        try (ResumableFile file = ResumableFile.open(target, 0)) {
+            form.write(newsletter, file);
+            long ignored = file.commit();
+        }
+        ResumableFile.place(target);
+    }
+
+    private static Publication publication(RunPlan plan) {
+        Publication general = plan.job().publication();
+        String url = general.url();
+        return new Publication(
+                general.templates(),
+                url == null ? null : EditionReader.url(url, plan.job().name(), plan.date()),
+                general.from(),
+                general.to(),
+                general.zone());
+    }
+}

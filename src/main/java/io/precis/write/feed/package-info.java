@@ -1,0 +1,5 @@
+/** The edition's stories as feeds. */
+@NullMarked
+package io.precis.write.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.precis.write.newsletter;
+
+import io.precis.edition.Edition;
+import io.precis.write.Json;
+import io.precis.write.Newsletter;
+import java.io.StringWriter;
+import java.util.Map;
+
+/** The edition as Markdown with YAML front matter, as Buttondown and generators of static sites take it. */
+public final class NewsletterPost {
+    private NewsletterPost() {}
+
+    /** The file. */
+    public static String of(Newsletter newsletter) {
+        Edition edition = newsletter.edition();
+        Map<String, Object> view = EditionView.of(newsletter, edition.stories().size());
+        String lead = edition.lead() == null
+                ? ""
+                : edition.lead().main().source().title().text();
+        // A JSON string is a YAML string too, whatever stands in it.
+        view.put(
+                "yaml",
+                Map.of(
+                        "title", Json.text(edition.title()),
+                        "subject", Json.text(newsletter.subject()),
+                        "slug", Json.text(newsletter.job() + "-" + edition.date()),
+                        "description", Json.text(lead),
+                        "lang", Json.text(newsletter.labels().language().tag()),
+                        "time", Json.text(newsletter.time().toOffsetDateTime().toString())));
+        StringWriter filled = new StringWriter();
+        Templates.markdown(newsletter.publication().templates())
+                .of("newsletter.md")
+                .fill(view, filled);
+        return filled.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    }
+}

@@ -1,0 +1,129 @@
+package io.precis.write.report;
+
+import io.precis.article.Article;
+import io.precis.article.Digest;
+import io.precis.article.KeyDate;
+import io.precis.article.KeyFigure;
+import io.precis.article.Name;
+import io.precis.article.OneLine;
+import io.precis.article.Summary;
+import io.precis.article.Translation;
+import io.precis.edition.Labels;
+import io.precis.edition.Passage;
+import io.precis.write.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the template of one article uses, and what stands behind each. */
+final class ArticleView {
+    private final Digest digest;
+    private final Article article;
+    private final Labels labels;
+    private final int number;
+
+    /** @param number of the article in the night, from 1 */
+    ArticleView(Digest digest, Labels labels, int number) {
+        this.digest = digest;
+        this.article = digest.article();
+        this.labels = labels;
+        this.number = number;
+    }
+
+    Map<String, Object> of() {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("number", Integer.toString(number));
+        passage(
+                view,
+                "headline",
+                Passage.title(Wording.title(digest), digest.language().language()));
+        view.put("language", labels.language(digest.language().language()));
+        view.put("source", OneLine.harmless(article.place().toString()));
+        view.put("published", article.published() == null ? "" : labels.date(article.published()));
+        view.put("section", line(digest.header().section()));
+        view.put("label", labels.texts());
+        view.put("lang", labels.language().tag());
+        view.put("dir", labels.isRightToLeft() ? "rtl" : "ltr");
+        view.put("translation", translation(digest.translation()));
+        view.put("dates", listed(Wording.dates(digest)));
+        view.put("figures", listed(Wording.figures(digest)));
+        view.put("people", listed(Wording.names(digest, Name.Kind.PERSON)));
+        view.put("organisations", listed(Wording.names(digest, Name.Kind.ORGANISATION)));
+        view.put("places", listed(Wording.names(digest, Name.Kind.PLACE)));
+        view.put("keywords", listed(digest.keywords()));
+        view.put("runs", new MarkedText(digest, this::hint).runs());
+        // By the body, not by the whole text: a byline in another script says little of it.
+        String text = article.text();
+        Passage start = new Passage(
+                text.substring(0, Math.min(text.length(), Passage.MOST)),
+                digest.language().language());
+        view.put("textLang", start.language().tag());
+        view.put("textDir", direction(start));
+        return view;
+    }
+
+    private static List<Map<String, Object>> translation(@Nullable Translation translation) {
+        if (translation == null) {
+            return List.of();
+        }
+        Map<String, Object> view = new TreeMap<>();
+        view.put("engine", translation.engine());
+        String title = translation.title();
+        passage(view, "title", new Passage(title == null ? "" : title, translation.language()));
+        view.put(
+                "sentences",
+                translation.summary().stream()
+                        .map(text -> {
+                            Map<String, Object> sentence = new TreeMap<>();
+                            passage(sentence, "text", new Passage(text, translation.language()));
+                            return sentence;
+                        })
+                        .toList());
+        view.put("warnings", listed(translation.warnings()));
+        return List.of(view);
+    }
+
+    /** What stands behind a mark: a date's value, a figure's unit, a person's role, or what a score is made of. */
+    private String hint(Object found) {
+        if (found instanceof KeyDate date) {
+            return labels.text("date") + said(Wording.date(digest, date));
+        } else if (found instanceof KeyFigure figure) {
+            return labels.text("figure") + said(Wording.figure(digest, figure));
+        } else if (found instanceof Name name) {
+            String kind = switch (name.kind()) {
+                case PERSON -> "people";
+                case ORGANISATION -> "organisations";
+                case PLACE -> "places";
+            };
+            return labels.text(kind) + said(name.text() + (name.role() == null ? "" : ", " + name.role()));
+        }
+        return labels.text("summary") + said(Wording.why((Summary.Chosen) found));
+    }
+
+    private static String said(String text) {
+        return ": " + OneLine.harmless(text);
+    }
+
+    private static String listed(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Stream.of(OneLine.harmless(text)))
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+
+    private static String line(@Nullable String text) {
+        return text == null ? "" : OneLine.harmless(text);
+    }
+
+    private static void passage(Map<String, Object> view, String name, Passage passage) {
+        view.put(name, passage.text());
+        view.put(name + "Lang", passage.language().tag());
+        view.put(name + "Dir", direction(passage));
+    }
+
+    private static String direction(Passage passage) {
+        return passage.isRightToLeft() ? "rtl" : "ltr";
+    }
+}
