@@ -49,11 +49,7 @@ final class EditionReader {
 
     /** What an edition holds; in the language that is translated to, else in English. */
     static EditionOptions options(JobSection top, String job, DigestOptions digest) {
-        return of(top).options(
-                        job,
-                        digest.translation() == null
-                                ? ENGLISH
-                                : digest.translation().to());
+        return of(top).options(job, digest.target().orElse(ENGLISH));
     }
 
     private EditionOptions options(String job, Language otherwise) {

@@ -3,7 +3,6 @@ package io.precis.batch;
 import io.precis.edition.Edition;
 import io.precis.edition.Editor;
 import io.precis.edition.Labels;
-import io.precis.language.LanguagePacks;
 import io.precis.write.EditionFile;
 import io.precis.write.Newsletter;
 import io.precis.write.Publication;
@@ -22,7 +21,7 @@ final class Editions {
             return;
         }
         JobFile job = plan.job();
-        Labels labels = Labels.of(job.edition().language(), LanguagePacks.load());
+        Labels labels = Labels.of(job.edition().language());
         Edition edition = Editor.edition(NightFile.of(plan), job.edition(), labels, plan.date());
         Newsletter newsletter =
                 new Newsletter(edition, labels, NightFile.of(plan), publication(plan), job.name(), plan.version());

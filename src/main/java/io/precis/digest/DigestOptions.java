@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,11 @@ public record DigestOptions(
         return translation != null
                 && digest.translation() == null
                 && translation.isForeign(digest.language().language());
+    }
+
+    /** The language that is translated into; empty where nothing is translated. */
+    public Optional<Language> target() {
+        return Optional.ofNullable(translation).map(TranslationOptions::to);
     }
 
     /** For each of some languages one sentence: what would help to translate its articles. */

@@ -84,7 +84,7 @@ public final class Editor {
 
     private void survey(Digest digest) {
         candidates.add(Candidate.of(digest, candidates.size(), options));
-        languages.merge(digest.language().language(), 1, Integer::sum);
+        languages.merge(new Language(digest.language().language().primary()), 1, Integer::sum);
         sources.merge(Shown.name(digest.article().publisher()), 1, Integer::sum);
         for (KeyDate said : digest.dates()) {
             DateValue value = said.value();

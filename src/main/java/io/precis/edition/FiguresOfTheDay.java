@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The most salient figure of each story, the best stories first; ordinals, and counts without what is counted, are none. */
+/**
+ * The most salient figure of each story, the best stories first: money, a share or a quantity, else a count of something said.
+ */
 final class FiguresOfTheDay {
     private FiguresOfTheDay() {}
 
@@ -32,7 +34,8 @@ final class FiguresOfTheDay {
                     case COUNT -> figure.counts() != null || figure.unit() != null;
                     case ORDINAL -> false;
                 })
-                .max(Comparator.comparingDouble(KeyFigure::salience)
+                .max(Comparator.comparing((KeyFigure figure) -> figure.kind() != KeyFigure.Kind.COUNT)
+                        .thenComparingDouble(KeyFigure::salience)
                         .thenComparing(Comparator.comparing(KeyFigure::span).reversed()));
     }
 }

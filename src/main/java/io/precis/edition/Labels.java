@@ -37,7 +37,8 @@ public final class Labels {
     }
 
     /** The labels for a reader's language. */
-    public static Labels of(Language language, LanguagePacks packs) {
+    public static Labels of(Language language) {
+        LanguagePacks packs = LanguagePacks.load();
         LanguagePack pack = packs.of(language);
         return new Labels(pack.lines(LABELS).isEmpty() ? packs.of(ENGLISH) : pack);
     }

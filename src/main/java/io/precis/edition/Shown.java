@@ -11,10 +11,10 @@ import io.precis.article.Translation;
 import io.precis.edition.Edition.Item;
 import io.precis.edition.Edition.Source;
 import io.precis.edition.Edition.Translated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition shows of a digest: the translation where there is one, else the article's own words. */
@@ -74,11 +74,11 @@ final class Shown {
     /** The sentence in which something is said, marked in it; the translation of it where there is one. */
     Optional<Quote> quote(Span words) {
         List<Summary.Chosen> summary = digest.summary().sentences();
-        if (translation != null && translation.summary().size() == summary.size()) {
-            for (int i = 0; i < summary.size(); i++) {
-                if (summary.get(i).span().contains(words)) {
-                    Passage sentence = new Passage(translation.summary().get(i), translation.language());
-                    return Optional.of(Quote.of(sentence, source()));
+        for (int i = 0; i < summary.size(); i++) {
+            if (summary.get(i).span().contains(words)) {
+                Passage shown = sentence(i);
+                if (!shown.language().equals(language)) {
+                    return Optional.of(Quote.of(shown, source()));
                 }
             }
         }
@@ -100,15 +100,28 @@ final class Shown {
     }
 
     private List<Passage> sentences() {
-        List<Passage> sentences = new ArrayList<>();
-        if (translation != null) {
-            translation.summary().forEach(text -> sentences.add(new Passage(text, translation.language())));
-        } else {
-            digest.summary()
-                    .sentences()
-                    .forEach(chosen -> sentences.add(new Passage(chosen.span().of(article.text()), language)));
+        return IntStream.range(0, digest.summary().sentences().size())
+                .mapToObj(this::sentence)
+                .toList();
+    }
+
+    /** A sentence of the summary; where its translation was given up, it is the article's own. */
+    private Passage sentence(int number) {
+        Span span = digest.summary().sentences().get(number).span();
+        Passage own = new Passage(span.of(article.text()), language);
+        if (translation == null || number >= translation.summary().size()) {
+            return own;
         }
-        return sentences;
+        Passage translated = new Passage(translation.summary().get(number), translation.language());
+        return letters(translated.text()).equals(letters(own.text())) ? own : translated;
+    }
+
+    /** What stays the same where only blanks and invisible marks were made plain. */
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A host without its www, a file without its folders. */
@@ -120,7 +133,10 @@ final class Shown {
 
     /** An address that may be linked to: of the web, and nothing a script could hide in. */
     private static @Nullable String webAddress(@Nullable String url) {
-        if (url == null || url.length() > LONG || !WEB.matcher(url).matches()) {
+        if (url == null
+                || url.length() > LONG
+                || !WEB.matcher(url).matches()
+                || !OneLine.harmless(url).equals(url)) {
             return null;
         }
         // Browsers take these as they are, standards do not.

@@ -1,5 +1,11 @@
 package io.precis.write.feed;
 
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.DCModuleImpl;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndCategoryImpl;
 import com.rometools.rome.feed.synd.SyndContent;
@@ -10,7 +16,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
+import com.rometools.rome.io.WireFeedOutput;
 import io.precis.edition.Edition;
 import io.precis.write.EditionFile;
 import io.precis.write.Newsletter;
@@ -57,15 +63,31 @@ public final class XmlFeed {
         feed.setLink(page == null ? NOWHERE : page);
         String self = newsletter.url(kind.file.fileName());
         if (self != null && kind == Kind.ATOM) {
-            feed.setLinks(List.of(link(self, "self"), link(page == null ? NOWHERE : page, "alternate")));
+            feed.setLinks(List.of(link(page == null ? NOWHERE : page, "alternate"), link(self, "self")));
         }
-        feed.setEntries(
-                FeedItem.of(newsletter).stream().map(item -> entry(item, kind)).toList());
+        feed.setEntries(FeedItem.of(newsletter).stream().map(XmlFeed::entry).toList());
         try {
-            return new SyndFeedOutput().outputString(feed);
+            return new WireFeedOutput().outputString(plain(feed.createWireFeed()));
         } catch (FeedException e) {
             throw new IllegalStateException("made here, and wrongly", e);
         }
+    }
+
+    /** Rome says everything once more in Dublin Core; only who published an item has no other place in RSS. */
+    private static WireFeed plain(WireFeed feed) {
+        feed.setModules(List.of());
+        if (feed instanceof Channel channel) {
+            for (Item item : channel.getItems()) {
+                DCModule creator = new DCModuleImpl();
+                if (item.getModule(DCModule.URI) instanceof DCModule all) {
+                    creator.setCreator(all.getCreator());
+                }
+                item.setModules(List.of(creator));
+            }
+        } else {
+            ((Feed) feed).getEntries().forEach(entry -> entry.setModules(List.of()));
+        }
+        return feed;
     }
 
     private static SyndLinkImpl link(String address, String relation) {
@@ -75,7 +97,7 @@ public final class XmlFeed {
         return link;
     }
 
-    private static SyndEntry entry(FeedItem item, Kind kind) {
+    private static SyndEntry entry(FeedItem item) {
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri(item.id());
         entry.setTitle(item.title());
@@ -85,9 +107,7 @@ public final class XmlFeed {
         }
         entry.setPublishedDate(Date.from(item.published().toInstant()));
         entry.setUpdatedDate(Date.from(item.updated().toInstant()));
-        if (kind == Kind.ATOM) {
-            entry.setAuthor(item.source());
-        }
+        entry.setAuthor(item.source());
         SyndContent text = new SyndContentImpl();
         text.setType("html");
         text.setValue(item.html());

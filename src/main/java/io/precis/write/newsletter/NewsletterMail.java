@@ -35,7 +35,6 @@ public final class NewsletterMail {
         Publication publication = newsletter.publication();
         try {
             Multipart parts = MultipartBuilder.create("alternative")
-                    .addContentTypeParameter(new NameValuePair("boundary", "=_" + id))
                     .addBodyPart(part(NewsletterText.of(newsletter), "text/plain"))
                     .addBodyPart(part(NewsletterHtml.of(newsletter), "text/html"))
                     .build();
@@ -48,6 +47,8 @@ public final class NewsletterMail {
                     .setField(new RawField(
                             "Content-Language", newsletter.labels().language().tag()))
                     .setBody(parts);
+            // After the body, which brings a boundary of chance.
+            message.setContentType("multipart/alternative", new NameValuePair("boundary", "=_" + id));
             if (publication.to() != null) {
                 message.setTo(publication.to());
             }

@@ -4,6 +4,7 @@ import io.precis.edition.Edition;
 import io.precis.write.Json;
 import io.precis.write.Newsletter;
 import java.io.StringWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** The edition as Markdown with YAML front matter, as Buttondown and generators of static sites take it. */
@@ -26,7 +27,7 @@ public final class NewsletterPost {
                         "slug", Json.text(newsletter.job() + "-" + edition.date()),
                         "description", Json.text(lead),
                         "lang", Json.text(newsletter.labels().language().tag()),
-                        "time", Json.text(newsletter.time().toOffsetDateTime().toString())));
+                        "time", Json.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(newsletter.time()))));
         StringWriter filled = new StringWriter();
         Templates.markdown(newsletter.publication().templates())
                 .of("newsletter.md")

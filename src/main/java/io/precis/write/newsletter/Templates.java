@@ -45,7 +45,15 @@ public final class Templates {
 
     /** Templates of Markdown. */
     static Templates markdown(@Nullable Path own) {
-        return new Templates(own, MarkdownText::escape);
+        return new Templates(own, Templates::markdownText);
+    }
+
+    /** Escaped, with a blank at either end where there was one: what stands between two marks is a part of a sentence. */
+    private static String markdownText(String text) {
+        String escaped = MarkdownText.escape(text);
+        boolean begins = text.startsWith(" ") && !escaped.isEmpty();
+        boolean ends = text.endsWith(" ");
+        return (begins ? " " : "") + escaped + (ends ? " " : "");
     }
 
     /** Templates of plain text. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.edition;
+
+import org.jspecify.annotations.NullMarked;

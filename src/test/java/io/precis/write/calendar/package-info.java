@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.write.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.write.feed;
+
+import org.jspecify.annotations.NullMarked;

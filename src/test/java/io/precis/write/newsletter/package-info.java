@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.write.newsletter;
+
+import org.jspecify.annotations.NullMarked;

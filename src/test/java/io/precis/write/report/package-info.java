@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.write.report;
+
+import org.jspecify.annotations.NullMarked;
