@@ -3,6 +3,8 @@ package io.precis.batch;
 import io.precis.edition.Edition;
 import io.precis.edition.Editor;
 import io.precis.edition.Labels;
+import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
 import io.precis.write.EditionFile;
 import io.precis.write.Newsletter;
 import io.precis.write.Publication;
@@ -10,6 +12,8 @@ import io.precis.write.ResumableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the edition of a run that is digested, and writes its forms. */
 final class Editions {
@@ -42,6 +46,21 @@ final class Editions {
             long ignored = file.commit();
         }
         ResumableFile.place(target);
+    }
+
+    /** The user's own templates, in order of their names. */
+    static List<Path> templates(Publication publication) {
+        Path folder = publication.templates();
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new DigestFailure.Job(
+                    "cannot read the templates in " + folder + ": " + DiskTrouble.of(e) + "; make the folder readable",
+                    e);
+        }
     }
 
     private static Publication publication(RunPlan plan) {

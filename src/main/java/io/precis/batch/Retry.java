@@ -133,6 +133,13 @@ final class Retry {
         });
         context.putLong(OutcomeWriter.POSITION + RejectedWriter.FILE, 0);
         StoryFile.forget(context);
+        if (!plan.editionFiles().isEmpty() && Files.notExists(NightFile.part(plan))) {
+            throw new DigestFailure.Output(
+                    "the digests of " + plan.date()
+                            + ", of which its edition is made, are kept for some days only and are"
+                            + " gone; run the job anew with --fresh",
+                    null);
+        }
         for (OutputFile output : plan.outputs()) {
             Path whole = plan.folder().resolve(output.name());
             try {

@@ -149,6 +149,9 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
             add(sha, job.collect().toString());
             if (!editionFiles().isEmpty()) {
                 add(sha, job.edition() + "\n" + job.publication());
+                for (Path template : Editions.templates(job.publication())) {
+                    add(sha, template + "\t" + state(template));
+                }
             }
             for (InputFile file : files()) {
                 String state = file.isUrl() ? "an address" : state(file.path());

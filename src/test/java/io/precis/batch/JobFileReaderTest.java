@@ -350,6 +350,16 @@ class JobFileReaderTest {
                 "{'models': 'fetch'}|false",
                 "{'models': 'fetch', 'languages': ['de']}|true",
                 "{'output': {'folder': 'o', 'csv': {'dialect': 'tsv'}}}|true",
+                "{'output': {'folder': 'o', 'formats': ['newsletter', 'mail', 'post', 'report']}}|true",
+                "{'output': {'folder': 'o', 'formats': ['rss', 'atom', 'jsonfeed', 'calendar']}}|true",
+                "{'edition': {'title': 'A', 'language': 'pt-BR', 'sections': 'keywords', 'perSection': 3}}|true",
+                "{'edition': {'perSource': 2, 'total': 20, 'figures': 0, 'dates': 0, 'skipIfEmpty': true}}|true",
+                "{'edition': {'url': 'https://example.org/{job}/{date}/', 'from': 'A <a@b.org>', 'to': 'c@d.org'}}|true",
+                "{'edition': {'sections': 'topics'}}|false",
+                "{'edition': {'total': 0}}|false",
+                "{'edition': {'from': 'nobody'}}|false",
+                "{'edition': {'url': 'example.org'}}|false",
+                "{'edition': {'titel': 'A'}}|false",
             })
     void acceptsWhatItsSchemaAccepts(String change, boolean good) throws IOException {
         String json = changed("{'job': 'a', 'input': [{'path': 'in'}], 'output': {'folder': 'out'}}", change);

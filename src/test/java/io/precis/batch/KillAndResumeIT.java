@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kills a real process at random moments. The seed is printed; {@code -Dprecis.seed=N} repeats it. */
 class KillAndResumeIT {
+    private static final String FORMATS = "csv, json, jsonl, markdown, newsletter, mail, rss, calendar, report";
     private static final int ARTICLES = 4000;
     private static final int KILLS = Integer.getInteger("precis.kills", 5);
 
@@ -33,12 +34,12 @@ class KillAndResumeIT {
         long seed = Long.getLong("precis.seed", System.nanoTime());
         System.out.println("KillAndResumeIT: -Dprecis.seed=" + seed);
         Random random = new Random(seed);
-        TestJob unbroken = new TestJob(other).articles(ARTICLES);
+        TestJob unbroken = new TestJob(other).formats(FORMATS, "").articles(ARTICLES);
         long started = System.nanoTime();
         assertEquals(0, finish(start(unbroken)));
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         Map<String, String> expected = unbroken.results();
-        TestJob job = new TestJob(folder).articles(ARTICLES);
+        TestJob job = new TestJob(folder).formats(FORMATS, "").articles(ARTICLES);
 
         for (int killed = 0; killed < KILLS; ) {
             Process process = start(job);
@@ -61,9 +62,9 @@ class KillAndResumeIT {
     @ParameterizedTest
     @ValueSource(strings = {"out/.precis/jobs.new.mv.db", "out/.precis/jobs.mv.db", "out/2026-11-02/digest.csv"})
     void killedAsSoonAsAFileIsThereTheResultIsThatOfAnUnbrokenRun(String file) throws Exception {
-        TestJob unbroken = new TestJob(other).articles(300);
+        TestJob unbroken = new TestJob(other).formats(FORMATS, "").articles(300);
         assertEquals(0, finish(start(unbroken)));
-        TestJob job = new TestJob(folder).articles(300);
+        TestJob job = new TestJob(folder).formats(FORMATS, "").articles(300);
 
         Process process = start(job);
         while (process.isAlive() && !Files.exists(folder.resolve(file))) {
@@ -77,9 +78,9 @@ class KillAndResumeIT {
 
     @Test
     void aSignalToEndLeavesAWholeChunkAndItsOwnExitCode() throws Exception {
-        TestJob unbroken = new TestJob(other).articles(ARTICLES);
+        TestJob unbroken = new TestJob(other).formats(FORMATS, "").articles(ARTICLES);
         assertEquals(0, finish(start(unbroken)));
-        TestJob job = new TestJob(folder).articles(ARTICLES);
+        TestJob job = new TestJob(folder).formats(FORMATS, "").articles(ARTICLES);
         Path part = folder.resolve("out/2026-11-02/digest.jsonl.part");
 
         Process process = start(job);

@@ -35,6 +35,12 @@ record TestJob(Path folder) {
         return this;
     }
 
+    /** Other formats than those of most tests, with more keys. */
+    TestJob formats(String formats, String more) {
+        write(folder.resolve("job.yaml"), job(more).replace("csv, json, jsonl, markdown", formats));
+        return this;
+    }
+
     TestJob limit(String rejected) {
         write(folder.resolve("job.yaml"), job("").replace("100%", rejected));
         return this;

@@ -1,0 +1,157 @@
+package io.precis.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.precis.failure.DigestFailure;
+import io.precis.write.OutputFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job that writes editions. */
+class EditionJobTest {
+    private static final String ALL = Arrays.stream(OutputFormat.values())
+            .filter(format -> format.edition().isPresent())
+            .map(OutputFormat::label)
+            .collect(Collectors.joining(", "));
+
+    @TempDir
+    private Path folder;
+
+    private String output(String name) throws IOException {
+        return Files.readString(new TestJob(folder).output().resolve(name));
+    }
+
+    @Test
+    void writesEveryFormAndTheSameBytesTwice() {
+        TestJob job = new TestJob(folder)
+                .formats(ALL, "stories: true\nedition: {title: Ward News}\n")
+                .articles(250);
+
+        RunReport report = job.run();
+        Map<String, String> first = job.results();
+        job.run(true);
+
+        assertEquals(250, report.digests());
+        assertEquals(
+                List.of(
+                        "atom.xml",
+                        "dates.ics",
+                        "feed.json",
+                        "newsletter.eml",
+                        "newsletter.html",
+                        "newsletter.md",
+                        "rejected.jsonl",
+                        "report.html",
+                        "rss.xml"),
+                List.copyOf(first.keySet()));
+        assertEquals(first, job.results());
+        assertTrue(first.getOrDefault("newsletter.html", "").contains("Articles: 250"));
+    }
+
+    @Test
+    void makesTheEditionOfAllWhenSomeAreRetried() throws IOException {
+        TestJob job =
+                new TestJob(folder).formats("jsonl, report", "").articles(5).input("empty.txt", "");
+        job.run();
+        job.input("empty.txt", "The bakery is open again. It sells bread.");
+
+        JobRunner.retry(job.plan(), (articles, rejected) -> {}, stopped -> {});
+
+        assertEquals(6, output("digest.jsonl").lines().count());
+        assertEquals(6, output("report.html").split("<article ", -1).length - 1);
+    }
+
+    @Test
+    void saysThatTheDigestsOfAnOldNightAreGone() throws IOException {
+        TestJob job = new TestJob(folder).formats("report", "").articles(5).input("empty.txt", "");
+        job.run();
+        Files.delete(NightFile.part(job.plan()));
+
+        DigestFailure gone = assertThrows(
+                DigestFailure.class, () -> JobRunner.retry(job.plan(), (articles, rejected) -> {}, stopped -> {}));
+
+        assertTrue(String.valueOf(gone.getMessage()).contains("--fresh"), gone.getMessage());
+    }
+
+    @Test
+    void writesNothingOnAnEmptyNightWhereItIsToBeSkipped() throws IOException {
+        TestJob job = new TestJob(folder)
+                .formats("jsonl, newsletter, mail", "edition: {skipIfEmpty: true}\n")
+                .articles(3);
+        job.run();
+        assertTrue(Files.exists(job.output().resolve("newsletter.eml")));
+        Files.delete(folder.resolve("in/articles.jsonl"));
+        job.input("empty.txt", "");
+
+        job.run(true);
+
+        assertFalse(Files.exists(job.output().resolve("newsletter.eml")));
+        assertFalse(Files.exists(job.output().resolve("newsletter.html")));
+        assertEquals("", output("digest.jsonl"));
+    }
+
+    @Test
+    void writesAnEditionThatSaysSoOnAnEmptyNightOtherwise() throws IOException {
+        TestJob job = new TestJob(folder).formats(ALL, "").input("empty.txt", "");
+
+        job.run();
+
+        assertTrue(output("newsletter.html").contains("No new articles"));
+        assertTrue(output("report.html").contains("No new articles"));
+    }
+
+    @Test
+    void resumesOnlyWithTheSameEdition() throws IOException {
+        TestJob job = new TestJob(folder).formats("newsletter", "").articles(3);
+        String before = job.plan().fingerprint();
+
+        assertFalse(before.equals(
+                job.formats("newsletter", "edition: {total: 3}\n").plan().fingerprint()));
+        Files.createDirectories(folder.resolve("my"));
+        Files.writeString(folder.resolve("my/footer.html"), "one");
+        String one =
+                job.formats("newsletter", "edition: {template: my}\n").plan().fingerprint();
+        Files.writeString(folder.resolve("my/footer.html"), "other");
+        assertFalse(one.equals(job.plan().fingerprint()));
+    }
+
+    @Test
+    void namesTheFolderOfTemplatesThatIsNotThere() {
+        DigestFailure missing = assertThrows(
+                DigestFailure.Job.class,
+                () -> new TestJob(folder)
+                        .formats("newsletter", "edition: {template: mine}\n")
+                        .plan());
+
+        assertTrue(String.valueOf(missing.getMessage()).contains("a folder of templates"), missing.getMessage());
+    }
+
+    @Test
+    void removesWhatRunsOfOtherNightsLeftDaysAgo() throws IOException {
+        TestJob job = new TestJob(folder).formats("newsletter", "").articles(3);
+        Path kept = folder.resolve("out/.precis");
+        Files.createDirectories(kept);
+        Path old = Files.writeString(kept.resolve("test-2026-10-20-1a2b3c.spool"), "old");
+        Path young = Files.writeString(kept.resolve("test-2026-11-01-1a2b3c.spool"), "young");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(4))));
+
+        job.run();
+
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(young));
+        assertTrue(Files.exists(NightFile.part(job.plan())));
+    }
+}
