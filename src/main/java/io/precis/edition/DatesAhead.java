@@ -4,6 +4,7 @@ import io.precis.article.DateValue;
 import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.Language;
+import io.precis.article.ReferenceDate;
 import io.precis.edition.Edition.Ahead;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,10 +44,11 @@ final class DatesAhead {
 
     void add(Digest digest) {
         String story = digest.story() == null ? digest.article().id() : digest.story();
+        LocalDate today = today(digest);
         for (KeyDate said : digest.dates()) {
             DateValue value = said.value();
             if (value != null
-                    && value.first().isAfter(date)
+                    && value.first().isAfter(today)
                     && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
                 new Shown(digest, reader)
                         .quote(said.span())
@@ -57,6 +59,12 @@ final class DatesAhead {
                                 count++)));
             }
         }
+    }
+
+    /** An article may be dated later than the night; what it says of its own day is not ahead. */
+    private LocalDate today(Digest digest) {
+        ReferenceDate reference = digest.reference();
+        return reference == null || reference.date().isBefore(date) ? date : reference.date();
     }
 
     private void add(Found found) {
