@@ -60,12 +60,16 @@ public final class Wording {
 
     /** Each date as {@code text (MOD value)}, or the text alone where that is all there is to say. */
     public static List<String> dates(Digest digest) {
-        return digest.dates().stream().map(date -> date(digest, date)).toList();
+        return digest.dates().stream()
+                .map(date -> date(digest, date).toString())
+                .toList();
     }
 
     /** Each figure as {@code text (MOD value unit)}, or the text alone where that is all there is to say. */
     public static List<String> figures(Digest digest) {
-        return digest.figures().stream().map(figure -> figure(digest, figure)).toList();
+        return digest.figures().stream()
+                .map(figure -> figure(digest, figure).toString())
+                .toList();
     }
 
     /** The names of one kind. */
@@ -81,8 +85,21 @@ public final class Wording {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A date as {@code text (MOD value)}. */
-    public static String date(Digest digest, KeyDate date) {
+    /**
+     * What stands in the text and what is meant by it.
+     *
+     * @param text on one line
+     * @param meaning {@code MOD value unit}; empty where it says no more than the text
+     */
+    public record Said(String text, String meaning) {
+        @Override
+        public String toString() {
+            return meaning.isEmpty() ? text : text + " (" + meaning + ")";
+        }
+    }
+
+    /** A date, and its value. */
+    public static Said date(Digest digest, KeyDate date) {
         DateValue value = date.value();
         return said(
                 OneLine.of(date.span().of(digest.article().text())),
@@ -91,8 +108,8 @@ public final class Wording {
                 null);
     }
 
-    /** A figure as {@code text (MOD value unit)}. */
-    public static String figure(Digest digest, KeyFigure figure) {
+    /** A figure, and its value and unit. */
+    public static Said figure(Digest digest, KeyFigure figure) {
         return said(
                 OneLine.of(figure.span().of(digest.article().text())),
                 figure.mod(),
@@ -100,13 +117,13 @@ public final class Wording {
                 figure.unit());
     }
 
-    private static String said(String text, @Nullable Enum<?> mod, @Nullable String value, @Nullable String unit) {
+    private static Said said(String text, @Nullable Enum<?> mod, @Nullable String value, @Nullable String unit) {
         if (value == null) {
-            return text;
+            return new Said(text, "");
         }
         String meaning = Stream.of(mod == null ? "" : mod.name(), value, unit == null ? "" : unit)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return meaning.equals(text) ? text : text + " (" + meaning + ")";
+        return new Said(text, meaning.equals(text) ? "" : meaning);
     }
 }

@@ -49,7 +49,7 @@ final class EditionView {
         view.put("subject", newsletter.subject());
         view.put("lang", labels.language().tag());
         view.put("dir", direction(labels.isRightToLeft()));
-        view.put("start", labels.isRightToLeft() ? "right" : "left");
+        view.put("start", start(labels.isRightToLeft()));
         view.put("label", labels.texts());
         view.put("articles", labels.number(edition.articles()));
         view.put("isEmpty", edition.isEmpty());
@@ -147,7 +147,9 @@ final class EditionView {
         view.put("said", quote.said());
         view.put("after", quote.after());
         view.put("quoteLang", quote.language().tag());
-        view.put("quoteDir", direction(new Passage(quote.sentence(), quote.language()).isRightToLeft()));
+        boolean isRightToLeft = new Passage(quote.sentence(), quote.language()).isRightToLeft();
+        view.put("quoteDir", direction(isRightToLeft));
+        view.put("quoteStart", start(isRightToLeft));
         return view;
     }
 
@@ -164,11 +166,18 @@ final class EditionView {
         return view;
     }
 
-    /** A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir}. */
+    /** A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir},
+     * {@code headlineStart}. */
     private static void passage(Map<String, Object> view, String name, Passage passage) {
         view.put(name, passage.text());
         view.put(name + "Lang", passage.language().tag());
         view.put(name + "Dir", direction(passage.isRightToLeft()));
+        view.put(name + "Start", start(passage.isRightToLeft()));
+    }
+
+    /** The side on which lines begin; not all mail programs know the word "start". */
+    private static String start(boolean isRightToLeft) {
+        return isRightToLeft ? "right" : "left";
     }
 
     private static String direction(boolean isRightToLeft) {

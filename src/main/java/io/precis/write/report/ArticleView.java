@@ -14,6 +14,7 @@ import io.precis.write.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ final class ArticleView {
         view.put("lang", labels.language().tag());
         view.put("dir", labels.isRightToLeft() ? "rtl" : "ltr");
         view.put("translation", translation(digest.translation()));
-        view.put("dates", listed(Wording.dates(digest)));
-        view.put("figures", listed(Wording.figures(digest)));
+        view.put("dates", found(digest.dates().stream().map(date -> Wording.date(digest, date))));
+        view.put("figures", found(digest.figures().stream().map(figure -> Wording.figure(digest, figure))));
         view.put("people", listed(Wording.names(digest, Name.Kind.PERSON)));
         view.put("organisations", listed(Wording.names(digest, Name.Kind.ORGANISATION)));
         view.put("places", listed(Wording.names(digest, Name.Kind.PLACE)));
@@ -88,9 +89,9 @@ final class ArticleView {
     /** What stands behind a mark: a date's value, a figure's unit, a person's role, or what a score is made of. */
     private String hint(Object found) {
         if (found instanceof KeyDate date) {
-            return labels.text("date") + said(Wording.date(digest, date));
+            return labels.text("date") + ": " + marked(Wording.date(digest, date));
         } else if (found instanceof KeyFigure figure) {
-            return labels.text("figure") + said(Wording.figure(digest, figure));
+            return labels.text("figure") + ": " + marked(Wording.figure(digest, figure));
         } else if (found instanceof Name name) {
             String kind = switch (name.kind()) {
                 case PERSON -> "people";
@@ -102,15 +103,22 @@ final class ArticleView {
         return labels.text("summary") + said(Wording.why((Summary.Chosen) found));
     }
 
+    /** Behind Arabic letters the parts of 2026-12 would change places; a left-to-right mark keeps them. */
+    private static String marked(Wording.Said said) {
+        String text = OneLine.harmless(said.text());
+        return said.meaning().isEmpty() ? text : text + " \u200E(" + OneLine.harmless(said.meaning()) + ")";
+    }
+
+    private static String found(Stream<Wording.Said> all) {
+        return all.map(ArticleView::marked).collect(Collectors.joining(" · "));
+    }
+
     private static String said(String text) {
         return ": " + OneLine.harmless(text);
     }
 
     private static String listed(List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> Stream.of(OneLine.harmless(text)))
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("");
+        return texts.stream().map(OneLine::harmless).collect(Collectors.joining(" · "));
     }
 
     private static String line(@Nullable String text) {

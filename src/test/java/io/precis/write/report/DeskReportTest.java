@@ -55,7 +55,7 @@ class DeskReportTest {
                 List.of("12 million euros"), page.select("b.figure").eachText().subList(0, 1));
         assertTrue(page.select("b.person").eachText().contains("Ada Quist"));
         assertEquals(
-                "Date: 16 November 2026 (2026-11-16)",
+                "Date: 16 November 2026 \u200E(2026-11-16)",
                 page.expectFirst("b.date").attr("title"));
     }
 
