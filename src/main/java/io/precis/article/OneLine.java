@@ -40,14 +40,33 @@ public final class OneLine {
      * and no override or embedding of the writing direction, which would turn what stands beside it.
      */
     public static String harmless(String text) {
-        return safe(visible(text));
+        return isPlain(text, false) ? text.strip() : safe(visible(text));
     }
 
     /** The same for text of several lines, which stay as they are. */
     public static String harmlessLines(String text) {
+        if (isPlain(text, true)) {
+            return text;
+        }
         StringBuilder lines = new StringBuilder(text.length());
         text.chars().forEachOrdered(c -> lines.append(isControl(c) && !isWhite((char) c) ? '\uFFFD' : (char) c));
         return safe(lines.toString());
+    }
+
+    /** Whether there is nothing in it that would have to be changed; nearly all text is like that. */
+    private static boolean isPlain(String text, boolean hasLines) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c >= ' ' && c < 0x7F
+                    || c >= 0xA0 && c < 0x2028
+                    || c > 0x2069 && c < 0xD800
+                    || c >= 0xE000 && c < 0xFDD0
+                    || hasLines && c == '\n';
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String safe(String visible) {

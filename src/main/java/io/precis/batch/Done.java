@@ -45,6 +45,15 @@ record Done(Tally tally, ExecutionContext collected, Slowest slowest, Map<String
         }
     }
 
+    /** The same with one more stage, where it took any time. */
+    Done with(String stage, Duration time) {
+        Map<String, Duration> more = new LinkedHashMap<>(stages);
+        if (!time.isZero()) {
+            more.put(stage, time);
+        }
+        return new Done(tally, collected, slowest, more);
+    }
+
     /** The counts of each source. */
     List<SourceReport> sources(RunPlan plan) {
         SourceCounts counts = SourceCounts.of(collected, plan.sources().size());

@@ -12,6 +12,8 @@ import io.precis.write.ResumableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,11 +21,16 @@ import java.util.stream.Stream;
 final class Editions {
     private Editions() {}
 
-    /** Writes every form that the job asks for; may be repeated, with the same bytes. */
-    static void publish(RunPlan plan) throws IOException {
+    /**
+     * Writes every form that the job asks for; may be repeated, with the same bytes.
+     *
+     * @return the time it took, none where no form is asked for
+     */
+    static Duration publish(RunPlan plan) throws IOException {
         if (plan.editionFiles().isEmpty()) {
-            return;
+            return Duration.ZERO;
         }
+        Instant began = Instant.now();
         JobFile job = plan.job();
         Labels labels = Labels.of(job.edition().language());
         Edition edition = Editor.edition(NightFile.of(plan), job.edition(), labels, plan.date());
@@ -38,6 +45,7 @@ final class Editions {
                 write(form, newsletter, target);
             }
         }
+        return Duration.between(began, Instant.now());
     }
 
     private static void write(EditionFile form, Newsletter newsletter, Path target) throws IOException {

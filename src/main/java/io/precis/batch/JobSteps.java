@@ -7,6 +7,7 @@ import io.precis.article.Rejection;
 import io.precis.digest.Digester;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
@@ -118,10 +119,11 @@ final class JobSteps {
                                     plan,
                                     Objects.requireNonNull(digested, "comes before")
                                             .getExecutionContext());
-                            Editions.publish(plan);
+                            Duration edition = Editions.publish(plan);
                             enter();
                             Files.deleteIfExists(plan.folder().resolve(Notices.FAILURE));
-                            RunFile.write(report.apply(Done.of(database.jobs(), run)));
+                            RunFile.write(
+                                    report.apply(Done.of(database.jobs(), run).with("edition", edition)));
                             return RepeatStatus.FINISHED;
                         },
                         database.transactions())
