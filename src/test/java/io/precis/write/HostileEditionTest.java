@@ -32,7 +32,8 @@ class HostileEditionTest {
             "script", "<script>alert(1)</script><img src=x onerror=alert(2)>",
             "closing", "</title></style></script></textarea>--><svg onload=alert(3)>",
             "quotes", "\" onmouseover=\"alert(4)\" x=' onfocus='alert(5)",
-            "mustache", "{{#lead}}{{{title}}}{{/lead}} {{>newsletter.html}} ${7*7} #{7*7}",
+            "mustache",
+                    "{{#lead}}{{{title}}}{{/lead}} {{>newsletter.html}} {{ .Subscriber.Email }} {% include x %} *|EMAIL|* ${7*7}",
             "markdown", "[x](javascript:alert(6)) ![y](http://evil.example/z.png) `<b>` *** # --- \n---\ntitle: other",
             "override", "\u202Egpj.exe\u202C \u2066isolated \u202Bright \u2067never closed",
             "long", "W".repeat(10_000),
@@ -77,6 +78,11 @@ class HostileEditionTest {
         assertTrue(text.chars()
                 .noneMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7F || c == 0x9B));
         assertTrue(text.codePoints().noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)));
+        assertTrue(form != EditionFile.NEWSLETTER || (!text.contains("{{") && !text.contains("*|")), text);
+        assertTrue(
+                form != EditionFile.POST
+                        || (!body(text).contains("{{") && !body(text).contains("{%")),
+                text);
         switch (form) {
             case NEWSLETTER, REPORT -> harmless(Pages.valid(text), form);
             case MAIL -> {
@@ -87,11 +93,10 @@ class HostileEditionTest {
             }
             case POST -> {
                 assertEquals(2, text.lines().filter(line -> line.equals("---")).count() - 1);
-                String body = text.substring(text.indexOf("\n---\n") + 5);
                 harmless(
                         Jsoup.parse(HtmlRenderer.builder()
                                 .build()
-                                .render(Parser.builder().build().parse(body))),
+                                .render(Parser.builder().build().parse(body(text)))),
                         form);
             }
             case RSS, ATOM -> {
@@ -115,6 +120,11 @@ class HostileEditionTest {
                                 .equals("evil")));
             }
         }
+    }
+
+    /** What stands behind the front matter. */
+    private static String body(String post) {
+        return post.substring(post.indexOf("\n---\n") + 5);
     }
 
     private static void harmless(Document page, EditionFile form) {

@@ -112,6 +112,8 @@ record FeedItem(
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .replace("\"", "&quot;")
+                // *|...|* is a command to Mailchimp.
+                .replace("|", "&#124;");
     }
 }

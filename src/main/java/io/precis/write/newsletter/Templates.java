@@ -38,9 +38,10 @@ public final class Templates {
                 .withLoader(this::reader);
     }
 
-    /** Templates of HTML. */
+    /** Templates of HTML. Braces and bars are escaped too: {@code {{...}}} and {@code *|...|*} are commands to those who send. */
     public static Templates html(@Nullable Path own) {
-        return new Templates(own, Escapers.HTML);
+        return new Templates(
+                own, text -> Escapers.HTML.escape(text).replace("{", "&#123;").replace("|", "&#124;"));
     }
 
     /** Templates of Markdown. */
@@ -50,7 +51,8 @@ public final class Templates {
 
     /** Escaped, with a blank at either end where there was one: what stands between two marks is a part of a sentence. */
     private static String markdownText(String text) {
-        String escaped = MarkdownText.escape(text);
+        // Jekyll would take {% for a command, whatever stands before it.
+        String escaped = MarkdownText.escape(text).replace("{%", "{\\%");
         boolean begins = text.startsWith(" ") && !escaped.isEmpty();
         boolean ends = text.endsWith(" ");
         return (begins ? " " : "") + escaped + (ends ? " " : "");
