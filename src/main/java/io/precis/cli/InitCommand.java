@@ -52,10 +52,12 @@ final class InitCommand implements Callable<Integer> {
             # database: jdbc:postgresql://host/name    # the default is a file below the output folder
             # metrics: /var/lib/node_exporter/precis.prom
             # notify: {success: 'logger "precis done: $1"', failure: 'logger "precis failed: $1"'}
+            # edition: {title: My digest, language: en, total: 40}   # the newsletter; docs/newsletter.md has all keys
             rejected: {most: 5%%}         # more make the run end with exit code 7
             output:
               folder: output/{job}/{date}
               formats: [csv, json, jsonl]
+              # markdown, text; of the whole night newsletter, mail, post, rss, atom, jsonfeed, calendar, report
               # csv: {dialect: excel}    # rfc4180 (the default), excel or tsv
             """;
 

@@ -13,12 +13,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +36,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreenshotsIT {
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final Pattern WIDTH = Pattern.compile("data-width=\"(\\d+)\"");
+    private static final Pattern CONTRAST = Pattern.compile("data-contrast=\"([\\d.]+)\"");
+
+    /** The least contrast of a text with what is behind it (WCAG 2.2), as the browser computes the styles. */
+    private static final String MEASURE = """
+            <script>
+            function light(rgb) {
+              var c = rgb.match(/[\\d.]+/g).slice(0, 3).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4));
+              return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
+            }
+            function behind(e) {
+              for (; e; e = e.parentElement) {
+                var b = getComputedStyle(e).backgroundColor;
+                if (!/, 0\\)$/.test(b) && b !== 'transparent') return b;
+              }
+              return 'rgb(255, 255, 255)';
+            }
+            var walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), least = 21;
+            for (var node = walker.nextNode(); node; node = walker.nextNode()) {
+              var e = node.parentElement;
+              if (node.data.trim() === '' || e.closest('script, style, title')) continue;
+              var front = light(e.namespaceURI.includes('svg') ? getComputedStyle(e).fill : getComputedStyle(e).color), back = light(behind(e));
+              least = Math.min(least, (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05));
+            }
+            parent.postMessage([document.documentElement.scrollWidth, least], '*');
+            </script></body>""";
 
     @TempDir
     private static Path folder;
@@ -82,6 +109,8 @@ class ScreenshotsIT {
         Matcher measured = WIDTH.matcher(dom);
         assertTrue(measured.find(), dom);
         assertEquals(width, Integer.parseInt(measured.group(1)), "the page is wider than its window");
+        Matcher contrast = CONTRAST.matcher(dom);
+        assertTrue(contrast.find() && Double.parseDouble(contrast.group(1)) >= 4.5, "contrast " + contrast.group(1));
         BufferedImage image = ImageIO.read(shot.toFile());
         double brightness = brightness(image, width);
         assertTrue(light.equals("dark") ? brightness < 0.35 : brightness > 0.7, "brightness " + brightness);
@@ -105,23 +134,20 @@ class ScreenshotsIT {
 
     /** A frame of the width, since windows have a least one; the page tells it how wide it is. */
     private static Path frame(String page, int width, int height) throws IOException {
-        String told = Files.readString(folder.resolve(page + ".html"))
-                .replace(
-                        "</body>",
-                        "<script>parent.postMessage(document.documentElement.scrollWidth, '*')</script></body>");
+        String told = Files.readString(folder.resolve(page + ".html")).replace("</body>", MEASURE);
         Path measured = folder.resolve(page + "-measured.html");
         Files.writeString(measured, told);
         Path frame = folder.resolve("frame.html");
         Files.writeString(frame, """
                 <!doctype html><meta name="color-scheme" content="light dark"><style>body{margin:0}iframe{border:0;display:block}</style>
-                <body><script>addEventListener('message', e => { document.body.dataset.width = e.data; });</script>
+                <body><script>addEventListener('message', e => { [document.body.dataset.width, document.body.dataset.contrast] = e.data; });</script>
                 <iframe src="%s" width="%d" height="%d" scrolling="no"></iframe>
                 """.formatted(measured.getFileName(), width, height));
         return frame;
     }
 
     private static String run(String light, Object... more) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 chromium,
                 "--headless",
                 "--no-sandbox",
@@ -158,7 +184,7 @@ class ScreenshotsIT {
     }
 
     private static long colours(BufferedImage image) {
-        return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
+        return IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
                 .distinct()
                 .limit(100)
