@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures of the day, in the order of the stories
  * @param ahead every date ahead, soonest first
  * @param box the most salient of them, soonest first
- * @param left how many articles the edition does not show
+ * @param left how many articles belong to no story that is shown
  */
 public record Edition(
         String title,
@@ -76,16 +76,12 @@ public record Edition(
      * What one or more articles tell.
      *
      * @param main the article that is shown
-     * @param others who else tells it
+     * @param others the other sources that tell it, each once
+     * @param articles of the night that tell it, 1 or more
      */
-    public record Story(Item main, List<Source> others) {
+    public record Story(Item main, List<Source> others, int articles) {
         public Story {
             others = List.copyOf(others);
-        }
-
-        /** How many articles it is made of. */
-        public int articles() {
-            return 1 + others.size();
         }
     }
 

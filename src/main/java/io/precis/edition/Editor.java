@@ -78,7 +78,7 @@ public final class Editor {
                 ahead.mostSalient(options.dates()),
                 candidates.size()
                         - selected.stories().stream()
-                                .mapToInt(story -> Math.min(story.articles().size(), 1 + OTHERS))
+                                .mapToInt(story -> story.articles().size())
                                 .sum());
     }
 
@@ -149,11 +149,16 @@ public final class Editor {
                 .limit(OTHERS)
                 .forEach(article -> others.add(new Shown(digest(article), options.language()).source()));
         for (Duplicate duplicate : main.duplicates()) {
-            if (others.size() < OTHERS) {
-                others.add(shown.source(duplicate));
-            }
+            others.add(shown.source(duplicate));
         }
-        return new Story(shown.item(), others);
+        Set<String> names = new HashSet<>(Set.of(shown.source().name()));
+        return new Story(
+                shown.item(),
+                others.stream()
+                        .filter(other -> names.add(other.name()))
+                        .limit(OTHERS)
+                        .toList(),
+                ranked.articles().size());
     }
 
     private static <K> Map<K, Integer> mostFirst(Map<K, Integer> counts, int most) {

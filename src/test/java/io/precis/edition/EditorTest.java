@@ -49,6 +49,23 @@ class EditorTest {
     }
 
     @Test
+    void namesEachOtherSourceOnce() {
+        List<Digest> night = List.of(
+                Nights.told(Nights.plain("a", DATE, "https://one.example/a", null), "a"),
+                Nights.told(Nights.plain("b", DATE, "https://two.example/b", null), "a"),
+                Nights.told(Nights.plain("c", DATE, "https://two.example/c", null), "a"),
+                Nights.told(Nights.plain("d", DATE, "https://one.example/d", null), "a"));
+
+        Story story =
+                Nights.edition(night, options(Grouping.NONE, 9, 9, 9)).stories().get(0);
+
+        assertEquals(
+                List.of("two.example"),
+                story.others().stream().map(Source::name).toList());
+        assertEquals(4, story.articles());
+    }
+
+    @Test
     void putsNewerAndEarlierArticlesFirstWhenAllElseIsAlike() {
         List<Digest> night = List.of(
                 Nights.plain("old", DATE.minusDays(9), "https://one.example/1", null),
