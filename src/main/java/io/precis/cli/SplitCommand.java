@@ -7,6 +7,7 @@ import io.precis.article.Rejection;
 import io.precis.article.Sentence;
 import io.precis.clean.CleanText;
 import io.precis.clean.TextCleaner;
+import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.ExitCode;
@@ -63,7 +64,7 @@ final class SplitCommand implements Callable<Integer> {
 
     private final LanguagePacks packs = LanguagePacks.load();
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final LinguaIdentifier identifier = new LinguaIdentifier(List.of());
+    private final LanguageIdentifier identifier = LinguaIdentifier.of(List.of());
     private final TextCleaner cleaner = new TextCleaner(packs);
 
     @Override

@@ -102,7 +102,7 @@ final class TranslateCommand implements Callable<Integer> {
 
     private static Language detected(Article article) {
         return article.language() == null
-                ? new LinguaIdentifier(List.of()).identify(article.text()).language()
+                ? LinguaIdentifier.of(List.of()).identify(article.text()).language()
                 : article.language();
     }
 

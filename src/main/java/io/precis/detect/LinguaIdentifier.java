@@ -6,9 +6,9 @@ import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import io.precis.article.DetectedLanguage;
 import io.precis.article.Language;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,20 @@ public final class LinguaIdentifier implements LanguageIdentifier {
 
     private volatile @Nullable LanguageDetector detector;
 
+    /**
+     * The one that answers from the index of Lingua's tables, which the build makes; without it Lingua itself, which gives the
+     * same answers slower.
+     *
+     * @param candidates what may be answered; empty for every language Lingua knows
+     */
+    public static LanguageIdentifier of(List<Language> candidates) {
+        return LinguaIndex.loaded()
+                .<LanguageIdentifier>map(index -> new IndexedIdentifier(index, candidates))
+                .orElseGet(() -> new LinguaIdentifier(candidates));
+    }
+
     /** @param candidates what may be answered; empty for every language Lingua knows */
-    public LinguaIdentifier(List<Language> candidates) {
+    LinguaIdentifier(List<Language> candidates) {
         this.candidates = List.copyOf(candidates);
     }
 
@@ -48,7 +60,7 @@ public final class LinguaIdentifier implements LanguageIdentifier {
         return values.isEmpty()
                 ? new DetectedLanguage(Language.UNKNOWN, 0)
                 : new DetectedLanguage(
-                        language(values.firstKey().getIsoCode639_1()), confidence(values, trigrams(start)));
+                        language(values.firstKey().getIsoCode639_1()), confidence(values.values(), trigrams(start)));
     }
 
     /** The languages Lingua can tell apart, by tag. */
@@ -63,17 +75,16 @@ public final class LinguaIdentifier implements LanguageIdentifier {
      * The posterior probability of the first under equal priors. Lingua 1.2 tells only the ratio of the best sum of
      * logarithms to each language's sum; with the mean logarithm known, the sums follow from the number of trigrams.
      */
-    private static double confidence(SortedMap<com.github.pemistahl.lingua.api.Language, Double> ratios, int trigrams) {
+    static double confidence(Collection<Double> ratios, int trigrams) {
         double all = 0;
-        for (Map.Entry<com.github.pemistahl.lingua.api.Language, Double> entry : ratios.entrySet()) {
-            double ratio = entry.getValue();
+        for (double ratio : ratios) {
             all += ratio <= 0 ? 0 : Math.exp(MEAN_LOG_PROBABILITY * trigrams * (1 / ratio - 1));
         }
         return 1 / all;
     }
 
     /** How many trigrams lie inside the words of a text. */
-    private static int trigrams(String text) {
+    static int trigrams(String text) {
         int trigrams = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -83,7 +94,7 @@ public final class LinguaIdentifier implements LanguageIdentifier {
         return trigrams;
     }
 
-    private static String start(String text) {
+    static String start(String text) {
         if (text.length() <= CHARACTERS) {
             return text;
         }
@@ -121,6 +132,11 @@ public final class LinguaIdentifier implements LanguageIdentifier {
     }
 
     private static Language language(IsoCode639_1 code) {
-        return new Language(code.name().toLowerCase(Locale.ROOT));
+        return language(code.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A language by Lingua's code. */
+    static Language language(String code) {
+        return new Language(code);
     }
 }

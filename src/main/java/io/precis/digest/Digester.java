@@ -60,7 +60,7 @@ public final class Digester {
     /** A digester for one recipe; language models and data are read when first needed. */
     public Digester(DigestOptions options) {
         this.options = options;
-        this.identifier = new LinguaIdentifier(options.languages());
+        this.identifier = LinguaIdentifier.of(options.languages());
         this.scorer = options.scorer();
         this.marks = new Marks(options);
         this.translator = options.translation() == null

@@ -2,6 +2,7 @@ package io.precis.digest;
 
 import io.precis.article.DetectedLanguage;
 import io.precis.article.Language;
+import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class FormCheck {
     private static final Set<UnicodeScript> SIGNS =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
-    private final Map<String, LinguaIdentifier> identifiers = new ConcurrentHashMap<>();
+    private final Map<String, LanguageIdentifier> identifiers = new ConcurrentHashMap<>();
 
     /** What is wrong, as clauses. */
     List<String> damages(String source, String target, Language from, Language to) {
@@ -73,7 +74,7 @@ final class FormCheck {
             return false;
         }
         DetectedLanguage detected = identifiers
-                .computeIfAbsent(source + " " + wanted, pair -> new LinguaIdentifier(List.of(source, wanted)))
+                .computeIfAbsent(source + " " + wanted, pair -> LinguaIdentifier.of(List.of(source, wanted)))
                 .identify(target);
         return detected.language().equals(source) && detected.confidence() >= SURE;
     }
