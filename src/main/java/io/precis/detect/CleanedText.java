@@ -26,12 +26,12 @@ final class CleanedText {
 
     private int words;
 
-    /** @param index says which letters are words */
-    CleanedText(String text, LinguaIndex index) {
+    /** @param known says which letters are words */
+    CleanedText(String text, Letters known) {
         String lower = trimmed(text).toLowerCase(Locale.ROOT);
         letters = new char[lower.length()];
         length = clean(lower);
-        split(index);
+        split(known);
     }
 
     int length() {
@@ -99,10 +99,10 @@ final class CleanedText {
         return at;
     }
 
-    private void split(LinguaIndex index) {
+    private void split(Letters known) {
         int start = 0;
         for (int i = 0; i < length; i++) {
-            boolean isWord = isLogogram(letters[i], index);
+            boolean isWord = isLogogram(letters[i], known);
             if (isWord || letters[i] == ' ') {
                 word(start, i);
                 if (isWord) {
@@ -115,9 +115,9 @@ final class CleanedText {
     }
 
     /** Lingua counts every alphabet of the languages that are written with such letters. */
-    private static boolean isLogogram(char c, LinguaIndex index) {
-        int alphabet = index.alphabet(c);
-        return alphabet >= 0 && index.logograms.get(alphabet);
+    private static boolean isLogogram(char c, Letters known) {
+        int alphabet = known.alphabet(c);
+        return alphabet >= 0 && known.logograms.get(alphabet);
     }
 
     private void word(int start, int end) {

@@ -8,12 +8,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +59,7 @@ public final class IndexBuilder {
         alphabets();
         uniqueCharacters();
         telling();
-        int head = bytes.size() + 3 * Integer.BYTES;
+        int head = bytes.size() + 5 * Integer.BYTES;
         byte[] tables = tables((head + 7) / 8 * 8 - head);
         out.write(tables);
         return bytes.toByteArray();
@@ -129,14 +131,22 @@ public final class IndexBuilder {
         }
     }
 
-    /** Characters that only some languages have. */
+    /** Characters that only some languages have; one that stands in several of Lingua's texts counts for each. */
     private void telling() throws IOException {
-        Map<String, EnumSet<com.github.pemistahl.lingua.api.Language>> telling =
-                Constant.INSTANCE.getCHARS_TO_LANGUAGES_MAPPING();
+        Map<String, List<Integer>> telling = new LinkedHashMap<>();
+        Constant.INSTANCE.getCHARS_TO_LANGUAGES_MAPPING().forEach((characters, some) -> {
+            for (char c : characters.toCharArray()) {
+                List<Integer> languagesOf = telling.computeIfAbsent(String.valueOf(c), key -> new ArrayList<>());
+                some.forEach(language -> languagesOf.add(languages.indexOf(language)));
+            }
+        });
         out.writeInt(telling.size());
-        for (Map.Entry<String, EnumSet<com.github.pemistahl.lingua.api.Language>> entry : telling.entrySet()) {
+        for (Map.Entry<String, List<Integer>> entry : telling.entrySet()) {
+            if (entry.getValue().size() != new HashSet<>(entry.getValue()).size()) {
+                throw new IllegalStateException("counts twice: " + entry);
+            }
             out.writeUTF(entry.getKey());
-            numbers(entry.getValue().stream().map(languages::indexOf).toList());
+            numbers(entry.getValue());
         }
     }
 
@@ -147,16 +157,44 @@ public final class IndexBuilder {
         }
     }
 
-    /** The hash table of the runs: keys, where their probabilities begin, how many; then languages and logarithms. */
+    /**
+     * Two hash tables. One of the runs of three letters: where their entries begin and how many there are, each a language
+     * and a logarithm. And one of the shorter runs, with a row of the logarithms of all languages for each: what a language
+     * has no pair of letters for, it takes from the first letter.
+     */
     private byte[] tables(int padding) throws IOException {
         Map<Long, List<float[]>> runs = runs();
+        Map<Long, float[]> rows = new TreeMap<>();
+        runs.forEach((key, entries) -> {
+            if (key >>> 2 * Character.SIZE == 0) {
+                float[] row = rows.getOrDefault(key >>> Character.SIZE, new float[languages.size()])
+                        .clone();
+                entries.forEach(entry -> row[(int) entry[0]] = entry[1]);
+                rows.put(key, row);
+            }
+        });
+        runs.keySet().removeAll(rows.keySet());
         int capacity = Integer.highestOneBit(runs.size()) * 2;
+        int shortCapacity = Integer.highestOneBit(rows.size()) * 4;
         int entries = runs.values().stream().mapToInt(List::size).sum();
         long[] keys = new long[capacity];
         int[] starts = new int[capacity];
         byte[] counts = new byte[capacity];
-        byte[] who = new byte[entries];
-        float[] logarithms = new float[entries];
+        int[] pairs = new int[shortCapacity];
+        int[] rowOf = new int[shortCapacity];
+        ByteBuffer tables = ByteBuffer.allocate(5 * Integer.BYTES
+                        + padding
+                        + capacity * 13
+                        + shortCapacity * 8
+                        + rows.size() * languages.size() * Float.BYTES
+                        + entries * 5)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        tables.putInt(capacity)
+                .putInt(shortCapacity)
+                .putInt(rows.size())
+                .putInt(entries)
+                .putInt(padding)
+                .put(new byte[padding]);
         int at = 0;
         for (Map.Entry<Long, List<float[]>> run : runs.entrySet()) {
             int slot = LinguaIndex.slot(run.getKey(), capacity);
@@ -166,19 +204,30 @@ public final class IndexBuilder {
             keys[slot] = run.getKey();
             starts[slot] = at;
             counts[slot] = (byte) run.getValue().size();
-            for (float[] entry : run.getValue()) {
-                who[at] = (byte) entry[0];
-                logarithms[at++] = entry[1];
-            }
+            at += run.getValue().size();
         }
-        ByteBuffer tables = ByteBuffer.allocate(3 * Integer.BYTES + padding + capacity * 13 + entries * 5);
-        tables.putInt(capacity).putInt(entries).putInt(padding).put(new byte[padding]);
+        int row = 0;
+        for (long key : rows.keySet()) {
+            int slot = LinguaIndex.slot(key, shortCapacity);
+            while (pairs[slot] != 0) {
+                slot = (slot + 1) & (shortCapacity - 1);
+            }
+            pairs[slot] = (int) key;
+            rowOf[slot] = row++;
+        }
         Arrays.stream(keys).forEach(tables::putLong);
         Arrays.stream(starts).forEach(tables::putInt);
-        for (float logarithm : logarithms) {
-            tables.putFloat(logarithm);
-        }
-        return tables.put(counts).put(who).array();
+        Arrays.stream(pairs).forEach(tables::putInt);
+        Arrays.stream(rowOf).forEach(tables::putInt);
+        rows.values().forEach(values -> {
+            for (float value : values) {
+                tables.putFloat(value);
+            }
+        });
+        runs.values().forEach(list -> list.forEach(entry -> tables.putFloat(entry[1])));
+        tables.put(counts);
+        runs.values().forEach(list -> list.forEach(entry -> tables.put((byte) entry[0])));
+        return tables.array();
     }
 
     private Map<Long, List<float[]>> runs() throws IOException {

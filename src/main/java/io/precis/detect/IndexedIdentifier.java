@@ -13,21 +13,25 @@ import java.util.List;
  * answer alike. Threads may share one.
  */
 final class IndexedIdentifier implements LanguageIdentifier {
-    private final LinguaIndex index;
+    private final Runs runs;
+    private final String[] codes;
+    private final Letters letters;
     private final BitSet allowed = new BitSet();
     private final Rules rules;
 
     /** @param candidates what may be answered; empty for every language of the index */
     IndexedIdentifier(LinguaIndex index, List<Language> candidates) {
-        this.index = index;
-        for (int i = 0; i < index.codes.length; i++) {
-            allowed.set(i, candidates.isEmpty() || candidates.contains(LinguaIdentifier.language(index.codes[i])));
+        this.runs = index.runs();
+        this.letters = index.letters();
+        this.codes = letters.codes;
+        for (int i = 0; i < codes.length; i++) {
+            allowed.set(i, candidates.isEmpty() || candidates.contains(LinguaIdentifier.language(codes[i])));
         }
         if (allowed.isEmpty()) {
             // Candidates that nobody can detect narrow nothing.
-            allowed.set(0, index.codes.length);
+            allowed.set(0, codes.length);
         }
-        this.rules = new Rules(index, allowed);
+        this.rules = new Rules(letters, allowed);
     }
 
     @Override
@@ -39,7 +43,7 @@ final class IndexedIdentifier implements LanguageIdentifier {
         if (allowed.cardinality() == 1) {
             return answer(allowed.nextSetBit(0), 1);
         }
-        CleanedText cleaned = new CleanedText(start, index);
+        CleanedText cleaned = new CleanedText(start, letters);
         int decided = rules.decided(cleaned);
         if (decided != Rules.UNKNOWN) {
             return answer(decided, 1);
@@ -71,26 +75,24 @@ final class IndexedIdentifier implements LanguageIdentifier {
         return answer(best, LinguaIdentifier.confidence(ratios, LinguaIdentifier.trigrams(text)));
     }
 
-    /** The sums of the logarithms of all runs of three letters, each run once; of a shorter one where a language lacks it. */
+    /** The sums of the logarithms of all runs of three letters, each run once. */
     private float[] sums(CleanedText text) {
-        float[] sums = new float[index.codes.length];
-        int[] marks = new int[index.codes.length];
-        int mark = 0;
-        for (long run : inLinguasOrder(runs(text))) {
-            mark++;
-            for (int shift = 0; shift < 3 * Character.SIZE; shift += Character.SIZE) {
-                int slot = index.find(run >>> shift);
-                if (slot >= 0) {
-                    index.add(slot, sums, marks, mark);
-                }
+        float[] sums = new float[codes.length];
+        float[] row = new float[codes.length];
+        for (long run : inLinguasOrder(distinct(text))) {
+            runs.logarithms(run, row);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row[i];
             }
         }
         return sums;
     }
 
-    /** The runs of three letters in order of the text. */
-    private static long[] runs(CleanedText text) {
-        long[] runs = new long[Math.max(0, text.length() - 2)];
+    /** The runs of three letters, each once, in order of the text. */
+    private static long[] distinct(CleanedText text) {
+        long[] distinct = new long[Math.max(0, text.length() - 2)];
+        int capacity = Integer.highestOneBit(distinct.length + 1) * 4;
+        long[] seen = new long[capacity];
         int count = 0;
         long run = 0;
         int letters = 0;
@@ -98,51 +100,38 @@ final class IndexedIdentifier implements LanguageIdentifier {
             letters = Character.isLetter(text.at(i)) ? letters + 1 : 0;
             run = (run << Character.SIZE | text.at(i)) & 0xFFFF_FFFF_FFFFL;
             if (letters >= 3) {
-                runs[count++] = run;
+                int slot = LinguaIndex.slot(run, capacity);
+                while (seen[slot] != 0 && seen[slot] != run) {
+                    slot = (slot + 1) & (capacity - 1);
+                }
+                if (seen[slot] == 0) {
+                    seen[slot] = run;
+                    distinct[count++] = run;
+                }
             }
         }
-        return Arrays.copyOf(runs, count);
+        return Arrays.copyOf(distinct, count);
     }
 
     /**
-     * Each run once, in the order of a hash set of their texts, in which Lingua adds: sums of floats depend on it, and the
-     * confidence is to be the same to the last digit.
+     * In the order of a hash set of their texts, in which Lingua adds: sums of floats depend on it, and the confidence is to be
+     * the same to the last digit.
      */
-    private static long[] inLinguasOrder(long[] runs) {
-        long[] sorted = runs.clone();
-        Arrays.sort(sorted);
-        int distinct = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
-        }
+    private static long[] inLinguasOrder(long[] distinct) {
         int capacity = 16;
-        while (distinct > capacity * 3 / 4) {
+        while (distinct.length > capacity * 3 / 4) {
             capacity *= 2;
         }
-        int[] first = new int[capacity];
-        int[] last = new int[capacity];
-        int[] next = new int[runs.length + 1];
-        for (int i = 0; i < runs.length; i++) {
-            int bucket = bucket(runs[i], capacity);
-            int at = first[bucket];
-            while (at != 0 && runs[at - 1] != runs[i]) {
-                at = next[at];
-            }
-            if (at == 0) {
-                if (first[bucket] == 0) {
-                    first[bucket] = i + 1;
-                } else {
-                    next[last[bucket]] = i + 1;
-                }
-                last[bucket] = i + 1;
-            }
+        int[] next = new int[capacity + 1];
+        for (long run : distinct) {
+            next[bucket(run, capacity) + 1]++;
         }
-        long[] ordered = new long[distinct];
-        int count = 0;
-        for (int bucket = 0; bucket < capacity; bucket++) {
-            for (int at = first[bucket]; at != 0; at = next[at]) {
-                ordered[count++] = runs[at - 1];
-            }
+        for (int i = 0; i < capacity; i++) {
+            next[i + 1] += next[i];
+        }
+        long[] ordered = new long[distinct.length];
+        for (long run : distinct) {
+            ordered[next[bucket(run, capacity)]++] = run;
         }
         return ordered;
     }
@@ -154,6 +143,6 @@ final class IndexedIdentifier implements LanguageIdentifier {
     }
 
     private DetectedLanguage answer(int language, double confidence) {
-        return new DetectedLanguage(LinguaIdentifier.language(index.codes[language]), confidence);
+        return new DetectedLanguage(LinguaIdentifier.language(codes[language]), confidence);
     }
 }

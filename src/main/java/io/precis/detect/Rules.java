@@ -11,7 +11,7 @@ final class Rules {
     /** No language, or one that cannot be told. */
     static final int UNKNOWN = -1;
 
-    private final LinguaIndex index;
+    private final Letters letters;
     private final BitSet allowed;
     private final int chinese;
     private final int japanese;
@@ -20,28 +20,30 @@ final class Rules {
     private final int[] only;
 
     /** @param allowed what may be answered */
-    Rules(LinguaIndex index, BitSet allowed) {
-        this.index = index;
+    Rules(Letters letters, BitSet allowed) {
+        this.letters = letters;
         this.allowed = allowed;
-        this.chinese = Arrays.asList(index.codes).indexOf("zh");
-        this.japanese = Arrays.asList(index.codes).indexOf("ja");
-        this.only = new int[index.ofAlphabet.length];
+        this.chinese = Arrays.asList(letters.codes).indexOf("zh");
+        this.japanese = Arrays.asList(letters.codes).indexOf("ja");
+        this.only = new int[letters.ofAlphabet.length];
         for (int i = 0; i < only.length; i++) {
-            BitSet languages = index.ofAlphabet[i];
+            BitSet languages = letters.ofAlphabet[i];
             only[i] = languages.cardinality() == 1 ? languages.nextSetBit(0) : UNKNOWN;
         }
     }
 
     /** The language that half of the words or more belong to by their letters, more than to any other. */
     int decided(CleanedText text) {
-        Votes votes = new Votes(index.codes.length);
-        Votes word = new Votes(index.codes.length);
+        Votes votes = new Votes(letters.codes.length);
+        Votes word = new Votes(letters.codes.length);
         for (int i = 0; i < text.words(); i++) {
-            word.clear();
+            if (word.isUsed()) {
+                word.clear();
+            }
             for (int at = text.start(i); at < text.end(i); at++) {
                 vote(text.at(at), word);
             }
-            int language = word.winner();
+            int language = word.isUsed() ? word.winner() : UNKNOWN;
             votes.add(language >= 0 && allowed.get(language) ? language : UNKNOWN);
         }
         if (votes.of(UNKNOWN) < 0.5 * text.words()) {
@@ -51,18 +53,18 @@ final class Rules {
     }
 
     private void vote(char c, Votes votes) {
-        int alphabet = index.alphabet(c);
+        int alphabet = letters.alphabet(c);
         if (alphabet < 0) {
             return;
         }
         if (only[alphabet] != UNKNOWN && allowed.get(only[alphabet])) {
             votes.add(only[alphabet]);
-        } else if (alphabet == index.han) {
+        } else if (alphabet == letters.han) {
             votes.add(chinese);
         } else if (only[alphabet] == japanese) {
             votes.add(japanese);
         } else {
-            for (int language : index.unique.getOrDefault(c, new int[0])) {
+            for (int language : letters.unique(c)) {
                 if (allowed.get(language)) {
                     votes.add(language);
                 }
@@ -72,14 +74,14 @@ final class Rules {
 
     /** The languages of the alphabet that most words are written in, narrowed by letters that only some of them have. */
     BitSet filtered(CleanedText text) {
-        int[] words = new int[index.ofAlphabet.length];
-        int first = -1;
+        int[] alphabets = new int[text.words()];
+        int[] words = new int[letters.ofAlphabet.length];
         int kinds = 0;
-        for (int i = 0; i < text.words(); i++) {
-            int alphabet = alphabet(text, i);
-            if (alphabet >= 0) {
-                kinds += words[alphabet] == 0 ? 1 : 0;
-                words[alphabet]++;
+        for (int i = 0; i < alphabets.length; i++) {
+            alphabets[i] = alphabet(text, i);
+            if (alphabets[i] >= 0) {
+                kinds += words[alphabets[i]] == 0 ? 1 : 0;
+                words[alphabets[i]]++;
             }
         }
         if (kinds == 0
@@ -91,35 +93,40 @@ final class Rules {
                                 == 1)) {
             return allowed;
         }
-        for (int i = 0; i < text.words(); i++) {
-            int alphabet = alphabet(text, i);
+        int most = -1;
+        for (int alphabet : alphabets) {
             // Of two alphabets with as many words, the one that stands first in the text.
-            if (alphabet >= 0 && (first < 0 || words[alphabet] > words[first])) {
-                first = alphabet;
+            if (alphabet >= 0 && (most < 0 || words[alphabet] > words[most])) {
+                most = alphabet;
             }
         }
         BitSet filtered = (BitSet) allowed.clone();
-        filtered.and(index.ofAlphabet[first]);
+        filtered.and(letters.ofAlphabet[most]);
         return narrowed(text, filtered);
     }
 
     /** The alphabet all letters of a word belong to. */
     private int alphabet(CleanedText text, int word) {
-        int alphabet = index.alphabet(text.codePoint(text.start(word)));
-        for (int at = text.start(word); at < text.end(word); at += Character.charCount(text.codePoint(at))) {
-            if (index.alphabet(text.codePoint(at)) != alphabet) {
+        int alphabet = letters.alphabet(text.codePoint(text.start(word)));
+        for (int at = text.start(word); at < text.end(word); ) {
+            int c = text.codePoint(at);
+            if (letters.alphabet(c) != alphabet) {
                 return -1;
             }
+            at += Character.charCount(c);
         }
         return alphabet;
     }
 
     private BitSet narrowed(CleanedText text, BitSet filtered) {
-        int[] counts = new int[index.codes.length];
-        for (int i = 0; i < index.telling.length; i++) {
-            int words = words(text, index.telling[i]);
-            if (words > 0) {
-                index.tellingOf[i].stream().filter(filtered::get).forEach(language -> counts[language] += words);
+        int[] counts = new int[letters.codes.length];
+        int[] words = wordsWith(text);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] > 0) {
+                BitSet languages = letters.languagesOf(i);
+                for (int of = languages.nextSetBit(0); of >= 0; of = languages.nextSetBit(of + 1)) {
+                    counts[of] += filtered.get(of) ? words[i] : 0;
+                }
             }
         }
         BitSet subset = new BitSet();
@@ -129,16 +136,16 @@ final class Rules {
         return subset.isEmpty() ? filtered : subset;
     }
 
-    /** How many words have each of some characters, added up. */
-    private static int words(CleanedText text, String characters) {
-        int words = 0;
+    /** How many words have each letter that tells languages apart. */
+    private int[] wordsWith(CleanedText text) {
+        int[] words = new int[letters.tellingCount()];
+        int[] last = new int[words.length];
         for (int i = 0; i < text.words(); i++) {
-            for (int j = 0; j < characters.length(); j++) {
-                for (int at = text.start(i); at < text.end(i); at++) {
-                    if (text.at(at) == characters.charAt(j)) {
-                        words++;
-                        break;
-                    }
+            for (int at = text.start(i); at < text.end(i); at++) {
+                int letter = letters.telling(text.at(at));
+                if (letter >= 0 && last[letter] != i + 1) {
+                    last[letter] = i + 1;
+                    words[letter]++;
                 }
             }
         }
@@ -148,17 +155,24 @@ final class Rules {
     /** Counts by language, {@link #UNKNOWN} among them. */
     private static final class Votes {
         private final int[] counts;
+        private boolean isUsed;
 
         Votes(int languages) {
             counts = new int[languages + 1];
         }
 
+        boolean isUsed() {
+            return isUsed;
+        }
+
         void clear() {
             Arrays.fill(counts, 0);
+            isUsed = false;
         }
 
         void add(int language) {
             counts[language + 1]++;
+            isUsed = true;
         }
 
         void remove(int language) {

@@ -3,7 +3,7 @@ package io.precis.digest;
 import java.util.Random;
 
 /** Seeded text of characters that matter somewhere: letters, digits and marks of many scripts, alone and in words. */
-final class RandomText {
+public final class RandomText {
     private static final String[] PIECES = {
         "the ", "Friday", " next week ", "since 1994", "$5", " million", "12", ".", ",", "\n", "\n\n", "\"", "(", ")",
                 "%",
@@ -13,7 +13,8 @@ final class RandomText {
 
     private RandomText() {}
 
-    static String of(Random random, int pieces) {
+    /** Up to so many pieces. */
+    public static String of(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(pieces); i >= 0; i--) {
             text.append(PIECES[random.nextInt(PIECES.length)]);
