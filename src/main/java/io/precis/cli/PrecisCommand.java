@@ -3,7 +3,12 @@ package io.precis.cli;
 import io.precis.failure.DigestFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,22 +24,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         description = "Digests news articles in many languages: verbatim summaries, key dates, key figures, names.",
-        subcommands = {
-            RunCommand.class,
-            SummarizeCommand.class,
-            ReadCommand.class,
-            SplitCommand.class,
-            TranslateCommand.class,
-            ModelsCommand.class,
-            EvaluateCommand.class,
-            LanguagesCommand.class,
-            InitCommand.class,
-            HistoryCommand.class,
-            RetryCommand.class,
-            MergeCommand.class,
-            ScheduleCommand.class,
-            GenerateCompletion.class
-        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -52,16 +41,49 @@ public final class PrecisCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    /** Every command by its name, in the order of the help. */
+    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("run", RunCommand::new);
+        COMMANDS.put("summarize", SummarizeCommand::new);
+        COMMANDS.put("read", ReadCommand::new);
+        COMMANDS.put("split", SplitCommand::new);
+        COMMANDS.put("translate", TranslateCommand::new);
+        COMMANDS.put("models", ModelsCommand::new);
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+        COMMANDS.put("languages", LanguagesCommand::new);
+        COMMANDS.put("init", InitCommand::new);
+        COMMANDS.put("history", HistoryCommand::new);
+        COMMANDS.put("retry", RetryCommand::new);
+        COMMANDS.put("merge", MergeCommand::new);
+        COMMANDS.put("schedule", ScheduleCommand::new);
+        COMMANDS.put("generate-completion", GenerateCompletion::new);
+    }
+
     /** Runs a command line; what to end the process with. */
     public static int run(String... arguments) {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(arguments);
         line.setOut(new PrintWriter(Streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(Streams.err(), true, StandardCharsets.UTF_8));
         return line.execute(arguments);
     }
 
-    static CommandLine commandLine() {
+    /**
+     * The commands that the words may mean: the one they name, or all of them where they name none or one that speaks of the
+     * others. Looking at a command's options by reflection takes longer than many a command.
+     */
+    static CommandLine commandLine(String... words) {
         CommandLine line = new CommandLine(new PrecisCommand());
+        Optional<String> named = Stream.of(words)
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .filter(word -> COMMANDS.containsKey(word) && !word.equals("generate-completion"));
+        COMMANDS.forEach((name, command) -> {
+            if (named.isEmpty() || named.get().equals(name)) {
+                line.addSubcommand(command.get());
+            }
+        });
         line.addSubcommand(new CommandLine.HelpCommand());
         HelpSections.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -74,7 +96,7 @@ public final class PrecisCommand implements Runnable {
                 return Failures.failed(e, line, parsed.originalArgs());
             }
         });
-        line.setParameterExceptionHandler((misuse, words) -> Failures.misused(misuse, List.of(words)));
+        line.setParameterExceptionHandler((misuse, said) -> Failures.misused(misuse, List.of(said)));
         return line;
     }
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads data files: UTF-8, cells between tabs, {@code #} begins a comment line. */
@@ -37,6 +36,13 @@ public final class Resources {
     }
 
     private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+        List<String> cells = new ArrayList<>(4);
+        int start = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+            cells.add(line.substring(start, tab).strip());
+            start = tab + 1;
+        }
+        cells.add(line.substring(start).strip());
+        return cells;
     }
 }

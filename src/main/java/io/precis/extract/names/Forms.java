@@ -1,16 +1,33 @@
 package io.precis.extract.names;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Cuts a phrase of the data into forms, as the tokenizer cuts an article. */
 final class Forms {
-    private static final String UNSPACED =
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\u30fc]";
-    private static final Pattern FORM =
-            Pattern.compile(UNSPACED + "\\p{M}*|(?:(?!" + UNSPACED + ")\\p{L})[\\p{L}\\p{M}\u200c]*|\\p{Nd}+|\\S");
+    /** The first letter of a script without spaces. */
+    private static final int THAI = 0x0E00;
+
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+    private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+    private static final int DIGITS = 1 << Character.DECIMAL_DIGIT_NUMBER;
 
     private Forms() {}
 
@@ -25,17 +42,61 @@ final class Forms {
                 : form.replace('\u064a', '\u06cc').replace('\u0643', '\u06a9').replace("\u200c", "");
     }
 
+    /** A letter of a script without spaces, a word of any other, a number, or a mark; all in small letters. */
     static List<String> of(String phrase) {
-        return FORM.matcher(lower(phrase))
-                .results()
-                .map(MatchResult::group)
-                .map(Forms::folded)
-                .toList();
+        String lower = lower(phrase);
+        List<String> forms = new ArrayList<>(2);
+        for (int start = 0; start < lower.length(); ) {
+            int end = end(lower, start);
+            if (!Character.isWhitespace(lower.charAt(start))) {
+                forms.add(folded(lower.substring(start, end)));
+            }
+            start = end;
+        }
+        return forms;
+    }
+
+    private static int end(String text, int start) {
+        int c = text.codePointAt(start);
+        int end = start + Character.charCount(c);
+        if (isUnspaced(c)) {
+            return run(text, end, MARKS);
+        } else if (is(c, LETTERS)) {
+            return run(text, end, LETTERS | MARKS);
+        }
+        return is(c, DIGITS) ? run(text, end, DIGITS) : end;
+    }
+
+    /** Where characters of some kinds come to an end; words go on behind the mark that keeps Persian letters apart. */
+    private static int run(String text, int start, int kinds) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!is(c, kinds) && !(c == 0x200C && (kinds & LETTERS) != 0)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean is(int c, int kinds) {
+        return (1 << Character.getType(c) & kinds) != 0;
+    }
+
+    private static boolean isUnspaced(int c) {
+        return c >= THAI && (c == 0x30FC || UNSPACED.contains(UnicodeScript.of(c)));
     }
 
     private static String lower(String phrase) {
         StringBuilder lower = new StringBuilder(phrase.length());
-        phrase.codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(c)));
-        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+        boolean isPlain = true;
+        for (int i = 0; i < phrase.length(); ) {
+            int c = phrase.codePointAt(i);
+            isPlain &= c < 0x80;
+            lower.appendCodePoint(Character.toLowerCase(c));
+            i += Character.charCount(c);
+        }
+        return isPlain ? lower.toString() : Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
 }
