@@ -31,6 +31,7 @@ public record Overrides(
      * and secrets.
      */
     private static final Set<String> NOT_KEYS = Set.of(
+            "PRECIS_ARCHIVE",
             "PRECIS_JAVA_OPTS",
             "PRECIS_BUILD_OPTIONS",
             "PRECIS_DATE",
