@@ -123,15 +123,21 @@ record Passage(String text, CharSequence folded, int start, int end, Lexicon lex
             }
             node = next;
             p = gap ? Math.max(p + 1, skipSpace(p)) : p + 1;
-            for (Term term : node.terms()) {
-                int stop = roles.contains(term.role()) ? stop(i, p, term.role()) : -1;
-                if (stop > 0) {
-                    best = new Hit(i, stop, node.terms());
-                    break;
-                }
-            }
+            List<Term> terms = node.terms();
+            int stop = terms.isEmpty() ? -1 : stop(i, p, terms, roles);
+            best = stop > 0 ? new Hit(i, stop, terms) : best;
         }
         return best;
+    }
+
+    /** Where the phrase [i, p) ends in one of the roles, or -1. */
+    private int stop(int i, int p, List<Term> terms, Set<Role> roles) {
+        int stop = -1;
+        for (int k = 0; k < terms.size() && stop <= 0; k++) {
+            Role role = terms.get(k).role();
+            stop = roles.contains(role) ? stop(i, p, role) : -1;
+        }
+        return stop;
     }
 
     /** Where the word that holds the phrase [i, p) ends, or -1 when the phrase may not end inside it. */
