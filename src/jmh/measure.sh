@@ -1,6 +1,6 @@
 #!/bin/sh
 # Whole-process figures for docs/performance.md; needs GNU time and python3. From anywhere: src/jmh/measure.sh
-# Prints the median of five runs of each command: wall seconds, CPU seconds, peak memory.
+# Prints the median of five runs of each command but the long ones: wall seconds, CPU seconds, peak memory.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -25,12 +25,28 @@ once() { # label, articles, command...
     awk -v l="$label" -v n="$articles" '{printf "%-44s wall %.1f s, CPU %.1f s, %d articles/s, peak %d MB\n", l, $1, $2 + $3, n / $1, $4 / 1024}' "$work/times"
 }
 
+job() { # articles
+    python3 src/jmh/articles.py "$1" >"$work/articles.jsonl"
+    printf 'job: measure\ninput: [{path: articles.jsonl}]\noutput: {folder: out, formats: [csv, json, jsonl]}\n' >"$work/job.yaml"
+}
+
 ${JAVA_HOME:+"$JAVA_HOME/bin/"}java -version 2>&1 | head -n 1
+# The archives of classes are made beside the first calls with a JVM.
+job 10
+for command in --version "run $work/job.yaml --quiet"; do
+    # shellcheck disable=SC2086 # words
+    ./precis $command >/dev/null 2>&1
+    sleep 1
+    flock target/precis-archive.lock true
+done
 median "java -version" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -version
 median "summarize, language detected" ./precis summarize src/jmh/article.txt
 median "summarize --language en" ./precis summarize --language en src/jmh/article.txt
+median "run, 10 articles" ./precis run "$work/job.yaml" --fresh --quiet
 for n in ${SIZES:-1000 10000}; do
-    python3 src/jmh/articles.py "$n" >"$work/articles.jsonl"
-    PRECIS_JAVA_OPTS=-Xmx256m once "run, $n articles, -Xmx256m" "$n" \
-        ./precis run jobs/nightly.yaml --input "$work/articles.jsonl" --output "$work/out" --fresh --no-progress
+    job "$n"
+    for threads in 1 2; do
+        PRECIS_JAVA_OPTS=-Xmx256m once "run, $n articles, $threads threads, -Xmx256m" "$n" \
+            ./precis run "$work/job.yaml" -D threads=$threads --fresh --quiet
+    done
 done

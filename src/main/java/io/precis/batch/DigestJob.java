@@ -29,7 +29,6 @@ import org.springframework.transaction.TransactionException;
  * byte those of an unbroken run. A finished one is not run again, unless afresh.
  */
 public final class DigestJob {
-
     private RunPlan plan;
     private final RunProgress progress;
     private final AtomicBoolean stop = new AtomicBoolean();

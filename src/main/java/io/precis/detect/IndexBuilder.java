@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,9 +57,8 @@ public final class IndexBuilder {
         alphabets();
         uniqueCharacters();
         telling();
-        int head = bytes.size() + 5 * Integer.BYTES;
-        byte[] tables = tables((head + 7) / 8 * 8 - head);
-        out.write(tables);
+        int head = bytes.size() + RunTables.HEAD;
+        out.write(new RunTables(runs(), languages.size()).bytes((head + 7) / 8 * 8 - head));
         return bytes.toByteArray();
     }
 
@@ -155,79 +152,6 @@ public final class IndexBuilder {
         for (int number : numbers) {
             out.writeByte(number);
         }
-    }
-
-    /**
-     * Two hash tables. One of the runs of three letters: where their entries begin and how many there are, each a language
-     * and a logarithm. And one of the shorter runs, with a row of the logarithms of all languages for each: what a language
-     * has no pair of letters for, it takes from the first letter.
-     */
-    private byte[] tables(int padding) throws IOException {
-        Map<Long, List<float[]>> runs = runs();
-        Map<Long, float[]> rows = new TreeMap<>();
-        runs.forEach((key, entries) -> {
-            if (key >>> 2 * Character.SIZE == 0) {
-                float[] row = rows.getOrDefault(key >>> Character.SIZE, new float[languages.size()])
-                        .clone();
-                entries.forEach(entry -> row[(int) entry[0]] = entry[1]);
-                rows.put(key, row);
-            }
-        });
-        runs.keySet().removeAll(rows.keySet());
-        int capacity = Integer.highestOneBit(runs.size()) * 2;
-        int shortCapacity = Integer.highestOneBit(rows.size()) * 4;
-        int entries = runs.values().stream().mapToInt(List::size).sum();
-        long[] keys = new long[capacity];
-        int[] starts = new int[capacity];
-        byte[] counts = new byte[capacity];
-        int[] pairs = new int[shortCapacity];
-        int[] rowOf = new int[shortCapacity];
-        ByteBuffer tables = ByteBuffer.allocate(5 * Integer.BYTES
-                        + padding
-                        + capacity * 13
-                        + shortCapacity * 8
-                        + rows.size() * languages.size() * Float.BYTES
-                        + entries * 5)
-                .order(ByteOrder.LITTLE_ENDIAN);
-        tables.putInt(capacity)
-                .putInt(shortCapacity)
-                .putInt(rows.size())
-                .putInt(entries)
-                .putInt(padding)
-                .put(new byte[padding]);
-        int at = 0;
-        for (Map.Entry<Long, List<float[]>> run : runs.entrySet()) {
-            int slot = LinguaIndex.slot(run.getKey(), capacity);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            keys[slot] = run.getKey();
-            starts[slot] = at;
-            counts[slot] = (byte) run.getValue().size();
-            at += run.getValue().size();
-        }
-        int row = 0;
-        for (long key : rows.keySet()) {
-            int slot = LinguaIndex.slot(key, shortCapacity);
-            while (pairs[slot] != 0) {
-                slot = (slot + 1) & (shortCapacity - 1);
-            }
-            pairs[slot] = (int) key;
-            rowOf[slot] = row++;
-        }
-        Arrays.stream(keys).forEach(tables::putLong);
-        Arrays.stream(starts).forEach(tables::putInt);
-        Arrays.stream(pairs).forEach(tables::putInt);
-        Arrays.stream(rowOf).forEach(tables::putInt);
-        rows.values().forEach(values -> {
-            for (float value : values) {
-                tables.putFloat(value);
-            }
-        });
-        runs.values().forEach(list -> list.forEach(entry -> tables.putFloat(entry[1])));
-        tables.put(counts);
-        runs.values().forEach(list -> list.forEach(entry -> tables.put((byte) entry[0])));
-        return tables.array();
     }
 
     private Map<Long, List<float[]>> runs() throws IOException {
