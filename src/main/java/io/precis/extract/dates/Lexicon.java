@@ -74,12 +74,29 @@ final class Lexicon {
 
     /** As the tokenizer folds, with white space between words only. */
     static String fold(String form) {
+        if (isFolded(form)) {
+            return form;
+        }
         String folded = Normalizer.normalize(form, Normalizer.Form.NFKC).replaceAll("[\\u200d\\u00ad]+", "");
         folded = SPACE.matcher(folded.strip()).replaceAll(" ");
         folded = LOOSE.matcher(folded).replaceAll("");
         StringBuilder plain = new StringBuilder(folded.length());
         folded.chars().forEach(c -> plain.append(plain((char) c)));
         return plain.toString();
+    }
+
+    /** Whether it is of ASCII letters with single spaces between them, as most are: regular expressions take their time. */
+    private static boolean isFolded(String form) {
+        boolean isLetter = false;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            boolean wasLetter = isLetter;
+            isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && (c != ' ' || !wasLetter || i + 1 == form.length())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char plain(char c) {

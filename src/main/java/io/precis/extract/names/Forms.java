@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a phrase of the data into forms, as the tokenizer cuts an article. */
@@ -44,6 +45,10 @@ final class Forms {
 
     /** A letter of a script without spaces, a word of any other, a number, or a mark; all in small letters. */
     static List<String> of(String phrase) {
+        List<String> plain = plain(phrase);
+        if (!plain.isEmpty()) {
+            return plain;
+        }
         String lower = lower(phrase);
         List<String> forms = new ArrayList<>(2);
         for (int start = 0; start < lower.length(); ) {
@@ -52,6 +57,32 @@ final class Forms {
                 forms.add(folded(lower.substring(start, end)));
             }
             start = end;
+        }
+        return forms;
+    }
+
+    /** The words of a phrase of ASCII letters with single spaces, which most are; none where it is another. */
+    private static List<String> plain(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        List<String> forms = List.of();
+        int start = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean isSpace = c == ' ' && i > start;
+            if ((c < 'a' || c > 'z') && !isSpace) {
+                return List.of();
+            }
+            if (isSpace) {
+                forms = forms.isEmpty() ? new ArrayList<>(3) : forms;
+                forms.add(lower.substring(start, i));
+                start = i + 1;
+            }
+        }
+        if (forms.isEmpty()) {
+            return start < lower.length() ? List.of(lower) : List.of();
+        }
+        if (start < lower.length()) {
+            forms.add(lower.substring(start));
         }
         return forms;
     }

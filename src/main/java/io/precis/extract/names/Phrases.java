@@ -12,7 +12,7 @@ final class Phrases {
     /** What {@link #of} gives for what neither is a phrase nor begins one. */
     static final int UNKNOWN = -1;
 
-    private final Map<String, Integer> clues = new HashMap<>();
+    private final Map<String, Integer> clues = new HashMap<>(1 << 14);
 
     void add(List<String> forms, Clue clue) {
         String phrase = "";
