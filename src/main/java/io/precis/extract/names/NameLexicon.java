@@ -8,6 +8,8 @@ import io.precis.language.LanguagePacks;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words and phrases of one language that tell names, compiled from its pack and, for Latin script, from the lists
@@ -54,9 +56,23 @@ final class NameLexicon {
             lexicon.add(packs.of(new Language("en")), "cldr-territories.txt");
         }
         if (!unknown && isLatin(pack)) {
-            SHARED.forEach(file -> lexicon.add(shared, file));
+            Optional<NameTable> table = NameTable.shared();
+            if (table.isPresent() && lexicon.endings.isEmpty()) {
+                lexicon.exact.add(table.get());
+            } else {
+                // Where names are declined, stems are made of each, by rules of the language.
+                SHARED.forEach(file -> lexicon.add(shared, file));
+            }
         }
         return lexicon;
+    }
+
+    /** The phrases of the shared lists with their clues, for the build. */
+    static Map<String, Integer> sharedPhrases() {
+        LanguagePack shared = LanguagePacks.load().of(Language.UNKNOWN);
+        NameLexicon lexicon = new NameLexicon(shared);
+        SHARED.forEach(file -> lexicon.add(shared, file));
+        return lexicon.exact.all();
     }
 
     private static boolean isLatin(LanguagePack pack) {
@@ -116,7 +132,7 @@ final class NameLexicon {
     private int phrase(String form, String stem) {
         int found = exact.of(form);
         int declined = endings.isEmpty() ? Phrases.UNKNOWN : stems.of(stem);
-        return found < 0 || declined < 0 ? Math.max(found, declined) : found | declined;
+        return NameTable.both(found, declined);
     }
 
     /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */

@@ -3,6 +3,7 @@ package io.precis.extract.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and their clues, kept as the joined forms of their tokens, with the beginnings of each, so that a look-up
@@ -12,7 +13,18 @@ final class Phrases {
     /** What {@link #of} gives for what neither is a phrase nor begins one. */
     static final int UNKNOWN = -1;
 
-    private final Map<String, Integer> clues = new HashMap<>(1 << 14);
+    private final Map<String, Integer> clues = new HashMap<>(1 << 12);
+    private @Nullable NameTable table;
+
+    /** Adds all phrases of a table. */
+    void add(NameTable more) {
+        table = more;
+    }
+
+    /** All but those of a table. */
+    Map<String, Integer> all() {
+        return clues;
+    }
 
     void add(List<String> forms, Clue clue) {
         String phrase = "";
@@ -24,6 +36,7 @@ final class Phrases {
 
     /** The clues as bits; 0 where it only begins phrases. */
     int of(String joined) {
-        return clues.getOrDefault(joined, UNKNOWN);
+        int own = clues.getOrDefault(joined, UNKNOWN);
+        return table == null ? own : NameTable.both(own, table.of(joined));
     }
 }
