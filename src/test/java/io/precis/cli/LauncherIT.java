@@ -1,13 +1,17 @@
 package io.precis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +55,41 @@ class LauncherIT {
         String said = launched(Map.of("JAVA_HOME", home.toString()));
 
         assertTrue(said.startsWith("precis: JAVA_HOME is '" + home + "', but there is no bin/java in it"), said);
+    }
+
+    @Test
+    void makesAnArchiveOfClassesBesideAFirstCallAndStartsFromItThen(@TempDir Path other) throws Exception {
+        Path target = Path.of("target").toAbsolutePath();
+        Files.copy(
+                target.resolve("precis.jar"), home.resolve("target/precis.jar"), StandardCopyOption.REPLACE_EXISTING);
+        Files.createFile(home.resolve("target/precis.built.new"));
+        Files.move(
+                home.resolve("target/precis.built.new"),
+                home.resolve("target/precis.built"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.createSymbolicLink(home.resolve("target/lib"), target.resolve("lib"));
+        Path output = other.resolve("must/not/be/written");
+        Map<String, String> java =
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "PRECIS_OUTPUT", output.toString());
+
+        String first = launched(java);
+        Path archives = home.resolve("target/start");
+        for (int i = 0; i < 600 && (!Files.isDirectory(archives) || isEmpty(archives)); i++) {
+            Thread.sleep(100);
+        }
+
+        assertFalse(isEmpty(archives), "no archive was made in a minute");
+        Map<String, String> only = new HashMap<>(java);
+        only.put("PRECIS_JAVA_OPTS", "-Xshare:on");
+        assertEquals(first, launched(only), "with -Xshare:on the JVM starts from the archive or not at all");
+        assertTrue(first.contains("precis summarize"), first);
+        assertFalse(Files.exists(output));
+    }
+
+    private static boolean isEmpty(Path archives) throws IOException {
+        try (Stream<Path> files = Files.list(archives)) {
+            return files.noneMatch(file -> file.toString().endsWith("-once.jsa"));
+        }
     }
 
     private String launched(Map<String, String> environment) throws IOException, InterruptedException {
