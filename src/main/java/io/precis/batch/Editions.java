@@ -3,8 +3,6 @@ package io.precis.batch;
 import io.precis.edition.Edition;
 import io.precis.edition.Editor;
 import io.precis.edition.Labels;
-import io.precis.failure.DigestFailure;
-import io.precis.failure.DiskTrouble;
 import io.precis.write.EditionFile;
 import io.precis.write.Newsletter;
 import io.precis.write.Publication;
@@ -14,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes the edition of a run that is digested, and writes its forms. */
 final class Editions {
@@ -54,21 +50,6 @@ final class Editions {
             long ignored = file.commit();
         }
         ResumableFile.place(target);
-    }
-
-    /** The user's own templates, in order of their names. */
-    static List<Path> templates(Publication publication) {
-        Path folder = publication.templates();
-        if (folder == null) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new DigestFailure.Job(
-                    "cannot read the templates in " + folder + ": " + DiskTrouble.of(e) + "; make the folder readable",
-                    e);
-        }
     }
 
     private static Publication publication(RunPlan plan) {

@@ -139,20 +139,15 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
     }
 
     /**
-     * Stands for everything the result depends on: options, and the input's names, sizes and times of change. A run may
-     * only be resumed with the same.
+     * Stands for everything the digests depend on: options, and the input's names, sizes and times of change. A run may
+     * only be resumed with the same. Its edition is made at the end and may be another one: a mended template shall not cost a
+     * night.
      */
     String fingerprint() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             add(sha, digestOptions() + "\n" + writeOptions() + "\n" + job.formats() + "\n" + folder());
             add(sha, job.collect().toString());
-            if (!editionFiles().isEmpty()) {
-                add(sha, job.edition() + "\n" + job.publication());
-                for (Path template : Editions.templates(job.publication())) {
-                    add(sha, template + "\t" + state(template));
-                }
-            }
             for (InputFile file : files()) {
                 String state = file.isUrl() ? "an address" : state(file.path());
                 add(sha, file.name() + "\t" + file.format() + "\t" + file.fields() + "\t" + state);

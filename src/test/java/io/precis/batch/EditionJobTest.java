@@ -114,18 +114,21 @@ class EditionJobTest {
     }
 
     @Test
-    void resumesOnlyWithTheSameEdition() throws IOException {
-        TestJob job = new TestJob(folder).formats("newsletter", "").articles(3);
-        String before = job.plan().fingerprint();
-
-        assertFalse(before.equals(
-                job.formats("newsletter", "edition: {total: 3}\n").plan().fingerprint()));
+    void publishesWithAMendedTemplateWhatWasDigestedBefore() throws IOException {
         Files.createDirectories(folder.resolve("my"));
-        Files.writeString(folder.resolve("my/footer.html"), "one");
-        String one =
-                job.formats("newsletter", "edition: {template: my}\n").plan().fingerprint();
-        Files.writeString(folder.resolve("my/footer.html"), "other");
-        assertFalse(one.equals(job.plan().fingerprint()));
+        Files.writeString(folder.resolve("my/footer.html"), "<p>{{nope}}</p>");
+        TestJob job = new TestJob(folder)
+                .formats("newsletter", "edition: {template: my}\n")
+                .articles(300);
+
+        DigestFailure wrong = assertThrows(DigestFailure.Job.class, job::run);
+        Files.writeString(folder.resolve("my/footer.html"), "<p>{{title}}</p>");
+        RunReport report = job.run();
+
+        assertTrue(String.valueOf(wrong.getMessage()).contains("nope"), wrong.getMessage());
+        assertEquals(300, report.digests());
+        assertEquals(0, report.here(), "articles digested once more");
+        assertTrue(output("newsletter.html").contains("<p>test</p>"));
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class Templates {
 
     private DigestFailure.Job wrong(String name, MustacheException e) {
         return new DigestFailure.Job(
-                (own == null ? name : own.resolve(name)) + ": found a template that cannot be filled (" + e.getMessage()
+                (own == null ? "templates" : own) + ": found in " + name
+                        + ", or in what it includes, what cannot be filled (" + e.getMessage()
                         + "), expected Mustache with the names that docs/newsletter.md lists",
                 e);
     }
