@@ -3,6 +3,7 @@ package io.precis.batch;
 import io.precis.edition.Edition;
 import io.precis.edition.Editor;
 import io.precis.edition.Labels;
+import io.precis.failure.DigestFailure;
 import io.precis.write.EditionFile;
 import io.precis.write.Newsletter;
 import io.precis.write.Publication;
@@ -20,9 +21,10 @@ final class Editions {
     /**
      * Writes every form that the job asks for; may be repeated, with the same bytes.
      *
+     * @param digests how many the run has made
      * @return the time it took, none where no form is asked for
      */
-    static Duration publish(RunPlan plan) throws IOException {
+    static Duration publish(RunPlan plan, long digests) throws IOException {
         if (plan.editionFiles().isEmpty()) {
             return Duration.ZERO;
         }
@@ -30,6 +32,12 @@ final class Editions {
         JobFile job = plan.job();
         Labels labels = Labels.of(job.edition().language());
         Edition edition = Editor.edition(NightFile.of(plan), job.edition(), labels, plan.date());
+        if (edition.articles() != digests) {
+            throw new DigestFailure.Resource(
+                    "found " + edition.articles() + " digests of the night in " + NightFile.part(plan) + ", expected "
+                            + digests + "; the file was changed from outside, begin anew with --fresh",
+                    null);
+        }
         Newsletter newsletter =
                 new Newsletter(edition, labels, NightFile.of(plan), publication(plan), job.name(), plan.version());
         for (EditionFile form : plan.editionFiles()) {

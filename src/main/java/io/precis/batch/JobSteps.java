@@ -114,12 +114,9 @@ final class JobSteps {
                                     .getStepExecution()
                                     .getJobExecution()
                                     .getJobInstance();
-                            StepExecution digested = database.jobs().getLastStepExecution(run, DIGEST);
-                            OutcomeWriter.publish(
-                                    plan,
-                                    Objects.requireNonNull(digested, "comes before")
-                                            .getExecutionContext());
-                            Duration edition = Editions.publish(plan);
+                            ExecutionContext digested = digested(database.jobs(), run);
+                            OutcomeWriter.publish(plan, digested);
+                            Duration edition = Editions.publish(plan, OutcomeWriter.digests(digested));
                             enter();
                             Files.deleteIfExists(plan.folder().resolve(Notices.FAILURE));
                             RunFile.write(

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * The digests of a run, kept beside its spool while it is digested and until the next night, so that an edition can be made of
- * all of them. Written in chunks; read by the same version of Precis only.
+ * The digests of a run, kept beside its spool while it is digested and for some days, so that an edition can be made of all of
+ * them. Written in chunks; read by the same version of Precis only.
  */
 final class NightFile implements AutoCloseable {
     private static final String POSITION = "night";
@@ -86,7 +86,7 @@ final class NightFile implements AutoCloseable {
                 }
             }
         } catch (EOFException e) {
-            // All is read: a chunk that is not whole was never committed.
+            // All is read. Whether that is all there was, is known by who counted.
         } catch (IOException | ClassNotFoundException e) {
             throw new DigestFailure.Resource(
                     "the night's digests in " + file + " cannot be read (" + e.getMessage()

@@ -168,6 +168,11 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
         }
     }
 
+    /** How many digests a context knows of. */
+    static long digests(ExecutionContext context) {
+        return context.getLong(DIGESTS, 0);
+    }
+
     private static boolean isPart(Path target) {
         return Files.exists(target.resolveSibling(target.getFileName() + ".part"));
     }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.failure.DigestFailure;
 import io.precis.write.OutputFormat;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +86,26 @@ class EditionJobTest {
                 DigestFailure.class, () -> JobRunner.retry(job.plan(), (articles, rejected) -> {}, stopped -> {}));
 
         assertTrue(String.valueOf(gone.getMessage()).contains("--fresh"), gone.getMessage());
+    }
+
+    @Test
+    void makesNoEditionOfLessThanTheNight() throws IOException {
+        Files.createDirectories(folder.resolve("my"));
+        Files.writeString(folder.resolve("my/footer.html"), "{{nope}}");
+        TestJob job = new TestJob(folder)
+                .formats("newsletter", "edition: {template: my}\n")
+                .articles(250);
+        assertThrows(DigestFailure.Job.class, job::run);
+        Files.delete(folder.resolve("my/footer.html"));
+        Path night = NightFile.part(job.plan());
+        try (FileChannel file = FileChannel.open(night, StandardOpenOption.WRITE)) {
+            file.truncate(file.size() - 1);
+        }
+
+        DigestFailure less = assertThrows(DigestFailure.Resource.class, job::run);
+
+        assertTrue(String.valueOf(less.getMessage()).startsWith("found 200 digests"), less.getMessage());
+        assertFalse(Files.exists(job.output().resolve("newsletter.html")));
     }
 
     @Test
