@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -63,9 +64,7 @@ public final class Fetcher implements AutoCloseable {
             return result.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
-            return new Fetched.Failed(
-                    "no whole answer within " + options.timeout().toSeconds() + " seconds",
-                    "a server that answers in time");
+            return late();
         } catch (ExecutionException e) {
             return failed(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
@@ -148,8 +147,17 @@ public final class Fetcher implements AutoCloseable {
                         response.headers().firstValue("Last-Modified").orElse(null)));
     }
 
-    private static Fetched failed(Throwable e) {
-        if (e instanceof UnknownHostException) {
+    private Fetched late() {
+        return new Fetched.Failed(
+                "no whole answer within " + options.timeout().toSeconds() + " seconds",
+                "a server that answers in time");
+    }
+
+    private Fetched failed(Throwable e) {
+        if (e instanceof HttpTimeoutException) {
+            // The client's own clock may be the first to run out.
+            return late();
+        } else if (e instanceof UnknownHostException) {
             return new Fetched.Failed("no such host (" + e.getMessage() + ")", "the name of a server");
         } else if (e instanceof ConnectException) {
             return new Fetched.Failed("nobody who answers there", "a server that runs");
