@@ -1,13 +1,12 @@
 package io.precis.extract.dates;
 
 import io.precis.article.Token;
+import io.precis.extract.Branch;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases by their letters: a trie that is walked over the forms of the tokens and left at ends of tokens
@@ -46,9 +45,9 @@ final class Lexicon {
         for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {
             String form = tokens.get(at).form();
             Node stem = null;
-            Node next = at > from && areWords(tokens.get(at - 1), tokens.get(at)) ? node.child(' ') : node;
+            Node next = at > from && areWords(tokens.get(at - 1), tokens.get(at)) ? node.next(' ') : node;
             for (int i = 0; i < form.length() && next != null; i++) {
-                next = next.child(plain(form.charAt(i)));
+                next = next.next(plain(form.charAt(i)));
                 stem = next != null && !next.stems.isEmpty() ? next : stem;
             }
             emit(next == null || next.words.isEmpty() ? List.of() : next.words, at + 1, found);
@@ -112,34 +111,13 @@ final class Lexicon {
         }
     }
 
-    /** A trie's node. Its children stand in order of their letters: maps of boxed letters took most of the time. */
-    private static final class Node {
-        private char[] letters = new char[0];
-        private Node[] children = new Node[0];
+    private static final class Node extends Branch<Node> {
         private final List<Entry> words = new ArrayList<>(0);
         private final List<Entry> stems = new ArrayList<>(0);
 
-        @Nullable
-        Node child(char c) {
-            int at = Arrays.binarySearch(letters, c);
-            return at < 0 ? null : children[at];
-        }
-
-        Node grow(char c) {
-            int at = Arrays.binarySearch(letters, c);
-            if (at >= 0) {
-                return children[at];
-            }
-            int place = -at - 1;
-            char[] moreLetters = Arrays.copyOf(letters, letters.length + 1);
-            Node[] more = Arrays.copyOf(children, children.length + 1);
-            System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
-            System.arraycopy(children, place, more, place + 1, children.length - place);
-            moreLetters[place] = c;
-            more[place] = new Node();
-            letters = moreLetters;
-            children = more;
-            return more[place];
+        @Override
+        protected Node fresh() {
+            return new Node();
         }
     }
 }
