@@ -29,7 +29,7 @@ final class CollectReader {
                         "only".equals(taken),
                         shard,
                         similarity(duplicates),
-                        whole(duplicates, "nights", NIGHTS, 0, 1000)))
+                        duplicates.whole("nights", NIGHTS, 0, 1000)))
                 .orElseGet(() -> read(top, "only".equals(taken), shard, 0, 0));
     }
 
@@ -47,13 +47,13 @@ final class CollectReader {
                 truth(fetch, "pages"),
                 new FetchOptions(
                         truth(fetch, "private"),
-                        Duration.ofSeconds(whole(fetch, "timeout", SECONDS, 1, 3600)),
+                        Duration.ofSeconds(fetch.whole("timeout", SECONDS, 1, 3600)),
                         "Precis (news digest; reads feeds once a night)"));
     }
 
     /** How many threads digest: as many as the machine has cores unless the job says otherwise. */
     static int threads(JobSection top) {
-        return whole(top, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+        return top.whole("threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     }
 
     private static double similarity(JobSection duplicates) {
@@ -69,15 +69,5 @@ final class CollectReader {
 
     private static boolean truth(JobSection section, String key) {
         return Boolean.TRUE.equals(section.value(key, "true or false", Yaml.Scalar::truth));
-    }
-
-    private static int whole(JobSection section, String key, int otherwise, int least, int most) {
-        Integer given = section.value(key, "a whole number from " + least + " to " + most, number -> {
-            if (number.whole() < least || number.whole() > most) {
-                throw new IllegalArgumentException(number.text());
-            }
-            return number.whole();
-        });
-        return given == null ? otherwise : given;
     }
 }

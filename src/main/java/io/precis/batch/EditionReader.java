@@ -64,11 +64,11 @@ final class EditionReader {
                 Objects.requireNonNullElse(title, job),
                 Objects.requireNonNullElse(language, otherwise),
                 Objects.requireNonNullElse(sections, EditionOptions.Grouping.SECTION),
-                whole("perSection", MOST, 1),
-                whole("perSource", MOST, 1),
-                whole("total", EditionOptions.TOTAL, 1),
-                whole("figures", EditionOptions.BOX, 0),
-                whole("dates", EditionOptions.BOX, 0),
+                section.whole("perSection", MOST, 1, MOST),
+                section.whole("perSource", MOST, 1, MOST),
+                section.whole("total", EditionOptions.TOTAL, 1, MOST),
+                section.whole("figures", EditionOptions.BOX, 0, MOST),
+                section.whole("dates", EditionOptions.BOX, 0, MOST),
                 Boolean.TRUE.equals(section.value("skipIfEmpty", "true or false", Yaml.Scalar::truth)));
     }
 
@@ -113,15 +113,5 @@ final class EditionReader {
     /** The address of one night. */
     static String url(String pattern, String job, LocalDate date) {
         return pattern.replace("{job}", job).replace("{date}", date.toString());
-    }
-
-    private int whole(String key, int otherwise, int least) {
-        Integer given = section.value(key, "a whole number from " + least + " to " + MOST, number -> {
-            if (number.whole() < least || number.whole() > MOST) {
-                throw new IllegalArgumentException(number.text());
-            }
-            return number.whole();
-        });
-        return given == null ? otherwise : given;
     }
 }

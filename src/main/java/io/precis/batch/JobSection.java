@@ -72,6 +72,17 @@ final class JobSection {
         return node == null ? null : value(node, key, expected, reader, nearest);
     }
 
+    /** A whole number within bounds; {@code otherwise} where the key is not there. */
+    int whole(String key, int otherwise, int least, int most) {
+        Integer given = value(key, "a whole number from " + least + " to " + most, number -> {
+            if (number.whole() < least || number.whole() > most) {
+                throw new IllegalArgumentException(number.text());
+            }
+            return number.whole();
+        });
+        return given == null ? otherwise : given;
+    }
+
     /** One of several values, by its label; null where the key is not there. */
     <T> @Nullable T choice(String key, T[] choices, Function<T, String> label) {
         Yaml node = values.get(key);
