@@ -2,6 +2,7 @@ package io.precis.extract.dates;
 
 import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Relative {
         return PRECISIONS[unit];
     }
 
+    /** {@code DateTimeException} where there is no such time. */
     static DateValue value(Fields fields, LocalDate base) {
         int unit = fields.get(Field.UNIT);
         if (fields.has(Field.SIGN)) {
@@ -44,6 +46,9 @@ final class Relative {
             return DateValue.day(YearMonth.from(shift(unit, base, direction)).atDay(fields.get(Field.DAY)));
         }
         if (fields.has(Field.N) && direction != 0) {
+            if (fields.get(Field.N) == 0) {
+                throw new DateTimeException("the last 0 days, which are none");
+            }
             return span(unit, base, direction * fields.get(Field.N));
         }
         return containing(unit, shift(unit, base, direction));

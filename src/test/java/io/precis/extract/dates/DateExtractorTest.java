@@ -115,6 +115,12 @@ class DateExtractorTest {
     }
 
     @Test
+    void hasNoValueForATimeOfNoDays() {
+        assertEquals("null", values("en", "In the last 0 days nothing moved.", SATURDAY, " "));
+        assertEquals("null", values("de", "In den nächsten 0 Jahren wird sich nichts tun.", SATURDAY, " "));
+    }
+
+    @Test
     void leavesTheStopToTheSentence() {
         String text = "Det skete mandag.";
         Document document = Documents.of(text, PACKS.of(new Language("da")), new Language("da"));
