@@ -1,6 +1,8 @@
 package io.precis;
 
+import io.precis.cli.PlainSummarize;
 import io.precis.cli.PrecisCommand;
+import java.util.OptionalInt;
 
 /** The program's entry: runs a command and ends with its exit code. */
 public final class Main {
@@ -8,6 +10,7 @@ public final class Main {
 
     /** Runs the command line and exits. */
     public static void main(String[] arguments) {
-        System.exit(PrecisCommand.run(arguments));
+        OptionalInt done = PlainSummarize.run(arguments);
+        System.exit(done.isPresent() ? done.getAsInt() : PrecisCommand.run(arguments));
     }
 }

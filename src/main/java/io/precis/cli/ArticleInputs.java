@@ -32,21 +32,32 @@ final class ArticleInputs {
 
     /** The files meant, in the order given. */
     List<InputFile> files() {
+        return files(inputs, format);
+    }
+
+    /**
+     * The files that words mean, in the order given.
+     *
+     * @param inputs files, folders, globs or {@code -}; none is standard input, unless that is a terminal
+     * @param format the name of an input format
+     */
+    static List<InputFile> files(List<String> inputs, String format) {
         if (inputs.isEmpty() && Streams.isTerminal(0)) {
             throw new DigestFailure.Usage("nothing to read: name a file or a folder, or - for standard input");
         }
+        InputFormat inputFormat = inputFormat(format);
         List<InputFile> files = new ArrayList<>();
         for (String input : inputs.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : inputs) {
             if (input.equals(InputFile.STANDARD_INPUT)) {
-                files.add(new InputFile(Path.of(input), input, inputFormat(), FieldNames.DEFAULT));
+                files.add(new InputFile(Path.of(input), input, inputFormat, FieldNames.DEFAULT));
             } else {
-                files.addAll(Inputs.expand(input, Path.of(""), inputFormat(), FieldNames.DEFAULT));
+                files.addAll(Inputs.expand(input, Path.of(""), inputFormat, FieldNames.DEFAULT));
             }
         }
         return files;
     }
 
-    private InputFormat inputFormat() {
+    private static InputFormat inputFormat(String format) {
         return Arrays.stream(InputFormat.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()

@@ -18,7 +18,7 @@ final class Failures {
     private Failures() {}
 
     /** A command that failed; the stack trace is printed only with {@code --verbose}. */
-    static int failed(Throwable failure, CommandLine line, List<String> arguments) {
+    static int failed(Throwable failure, PrintWriter err, List<String> arguments) {
         if (Streams.isReaderGone(failure)) {
             return ExitCode.OK.code();
         }
@@ -29,7 +29,7 @@ final class Failures {
                         + (verbose ? "" : "; run it again with --verbose and report what it prints")
                 : String.valueOf(known.getMessage());
         ExitCode code = known == null ? ExitCode.INTERNAL : known.exitCode();
-        say(line.getErr(), arguments, sentence, code, verbose ? trace(failure) : null);
+        say(err, arguments, sentence, code, verbose ? trace(failure) : null);
         return code.code();
     }
 

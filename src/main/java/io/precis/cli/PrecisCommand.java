@@ -87,13 +87,14 @@ public final class PrecisCommand implements Runnable {
         line.addSubcommand(new CommandLine.HelpCommand());
         HelpSections.install(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, at, parsed) -> Failures.failed(failure, at, parsed.originalArgs()));
+        line.setExecutionExceptionHandler(
+                (failure, at, parsed) -> Failures.failed(failure, at.getErr(), parsed.originalArgs()));
         line.setExecutionStrategy(parsed -> {
             try {
                 return new CommandLine.RunLast().execute(parsed);
             } catch (DigestFailure e) {
                 // Help and version are printed outside of any command's own execution.
-                return Failures.failed(e, line, parsed.originalArgs());
+                return Failures.failed(e, line.getErr(), parsed.originalArgs());
             }
         });
         line.setParameterExceptionHandler((misuse, said) -> Failures.misused(misuse, List.of(said)));
