@@ -1,8 +1,10 @@
 package io.precis.language;
 
 import io.precis.article.Language;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +31,16 @@ public final class LanguagePack {
     /** The lines of one file, without comments and blank lines; empty where there is no such file. */
     public List<DataLine> lines(String file) {
         return files.computeIfAbsent(file, name -> Resources.lines("lang/" + language.tag() + "/" + name));
+    }
+
+    /** What the build compiled of the lines under a name; empty where it has not, and the lines must be read. */
+    public Optional<ByteBuffer> compiled(String name) {
+        return Resources.bytes(compiledPath(name)).map(ByteBuffer::wrap);
+    }
+
+    /** Where the build lays down what it compiles. */
+    public String compiledPath(String name) {
+        return "lang/" + language.tag() + "/" + name + ".compiled";
     }
 
     /** The value of a key of {@code pack.txt} (lines of key, tab, value), or {@code otherwise}. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads data files: UTF-8, cells between tabs, {@code #} begins a comment line. */
 public final class Resources {
@@ -17,6 +18,15 @@ public final class Resources {
     public static List<DataLine> lines(String path) {
         try (InputStream in = Resources.class.getResourceAsStream("/" + path)) {
             return in == null ? List.of() : parse(path, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + path, e);
+        }
+    }
+
+    /** All of a resource; empty where there is none. */
+    static Optional<byte[]> bytes(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream("/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + path, e);
         }

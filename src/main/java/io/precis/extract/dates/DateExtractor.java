@@ -37,7 +37,7 @@ public final class DateExtractor {
      * @param reference the day the text was published; without it relative dates have no value
      */
     public List<KeyDate> extract(Document document, LanguagePack pack, Summary summary, @Nullable LocalDate reference) {
-        Grammar grammar = grammars.computeIfAbsent(pack.language().tag(), tag -> new Grammar(pack, shared));
+        Grammar grammar = grammars.computeIfAbsent(pack.language().tag(), tag -> Grammar.of(pack, shared));
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Items items = new Items(document.text(), sentence.tokens(), grammar.lexicon());

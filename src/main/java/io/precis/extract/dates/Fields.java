@@ -1,5 +1,8 @@
 package io.precis.extract.dates;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +54,22 @@ final class Fields {
             fields = fields.with(field, copies ? COPY + Field.named(sides[1]).ordinal() : field.parse(sides[1]));
         }
         return fields;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeLong(set);
+        for (int value : values) {
+            out.writeInt(value);
+        }
+    }
+
+    static Fields read(ByteBuffer in) {
+        long set = in.getLong();
+        int[] values = new int[Long.bitCount(set)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.getInt();
+        }
+        return new Fields(set, values);
     }
 
     boolean has(Field field) {

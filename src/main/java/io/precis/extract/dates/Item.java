@@ -8,4 +8,8 @@ package io.precis.extract.dates;
  * @param start its first token
  * @param end the token after its last
  */
-record Item(String role, Fields fields, int start, int end) {}
+record Item(Role role, Fields fields, int start, int end) {
+    boolean is(String name) {
+        return role.is(name);
+    }
+}

@@ -77,7 +77,7 @@ final class Items {
 
     private static boolean hasOne(List<Item> items, int from, int to, String role) {
         for (int i = from; i < to; i++) {
-            if (items.get(i).role().equals(role)) {
+            if (items.get(i).is(role)) {
                 return true;
             }
         }
@@ -88,7 +88,7 @@ final class Items {
     int back(int token, String... roles) {
         for (Item item : before(token)) {
             for (String role : roles) {
-                if (item.role().equals(role)) {
+                if (item.is(role)) {
                     return item.start();
                 }
             }
@@ -100,7 +100,7 @@ final class Items {
     int forth(int token, String... roles) {
         for (Item item : at(token)) {
             for (String role : roles) {
-                if (item.role().equals(role)) {
+                if (item.is(role)) {
                     return item.end();
                 }
             }

@@ -1,11 +1,12 @@
 package io.precis.extract.dates;
 
 import io.precis.article.Token;
-import io.precis.extract.Branch;
+import io.precis.extract.Trie;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -21,51 +22,72 @@ final class Lexicon {
     private static final Pattern LOOSE =
             Pattern.compile("(?<![\\p{L}\\p{M}]) | (?!\\p{L})|(?<=" + UNSPACED + "\\p{M}{0,4}) | (?=" + UNSPACED + ")");
 
-    private final Node root = new Node();
+    private final Trie<Ends> forms;
+    private final Map<String, Role> roles;
+
+    /**
+     * @param forms folded
+     * @param roles all classes of the grammar, by name
+     */
+    Lexicon(Trie<Ends> forms, Map<String, Role> roles) {
+        this.forms = forms;
+        this.roles = roles;
+    }
 
     /** What a form means. */
-    record Entry(String role, Fields fields) {}
+    record Entry(Role role, Fields fields) {}
 
-    void add(String form, Entry entry) {
-        String letters = fold(form);
-        boolean stem = letters.endsWith("*");
-        Node node = root;
-        for (int i = 0; i < letters.length() - (stem ? 1 : 0); i++) {
-            node = node.grow(letters.charAt(i));
-        }
-        List<Entry> entries = stem ? node.stems : node.words;
-        if (!entries.contains(entry)) {
-            entries.add(entry);
-        }
+    /** What ends at a letter: forms, and stems that take the rest of their token. */
+    record Ends(List<Entry> words, List<Entry> stems) {
+        private static final Ends NONE = new Ends(List.of(), List.of());
+    }
+
+    Trie<Ends> forms() {
+        return forms;
+    }
+
+    /** All classes, by name. */
+    Map<String, Role> roles() {
+        return roles;
+    }
+
+    /** A class that the grammar knows. */
+    Role role(String name) {
+        return Objects.requireNonNull(roles.get(name));
     }
 
     /** Everything that begins at token {@code from}, with the index after its last token. */
-    void match(List<Token> tokens, int from, BiConsumer<Entry, Integer> found) {
-        Node node = root;
+    void match(List<Token> tokens, int from, ObjIntConsumer<Entry> found) {
+        int node = Trie.ROOT;
         for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {
             String form = tokens.get(at).form();
-            Node stem = null;
-            Node next = at > from && areWords(tokens.get(at - 1), tokens.get(at)) ? node.next(' ') : node;
-            for (int i = 0; i < form.length() && next != null; i++) {
-                next = next.next(plain(form.charAt(i)));
-                stem = next != null && !next.stems.isEmpty() ? next : stem;
+            List<Entry> stems = List.of();
+            if (at > from && areWords(tokens.get(at - 1), tokens.get(at))) {
+                node = forms.next(node, ' ');
             }
-            emit(next == null || next.words.isEmpty() ? List.of() : next.words, at + 1, found);
-            if (stem != null && (next == null || next.words.isEmpty())) {
-                emit(stem.stems, at + 1, found);
+            Ends ends = Ends.NONE;
+            for (int i = 0; i < form.length() && node != Trie.NONE; i++) {
+                node = forms.next(node, plain(form.charAt(i)));
+                ends = node == Trie.NONE ? Ends.NONE : ends(node);
+                stems = ends.stems().isEmpty() ? stems : ends.stems();
             }
-            if (next == null) {
+            emit(ends.words().isEmpty() ? stems : ends.words(), at + 1, found);
+            if (node == Trie.NONE) {
                 return;
             }
-            node = next;
         }
+    }
+
+    private Ends ends(int node) {
+        Ends ends = forms.at(node);
+        return ends == null ? Ends.NONE : ends;
     }
 
     private static boolean areWords(Token left, Token right) {
         return left.kind() == Token.Kind.WORD && right.kind() == Token.Kind.WORD;
     }
 
-    private static void emit(List<Entry> entries, int end, BiConsumer<Entry, Integer> found) {
+    private static void emit(List<Entry> entries, int end, ObjIntConsumer<Entry> found) {
         for (int i = 0; i < entries.size(); i++) {
             found.accept(entries.get(i), end);
         }
@@ -108,16 +130,6 @@ final class Lexicon {
                 return 'е';
             default:
                 return c;
-        }
-    }
-
-    private static final class Node extends Branch<Node> {
-        private final List<Entry> words = new ArrayList<>(0);
-        private final List<Entry> stems = new ArrayList<>(0);
-
-        @Override
-        protected Node fresh() {
-            return new Node();
         }
     }
 }

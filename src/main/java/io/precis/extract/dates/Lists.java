@@ -43,7 +43,7 @@ final class Lists {
             return null;
         }
         for (Item item : items.before(link)) {
-            if (item.role().equals("day") && item.start() >= free && items.begins(item.start(), "digitday")) {
+            if (item.is("day") && item.start() >= free && items.begins(item.start(), "digitday")) {
                 Fields fields = mention.fields()
                         .without(Field.WEEKDAY)
                         .with(Field.DAY, item.fields().get(Field.DAY));

@@ -1,5 +1,6 @@
 package io.precis.extract.dates;
 
+import io.precis.extract.Trie;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Matcher {
 
     private @Nullable Mention longest(int at) {
         best = null;
-        walk(grammar.root(), at, at, Fields.NONE, null);
+        walk(Trie.ROOT, at, at, Fields.NONE, null);
         return best;
     }
 
@@ -55,14 +56,15 @@ final class Matcher {
     private int elsewhere(int at) {
         int end = at;
         for (Item item : items.at(at)) {
-            end = item.role().equals("nodate") ? Math.max(end, item.end()) : end;
+            end = item.is("nodate") ? Math.max(end, item.end()) : end;
         }
         return end;
     }
 
     /** A word of class {@code to} or {@code and} ends the first date and begins the second. */
-    private void walk(Grammar.Node node, int start, int at, Fields first, @Nullable Fields second) {
-        for (Grammar.Rule rule : node.rules()) {
+    private void walk(int node, int start, int at, Fields first, @Nullable Fields second) {
+        List<Grammar.Rule> rules = grammar.rules().at(node);
+        for (Grammar.Rule rule : rules == null ? List.<Grammar.Rule>of() : rules) {
             Mention found =
                     new Mention(start, at, first.and(rule.fields()), second == null ? null : second.and(rule.fields()));
             if (better(found) && stands(rule, start, at) && guard.allows(found)) {
@@ -70,9 +72,9 @@ final class Matcher {
             }
         }
         for (Item item : items.at(at)) {
-            Grammar.Node next = node.after(item.role());
-            if (next != null && !isSecondWeekday(item, second == null ? first : second)) {
-                boolean to = item.role().equals("to") || item.role().equals("and");
+            int next = grammar.rules().next(node, item.role().number());
+            if (next != Trie.NONE && !isSecondWeekday(item, second == null ? first : second)) {
+                boolean to = item.is("to") || item.is("and");
                 walk(
                         next,
                         start,

@@ -9,6 +9,9 @@ final class Numerals {
     private static final String HAN = "〇一二三四五六七八九";
     private static final Map<Integer, Integer> SCALES = Map.of((int) '十', 10, (int) '百', 100, (int) '千', 1000);
     private static final int LONGEST = 8;
+    /** The classes of what it reads. */
+    static final List<String> ROLES =
+            List.of("n", "nn", "digitday", "yearend", "yy", "day", "tens", "year", "anyyear", "ord");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -66,7 +69,7 @@ final class Numerals {
     private void ordinal(int value, int start, int end, List<Item> items) {
         if (end < tokens.size() && tokens.get(end - 1).end() == tokens.get(end).start()) {
             lexicon.match(tokens, end, (entry, last) -> {
-                if (entry.role().equals("ordinal-ending")) {
+                if (entry.role().is("ordinal-ending")) {
                     items.add(item("ord", Field.ORD, value, start, last));
                     if (value >= 1 && value <= 31) {
                         items.add(item("day", Field.DAY, value, start, last));
@@ -76,8 +79,8 @@ final class Numerals {
         }
     }
 
-    private static Item item(String role, Field field, int value, int start, int end) {
-        return new Item(role, Fields.of(field, value), start, end);
+    private Item item(String role, Field field, int value, int start, int end) {
+        return new Item(lexicon.role(role), Fields.of(field, value), start, end);
     }
 
     private static int digits(String form) {

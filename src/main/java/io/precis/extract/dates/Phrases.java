@@ -47,20 +47,20 @@ final class Phrases {
             return mention;
         }
         for (Item item : items.at(mention.end())) {
-            if (item.role().equals("endpart")) {
+            if (item.is("endpart")) {
                 return mention.modified(item.fields().get(Field.MOD)).between(mention.start(), item.end());
             }
         }
         int to = items.back(items.back(mention.start(), "of", "the"), "of", "the");
         for (Item item : items.before(to)) {
-            if (item.start() >= free && item.role().equals("part")) {
+            if (item.start() >= free && item.is("part")) {
                 int start = Math.max(free, items.back(item.start(), "the"));
                 return mention.modified(item.fields().get(Field.MOD)).between(start, mention.end());
             }
         }
         for (Item item : items.before(items.back(mention.start(), "the"))) {
             boolean link = item.start() == free && items.begins(free, "to");
-            if (item.start() >= free && item.role().equals("bound") && !link) {
+            if (item.start() >= free && item.is("bound") && !link) {
                 return mention.modified(item.fields().get(Field.MOD)).between(item.start(), mention.end());
             }
         }
@@ -85,7 +85,7 @@ final class Phrases {
         int start = items.back(first.start(), "the", "of");
         boolean between = items.ends(start, "between") || items.ends(first.start(), "between");
         for (Item item : items.at(first.end())) {
-            boolean link = item.role().equals("to") || between && item.role().equals("and");
+            boolean link = item.is("to") || between && item.is("and");
             if (link && (item.end() == second.start() || items.forth(item.end(), "the", "of") == second.start())) {
                 return true;
             }

@@ -29,7 +29,7 @@ class DateDataTest {
         languages.add(Language.UNKNOWN);
         return languages.stream()
                 .map(PACKS::of)
-                .flatMap(pack -> pack.lines(Grammar.RULES).stream()
+                .flatMap(pack -> pack.lines(GrammarReader.RULES).stream()
                         .filter(line -> !line.cell(EXAMPLE).isEmpty())
                         .map(line -> DynamicTest.dynamicTest(
                                 pack.language() + ":" + line.number() + " " + line.cell(EXAMPLE),
