@@ -27,7 +27,7 @@ final class FurnitureLine {
         String inner = inner(line.text());
         boolean bracketed = inner.length() < line.text().length();
         String lowered = FurnitureRules.lower(inner);
-        return rules.beginningOf(lowered).anyMatch(rule -> isFurniture(line, rule, inner, bracketed))
+        return rules.beginningOf(lowered).stream().anyMatch(rule -> isFurniture(line, rule, inner, bracketed))
                 || rules.rightsAtEndOf(lowered).isPresent();
     }
 
@@ -54,7 +54,7 @@ final class FurnitureLine {
             return Optional.empty();
         }
         String lowered = FurnitureRules.lower(text);
-        Optional<String> named = rules.beginningOf(lowered)
+        Optional<String> named = rules.beginningOf(lowered).stream()
                 .filter(rule -> rule.kind() == Kind.BYLINE)
                 .map(rule -> withoutSeparator(text.substring(rule.words().length())))
                 .filter(FurnitureLine::isName)

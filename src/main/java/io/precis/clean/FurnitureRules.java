@@ -1,23 +1,29 @@
 package io.precis.clean;
 
 import io.precis.article.Language;
+import io.precis.language.Compiled;
 import io.precis.language.DataLine;
-import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import io.precis.language.Trie;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The words furniture begins with, of all languages at once, found by their first character. Immutable.
+ * The words furniture begins with, of all languages at once. Immutable.
  */
 final class FurnitureRules {
     static final String FILE = "furniture.txt";
+    /** Among the compiled data of the unknown language. */
+    static final String COMPILED = "furniture";
 
     /** What a rule's words are the beginning, or the middle, of. */
     enum Kind {
@@ -48,46 +54,67 @@ final class FurnitureRules {
      */
     record Rule(Kind kind, String words) {}
 
-    private final Map<Integer, List<Rule>> byFirst = new HashMap<>();
-    private final List<Rule> reporters = new ArrayList<>();
-    private final List<Rule> rights = new ArrayList<>();
+    /** The kinds of words that furniture begins with. */
+    private final Trie<List<Kind>> beginnings;
 
-    private FurnitureRules() {}
+    private final List<Rule> reporters;
+    private final List<Rule> rights;
 
+    private FurnitureRules(Trie<List<Kind>> beginnings, List<Rule> reporters, List<Rule> rights) {
+        this.beginnings = beginnings;
+        this.reporters = reporters;
+        this.rights = rights;
+    }
+
+    /** The rules that the build compiled, or else those of the data's lines. */
     static FurnitureRules of(LanguagePacks packs) {
-        FurnitureRules rules = new FurnitureRules();
-        Stream.concat(Stream.of(Language.UNKNOWN), packs.languages().stream())
+        return packs.of(Language.UNKNOWN)
+                .compiled(COMPILED)
+                .map(FurnitureRules::read)
+                .orElseGet(() -> read(packs));
+    }
+
+    /** The rules of the data's lines. */
+    static FurnitureRules read(LanguagePacks packs) {
+        List<Rule> all = Stream.concat(Stream.of(Language.UNKNOWN), packs.languages().stream())
                 .distinct()
-                .map(packs::of)
-                .flatMap(FurnitureRules::lines)
-                .forEach(rules::add);
-        rules.byFirst
-                .values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Rule rule) -> -rule.words().length())
-                                .thenComparing(Rule::words)
-                                .thenComparing(Rule::kind)));
-        return rules;
+                .flatMap(language -> packs.of(language).lines(FILE).stream())
+                .map(FurnitureRules::rule)
+                .distinct()
+                .toList();
+        SortedMap<String, List<Kind>> beginnings = new TreeMap<>();
+        all.stream()
+                .filter(rule -> rule.kind() != Kind.REPORTER)
+                .sorted(Comparator.comparing(Rule::kind))
+                .forEach(rule -> beginnings
+                        .computeIfAbsent(rule.words(), words -> new ArrayList<>())
+                        .add(rule.kind()));
+        return new FurnitureRules(Trie.of(beginnings), of(Kind.REPORTER, all), of(Kind.RIGHTS, all));
     }
 
-    private static Stream<DataLine> lines(LanguagePack pack) {
-        return pack.lines(FILE).stream();
+    private static List<Rule> of(Kind kind, List<Rule> all) {
+        return all.stream().filter(rule -> rule.kind() == kind).toList();
     }
 
-    private void add(DataLine line) {
+    private static Rule rule(DataLine line) {
         Rule rule = new Rule(kind(line), lower(line.cell(1)));
         if (rule.words().isEmpty()) {
             throw line.wrong("a kind, words and an example");
         }
-        if (rule.kind() == Kind.REPORTER) {
-            reporters.add(rule);
-            return;
-        }
-        if (rule.kind() == Kind.RIGHTS) {
-            rights.add(rule);
-        }
-        byFirst.computeIfAbsent(rule.words().codePointAt(0), first -> new ArrayList<>())
-                .add(rule);
+        return rule;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        beginnings.write(out, (kinds, to) -> Compiled.list(kinds, to, kind -> to.writeByte(kind.ordinal())));
+        Compiled.list(reporters, out, rule -> Compiled.text(rule.words(), out));
+        Compiled.list(rights, out, rule -> Compiled.text(rule.words(), out));
+    }
+
+    private static FurnitureRules read(ByteBuffer in) {
+        return new FurnitureRules(
+                Trie.read(in, from -> Compiled.list(from, kind -> Kind.values()[kind.get()])),
+                Compiled.list(in, words -> new Rule(Kind.REPORTER, Compiled.text(words))),
+                Compiled.list(in, words -> new Rule(Kind.RIGHTS, Compiled.text(words))));
     }
 
     private static Kind kind(DataLine line) {
@@ -101,25 +128,37 @@ final class FurnitureRules {
     /** In lower case, one character for one, so that indexes stay. */
     static String lower(String text) {
         StringBuilder lower = new StringBuilder(text.length());
-        text.chars().forEach(c -> lower.append(Character.toLowerCase((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
         return lower.toString();
     }
 
     /** The rules whose words {@code lowered} begins with, ended by no letter or digit, the longest first. */
-    Stream<Rule> beginningOf(String lowered) {
-        if (lowered.isEmpty()) {
-            return Stream.empty();
+    List<Rule> beginningOf(String lowered) {
+        List<Rule> rules = List.of();
+        int node = Trie.ROOT;
+        for (int i = 0; i < lowered.length(); i++) {
+            node = beginnings.next(node, lowered.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            List<Kind> kinds = beginnings.at(node);
+            if (kinds != null && isEnd(lowered, i + 1)) {
+                String words = lowered.substring(0, i + 1);
+                rules = Stream.concat(kinds.stream().map(kind -> new Rule(kind, words)), rules.stream())
+                        .toList();
+            }
         }
-        return byFirst.getOrDefault(lowered.codePointAt(0), List.of()).stream()
-                .filter(rule -> lowered.startsWith(rule.words()) && isEnd(lowered, rule.words()));
+        return rules;
     }
 
-    private static boolean isEnd(String text, String words) {
-        if (text.length() == words.length()) {
+    private static boolean isEnd(String text, int end) {
+        if (text.length() == end) {
             return true;
         }
-        int last = words.codePointBefore(words.length());
-        int next = text.codePointAt(words.length());
+        int last = text.codePointBefore(end);
+        int next = text.codePointAt(end);
         return !Character.isLetterOrDigit(last) || !Character.isLetter(next) || Character.isIdeographic(last);
     }
 

@@ -4,6 +4,8 @@ import io.precis.article.Article;
 import io.precis.article.Header;
 import io.precis.article.Span;
 import io.precis.language.LanguagePacks;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads may share one.
  */
 public final class TextCleaner {
+    /** The name of what {@link #compile} writes, which belongs to the unknown language. */
+    public static final String COMPILED = FurnitureRules.COMPILED;
+
     private final Furniture furniture;
 
     /** @param packs whose furniture is known, of all languages: that of the article is not known yet */
     public TextCleaner(LanguagePacks packs) {
         furniture = new Furniture(FurnitureRules.of(packs));
+    }
+
+    /** Writes the words of furniture in all languages as they are read at a start. */
+    public static void compile(LanguagePacks packs, DataOutputStream out) throws IOException {
+        FurnitureRules.read(packs).write(out);
     }
 
     /**

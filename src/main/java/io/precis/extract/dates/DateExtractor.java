@@ -7,6 +7,8 @@ import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +24,20 @@ import org.jspecify.annotations.Nullable;
  * threads may share one.
  */
 public final class DateExtractor {
+    /** The name of what {@link #compile} writes. */
+    public static final String COMPILED = GrammarFile.NAME;
+
     private final LanguagePack shared;
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
     /** An extractor for all languages of the packs; a language's rules are compiled when first needed. */
     public DateExtractor(LanguagePacks packs) {
         shared = packs.of(Language.UNKNOWN);
+    }
+
+    /** Writes the words and rules of a language as they are read at a start; {@code shared} holds for all languages. */
+    public static void compile(LanguagePack pack, LanguagePack shared, DataOutputStream out) throws IOException {
+        GrammarFile.write(new GrammarReader(pack, shared).grammar(), out);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.precis.extract.dates;
 
-import io.precis.extract.Trie;
 import io.precis.language.LanguagePack;
+import io.precis.language.Trie;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

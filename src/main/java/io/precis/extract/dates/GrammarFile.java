@@ -1,7 +1,7 @@
 package io.precis.extract.dates;
 
-import io.precis.extract.Trie;
 import io.precis.language.Compiled;
+import io.precis.language.Trie;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

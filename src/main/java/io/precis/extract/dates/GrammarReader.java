@@ -1,8 +1,8 @@
 package io.precis.extract.dates;
 
-import io.precis.extract.Trie;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
+import io.precis.language.Trie;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

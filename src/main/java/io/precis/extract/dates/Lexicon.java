@@ -1,7 +1,7 @@
 package io.precis.extract.dates;
 
 import io.precis.article.Token;
-import io.precis.extract.Trie;
+import io.precis.language.Trie;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;

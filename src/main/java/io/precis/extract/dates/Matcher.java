@@ -1,6 +1,6 @@
 package io.precis.extract.dates;
 
-import io.precis.extract.Trie;
+import io.precis.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,15 +3,13 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Composes a number of its parts, from left to right; lives for that number. */
 final class Composer {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE);
-    private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER);
+    private static final Roles SCALE = Roles.of(Role.SCALE);
+    private static final Roles VAGUE = Roles.of(Role.MORE_AFTER);
     private static final int MOST = 40;
 
     private final Passage passage;
@@ -43,7 +41,7 @@ final class Composer {
         for (int next = further(end); next > 0; next = further(end)) {
             end = next;
         }
-        if (state.lone.signum() > 0 && passage.lexicon().is("elided") && !state.sum.isScaled()) {
+        if (state.lone.signum() > 0 && passage.lexicon().is(Option.ELIDED) && !state.sum.isScaled()) {
             state.sum.elide(state.lone);
         }
         if (!passage.endsWord(end) && state.form != Form.PLAIN && state.form != Form.DIGITS) {
@@ -77,7 +75,7 @@ final class Composer {
             return point;
         }
         int next = part(gap);
-        if (next < 0 && passage.lexicon().is("myriad")) {
+        if (next < 0 && passage.lexicon().is(Option.MYRIAD)) {
             next = vague(gap);
         }
         return next > 0 ? next : joints.joined(gap, this::part);
@@ -138,12 +136,12 @@ final class Composer {
         if (!state.sum.accepts(value)) {
             return false;
         }
-        if (passage.lexicon().is("indian")) {
+        if (passage.lexicon().is(Option.INDIAN)) {
             return true;
         }
         char before = passage.at(at - 1);
-        if (passage.lexicon().is("myriad")
-                && (!Passage.isSpace(before) || passage.lexicon().is("glued"))) {
+        if (passage.lexicon().is(Option.MYRIAD)
+                && (!Passage.isSpace(before) || passage.lexicon().is(Option.GLUED))) {
             return true;
         }
         Hit next = passage.find(passage.skipSpace(run.end()), SCALE);

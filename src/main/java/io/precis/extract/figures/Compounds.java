@@ -3,18 +3,16 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Adds the smaller unit or the part that follows a greater one: cents to euros, inches to feet, a half to years. */
 final class Compounds {
-    private static final Set<Role> AND = EnumSet.of(Role.AND);
-    private static final Set<Role> SUBUNIT = EnumSet.of(Role.SUBUNIT);
-    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
-    private static final Set<Role> PLUS = EnumSet.of(Role.PLUS);
-    private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
+    private static final Roles AND = Roles.of(Role.AND);
+    private static final Roles SUBUNIT = Roles.of(Role.SUBUNIT);
+    private static final Roles UNIT = Roles.of(Role.UNIT);
+    private static final Roles PLUS = Roles.of(Role.PLUS);
+    private static final Roles FRACTION = Roles.of(Role.FRACTION);
     /** What a part is of, where it is not of the unit before it: "dos kilos y media docena". */
-    private static final Set<Role> WHOLES = EnumSet.of(Role.SCALE, Role.UNIT, Role.CURRENCY);
+    private static final Roles WHOLES = Roles.of(Role.SCALE, Role.UNIT, Role.CURRENCY);
 
     private final Passage passage;
 
@@ -56,7 +54,7 @@ final class Compounds {
     Measured parts(Measured measured) {
         int p = passage.skipSpace(measured.end());
         Hit plus = passage.find(p, PLUS);
-        Hit and = passage.lexicon().is("half-after") ? passage.find(p, AND) : null;
+        Hit and = passage.lexicon().is(Option.HALF_AFTER) ? passage.find(p, AND) : null;
         Hit hit = and == null ? plus : passage.find(passage.skipSpace(and.end()), FRACTION);
         Term part = hit == null ? null : hit.as(and == null ? Role.PLUS : Role.FRACTION);
         return hit == null || part == null || passage.find(passage.skipGap(hit.end()), WHOLES) != null

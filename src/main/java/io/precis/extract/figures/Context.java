@@ -5,7 +5,6 @@ import io.precis.article.KeyFigure.Mod;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ record Context(Passage passage, @Nullable Hit said) {
     /** Units of time, before which "over" and "a" say little. */
     static final Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century");
 
-    private static final Set<Role> AFTER = EnumSet.of(Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER);
-    private static final Set<Role> MORE_INSIDE = EnumSet.of(Role.MORE_AFTER);
+    private static final Roles AFTER = Roles.of(Role.MORE_AFTER, Role.LESS_AFTER, Role.APPROX_AFTER);
+    private static final Roles MORE_INSIDE = Roles.of(Role.MORE_AFTER);
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     /** Whether the phrase says more, less or about, or opens a range. */
@@ -56,7 +55,7 @@ record Context(Passage passage, @Nullable Hit said) {
 
     /** 三十多万, some more than 300,000. */
     private boolean isVagueInside(Numeral numeral) {
-        for (int i = numeral.start() + 1; i < numeral.end() && passage.lexicon().is("myriad"); i++) {
+        for (int i = numeral.start() + 1; i < numeral.end() && passage.lexicon().is(Option.MYRIAD); i++) {
             Hit more = passage.find(i, MORE_INSIDE);
             if (more != null && more.end() < numeral.end()) {
                 return true;

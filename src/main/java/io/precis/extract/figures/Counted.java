@@ -1,8 +1,6 @@
 package io.precis.extract.figures;
 
 import io.precis.extract.figures.Passage.Hit;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param noun the words counted, null when none is found
  */
 record Counted(int end, @Nullable String unit, @Nullable String noun) {
-    private static final Set<Role> OF = EnumSet.of(Role.OF);
-    private static final Set<Role> STOP = EnumSet.of(
+    private static final Roles OF = Roles.of(Role.OF);
+    private static final Roles STOP = Roles.of(
             Role.STOP,
             Role.FUNCTION,
             Role.TO,
@@ -23,10 +21,10 @@ record Counted(int end, @Nullable String unit, @Nullable String noun) {
             Role.LESS_AFTER,
             Role.APPROX_AFTER,
             Role.BETWEEN_AND);
-    private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER, Role.APPROX_AFTER);
-    private static final Set<Role> PLURAL = EnumSet.of(Role.PLURAL, Role.GRAVE);
-    private static final Set<Role> COUNTER = EnumSet.of(Role.COUNTER);
-    private static final Set<Role> NUMBER = EnumSet.of(Role.CARDINAL, Role.ORDINAL);
+    private static final Roles VAGUE = Roles.of(Role.MORE_AFTER, Role.APPROX_AFTER);
+    private static final Roles PLURAL = Roles.of(Role.PLURAL, Role.GRAVE);
+    private static final Roles COUNTER = Roles.of(Role.COUNTER);
+    private static final Roles NUMBER = Roles.of(Role.CARDINAL, Role.ORDINAL);
     /** What German adjectives end in. */
     private static final String ADJECTIVES = "enrsm";
 
@@ -41,7 +39,7 @@ record Counted(int end, @Nullable String unit, @Nullable String noun) {
             return new Counted(unit, word, noun == null ? word : word + " " + noun);
         }
         int p = passage.skipSpace(end);
-        Hit vague = passage.lexicon().is("myriad") ? passage.find(p, VAGUE) : null;
+        Hit vague = passage.lexicon().is(Option.MYRIAD) ? passage.find(p, VAGUE) : null;
         p = vague == null ? p : vague.end();
         Hit counter = passage.find(p, COUNTER);
         if (counter != null) {
@@ -49,7 +47,7 @@ record Counted(int end, @Nullable String unit, @Nullable String noun) {
         }
         Hit of = passage.find(p, OF);
         boolean inside = passage.isLetter(p) && !passage.startsWord(p) && of == null;
-        if (inside || ((passage.lexicon().is("myriad") || of != null) && numeral.form() == Numeral.Form.WEAK)) {
+        if (inside || ((passage.lexicon().is(Option.MYRIAD) || of != null) && numeral.form() == Numeral.Form.WEAK)) {
             return new Counted(end, null, null);
         }
         boolean next = numeral.form() == Numeral.Form.WEAK;
@@ -70,7 +68,7 @@ record Counted(int end, @Nullable String unit, @Nullable String noun) {
                 if (next || isNoun(passage, p, end)) {
                     return word;
                 }
-                if (passage.lexicon().is("capital-nouns") && ADJECTIVES.indexOf(passage.at(end - 1)) < 0) {
+                if (passage.lexicon().is(Option.CAPITAL_NOUNS) && ADJECTIVES.indexOf(passage.at(end - 1)) < 0) {
                     return null;
                 }
             }
@@ -90,15 +88,15 @@ record Counted(int end, @Nullable String unit, @Nullable String noun) {
     private static boolean stops(Passage passage, int p, int end) {
         Hit stop = passage.find(p, STOP);
         boolean name = Character.isUpperCase(passage.text().charAt(p))
-                && !passage.lexicon().is("capital-nouns");
+                && !passage.lexicon().is(Option.CAPITAL_NOUNS);
         return (stop != null && stop.end() >= end) || name;
     }
 
     private static boolean isNoun(Passage passage, int p, int end) {
-        if (passage.lexicon().is("capital-nouns")) {
+        if (passage.lexicon().is(Option.CAPITAL_NOUNS)) {
             return Character.isUpperCase(passage.text().charAt(p));
         }
-        if (!passage.lexicon().is("plural-s")) {
+        if (!passage.lexicon().is(Option.PLURAL_S)) {
             return true;
         }
         Hit plural = passage.find(p, PLURAL);

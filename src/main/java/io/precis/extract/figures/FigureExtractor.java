@@ -8,6 +8,8 @@ import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>One pass over each sentence, linear in its length. Threads may share one.
  */
 public final class FigureExtractor {
+    /** The name of what {@link #compile} writes. */
+    public static final String COMPILED = LexiconFile.NAME;
+
     private final LanguagePack universal;
     private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
 
@@ -28,12 +33,17 @@ public final class FigureExtractor {
         this.universal = packs.of(Language.UNKNOWN);
     }
 
+    /** Writes the phrases of a language as they are read at a start; {@code universal} holds for all languages. */
+    public static void compile(LanguagePack pack, LanguagePack universal, DataOutputStream out) throws IOException {
+        LexiconFile.write(new LexiconReader(pack, universal).lexicon(), out);
+    }
+
     /**
      * All figures in text order. They overlap neither each other nor one of {@code dates}; years, clock times, phone
      * numbers, scores, list numbers and parts of names are none.
      */
     public List<KeyFigure> extract(Document document, LanguagePack pack, Summary summary, List<KeyDate> dates) {
-        Lexicon lexicon = lexicons.computeIfAbsent(pack.language(), language -> new Lexicon(pack, universal));
+        Lexicon lexicon = lexicons.computeIfAbsent(pack.language(), language -> Lexicon.of(pack, universal));
         String folded = lexicon.folding().fold(document.text());
         BitSet taken = new BitSet();
         dates.forEach(date -> taken.set(date.span().start(), date.span().end()));

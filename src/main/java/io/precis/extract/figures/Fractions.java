@@ -3,17 +3,15 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fractions: 3/4, ½, and those that follow a whole number ("and a half", "y medio"). */
 final class Fractions {
-    private static final Set<Role> AND = EnumSet.of(Role.AND);
-    private static final Set<Role> FIRST = EnumSet.of(Role.ARTICLE, Role.CARDINAL);
-    private static final Set<Role> FRACTION = EnumSet.of(Role.FRACTION);
-    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE);
-    private static final Set<Role> PLUS = EnumSet.of(Role.PLUS);
+    private static final Roles AND = Roles.of(Role.AND);
+    private static final Roles FIRST = Roles.of(Role.ARTICLE, Role.CARDINAL);
+    private static final Roles FRACTION = Roles.of(Role.FRACTION);
+    private static final Roles SCALE = Roles.of(Role.SCALE);
+    private static final Roles PLUS = Roles.of(Role.PLUS);
     private static final int GREATEST = 100;
 
     private final Passage passage;

@@ -3,16 +3,14 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** Reads what joins the parts of a number: and, point. */
 final class Joints {
-    private static final Set<Role> AND = EnumSet.of(Role.AND);
-    private static final Set<Role> POINT = EnumSet.of(Role.POINT);
-    private static final Set<Role> CARDINAL = EnumSet.of(Role.CARDINAL);
-    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE);
+    private static final Roles AND = Roles.of(Role.AND);
+    private static final Roles POINT = Roles.of(Role.POINT);
+    private static final Roles CARDINAL = Roles.of(Role.CARDINAL);
+    private static final Roles SCALE = Roles.of(Role.SCALE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -41,7 +39,7 @@ final class Joints {
         if (word == null || term == null) {
             return -1;
         }
-        if (passage.lexicon().is("units-first") && state.sum.addTens(term.value())) {
+        if (passage.lexicon().is(Option.UNITS_FIRST) && state.sum.addTens(term.value())) {
             state.form = Form.WORDS;
             return word.end();
         }

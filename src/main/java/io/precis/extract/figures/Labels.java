@@ -57,7 +57,7 @@ final class Labels {
         boolean glued = passage.isLetter(end) && !passage.endsWord(end);
         boolean latin = passage.isLetter(end)
                 && passage.at(end) < 0x250
-                && !passage.lexicon().is("suffixes");
+                && !passage.lexicon().is(Option.SUFFIXES);
         return list || (glued && latin) || isYear(numeral, meant, counted) || isAside(start, end) || isName(start, end);
     }
 
@@ -70,7 +70,7 @@ final class Labels {
         return word
                 && inside
                 && measured.kind() == null
-                && !passage.lexicon().is("capital-nouns")
+                && !passage.lexicon().is(Option.CAPITAL_NOUNS)
                 && Character.isUpperCase(passage.text().charAt(start));
     }
 
@@ -100,7 +100,7 @@ final class Labels {
                 && !Character.isUpperCase(passage.text().charAt(passage.skipSpace(end)));
         return spaced
                 && !lower
-                && !passage.lexicon().is("capital-nouns")
+                && !passage.lexicon().is(Option.CAPITAL_NOUNS)
                 && Character.isUpperCase(initialBefore(start - 1));
     }
 

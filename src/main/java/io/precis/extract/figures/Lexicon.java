@@ -1,142 +1,35 @@
 package io.precis.extract.figures;
 
-import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
-import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.List;
+import io.precis.language.Trie;
 import java.util.Set;
 
-/** What one language says beside and inside numbers. Not changed once built; threads may share one. */
-final class Lexicon {
-    private static final String PARTS = "一二三四五六七八九十百千兩两万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿卅初第일이삼사오육칠팔구십백천만";
-
-    private static final int LONGEST_FUNCTION = 6;
-    private static final int LONGEST_ABBREVIATION = 2;
-
-    private final Trie phrases = new Trie();
-    private final Set<String> options = new HashSet<>();
-    /** Role and phrase that the generated data has and the language has not. */
-    private final Set<String> excluded = new HashSet<>();
-
-    private final Folding folding;
-    private char decimal = '.';
-    private char group = ',';
-
+/**
+ * What one language says beside and inside numbers. Immutable; threads may share one.
+ *
+ * @param phrases folded
+ * @param options how the language is to be read
+ * @param decimal what stands before the tenths
+ * @param group what stands between thousands; a space is any space
+ */
+record Lexicon(Trie<Terms> phrases, Set<Option> options, char decimal, char group) {
     /**
+     * The lexicon that the build compiled, or else that of the data's lines.
+     *
      * @param pack the language's own data
      * @param universal what holds in every language
      */
-    Lexicon(LanguagePack pack, LanguagePack universal) {
-        List<DataLine> own = pack.lines("figures.txt");
-        own.stream().filter(line -> Role.of(line.cell(0)) == Role.OPTION).forEach(line -> options.add(line.cell(1)));
-        folding = new Folding(is("turkic"), is("accents"));
-        own.stream().filter(line -> Role.of(line.cell(0)) == Role.NOT).forEach(this::exclude);
-        pack.lines("stopwords.txt").forEach(this::function);
-        pack.lines("cldr-numbers.txt").forEach(this::read);
-        pack.lines("cldr-figures.txt").forEach(this::read);
-        pack.lines("cldr-dates.txt").stream()
-                .filter(line -> line.cell(0).equals("month"))
-                .forEach(this::read);
-        excluded.clear();
-        universal.lines("figures.txt").forEach(this::read);
-        if (!pack.equals(universal)) {
-            own.forEach(this::read);
-        }
+    static Lexicon of(LanguagePack pack, LanguagePack universal) {
+        return pack.compiled(LexiconFile.NAME)
+                .map(LexiconFile::read)
+                .orElseGet(() -> new LexiconReader(pack, universal).lexicon());
     }
 
-    /** Whether the language reads that way: solid, suffixes, glued, myriad, accents, turkic, capital-nouns. */
-    boolean is(String option) {
+    boolean is(Option option) {
         return options.contains(option);
     }
 
-    Trie phrases() {
-        return phrases;
-    }
-
     Folding folding() {
-        return folding;
-    }
-
-    char decimal() {
-        return decimal;
-    }
-
-    char group() {
-        return group;
-    }
-
-    private void exclude(DataLine line) {
-        for (String phrase : line.cell(2).split("\\|", -1)) {
-            excluded.add(Role.of(line.cell(1)) + " " + fold(phrase));
-        }
-    }
-
-    /** "в" is no volt and "al" no light year where they are function words. Long ones may be nouns: человек. */
-    private void function(DataLine line) {
-        String word = line.cell(0);
-        if (word.length() <= LONGEST_FUNCTION) {
-            put(word, new Term(Role.FUNCTION, BigDecimal.ZERO, ""));
-        }
-        if (word.length() <= LONGEST_ABBREVIATION && !Passage.isUnspaced(word.charAt(0))) {
-            excluded.add(Role.UNIT + " " + fold(word));
-        }
-    }
-
-    private void read(DataLine line) {
-        Role role = Role.of(line.cell(0));
-        switch (role) {
-            case DECIMAL -> decimal = line.cell(2).charAt(0);
-            case GROUP ->
-                group = line.cell(2).startsWith("space") ? ' ' : line.cell(2).charAt(0);
-            case OPTION, NOT -> {}
-            default -> {
-                Term term = term(role, line);
-                for (String phrase : line.cell(2).split("\\|", -1)) {
-                    put(phrase, term);
-                }
-                if (role == Role.CURRENCY && term.name().length() == 3) {
-                    put(term.name(), new Term(Role.CURRENCY_CODE, term.value(), term.name()));
-                    put(term.name() + "$", new Term(Role.CURRENCY_BEFORE, term.value(), term.name()));
-                }
-            }
-        }
-    }
-
-    private static Term term(Role role, DataLine line) {
-        try {
-            return Term.of(role, line.cell(1));
-        } catch (NumberFormatException e) {
-            throw line.wrong("a number or a fraction such as 1/3 in the second cell");
-        }
-    }
-
-    /** 二十一, 百万: read part by part, or the longest match would tear 六百一|十一. */
-    private static boolean isComposed(Role role, String phrase) {
-        boolean number = role == Role.CARDINAL || role == Role.SCALE || role == Role.ORDINAL;
-        return number && phrase.length() > 1 && PARTS.indexOf(phrase.charAt(0)) >= 0 && !phrase.equals("万亿");
-    }
-
-    private String fold(String phrase) {
-        return folding.fold(
-                Normalizer.normalize(phrase.strip(), Normalizer.Form.NFC).replace('’', '\''));
-    }
-
-    private void put(String phrase, Term term) {
-        String folded = fold(phrase);
-        if (excluded.contains(term.role() + " " + folded)) {
-            return;
-        }
-        if (term.role() == Role.ORDINAL_ENDING) {
-            folded = folded.replaceFirst("^[-:'­]+", "");
-        }
-        folded = folded.replaceAll("[-\\h]+", " ");
-        if (is("myriad") && isComposed(term.role(), folded)) {
-            return;
-        }
-        if (!folded.isBlank()) {
-            phrases.put(folded.equals(" ") ? folded : folded.stripTrailing(), term);
-        }
+        return new Folding(is(Option.TURKIC), is(Option.ACCENTS));
     }
 }

@@ -3,20 +3,18 @@ package io.precis.extract.figures;
 import io.precis.article.KeyFigure.Kind;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number together with the currency, percent sign or unit beside it. */
 final class Measures {
-    private static final Set<Role> BEFORE = EnumSet.of(
-            Role.CURRENCY, Role.CURRENCY_BEFORE, Role.CURRENCY_CODE, Role.PERCENT_BEFORE, Role.ORDINAL_BEFORE);
-    private static final Set<Role> AFTER = EnumSet.of(
+    private static final Roles BEFORE =
+            Roles.of(Role.CURRENCY, Role.CURRENCY_BEFORE, Role.CURRENCY_CODE, Role.PERCENT_BEFORE, Role.ORDINAL_BEFORE);
+    private static final Roles AFTER = Roles.of(
             Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT, Role.PERCENT, Role.UNIT, Role.TENTHS, Role.LABEL_AFTER);
-    private static final Set<Role> OF = EnumSet.of(Role.OF);
-    private static final Set<Role> MONEY_SCALE = EnumSet.of(Role.MONEY_SCALE);
-    private static final Set<Role> VAGUE = EnumSet.of(Role.MORE_AFTER, Role.APPROX_AFTER);
+    private static final Roles OF = Roles.of(Role.OF);
+    private static final Roles MONEY_SCALE = Roles.of(Role.MONEY_SCALE);
+    private static final Roles VAGUE = Roles.of(Role.MORE_AFTER, Role.APPROX_AFTER);
 
     private final Passage passage;
     private final Compounds compounds;
@@ -60,14 +58,14 @@ final class Measures {
             String sign = name(before, Role.PERCENT_BEFORE);
             return bare.as(numeral.end(), Kind.PERCENT, sign.isEmpty() ? "%" : sign);
         }
-        boolean chance = numeral.form() == Form.WEAK && passage.lexicon().is("glued");
+        boolean chance = numeral.form() == Form.WEAK && passage.lexicon().is(Option.GLUED);
         return before.is(Role.ORDINAL_BEFORE) && !chance ? bare.as(numeral.end(), Kind.ORDINAL, null) : null;
     }
 
     /** $5m, $ 5 million, RMB 50 yuan. */
     private Measured priced(Measured bare, Term currency) {
         Measured scaled = multipliers.scaled(bare);
-        Hit name = passage.find(passage.skipSpace(scaled.end()), EnumSet.of(Role.CURRENCY));
+        Hit name = passage.find(passage.skipSpace(scaled.end()), Roles.of(Role.CURRENCY));
         Term same = name == null ? null : name.as(Role.CURRENCY);
         boolean said = name != null && same != null && same.name().equals(currency.name());
         return scaled.as(said && name != null ? name.end() : scaled.end(), Kind.MONEY, currency.name());
@@ -82,8 +80,8 @@ final class Measures {
         if (numeral.form() == Form.ORDINAL) {
             return bare.as(numeral.end(), Kind.ORDINAL, null);
         }
-        if (numeral.form() == Form.PLAIN || passage.lexicon().is("myriad")) {
-            boolean apart = passage.lexicon().is("glued") && numeral.form() == Form.WORDS;
+        if (numeral.form() == Form.PLAIN || passage.lexicon().is(Option.MYRIAD)) {
+            boolean apart = passage.lexicon().is(Option.GLUED) && numeral.form() == Form.WORDS;
             int ending = ordinals.end(apart ? passage.skipSpace(numeral.end()) : numeral.end());
             if (ending > 0) {
                 return bare.as(ending, Kind.ORDINAL, null);
@@ -106,9 +104,9 @@ final class Measures {
             hit = passage.find(passage.skipSpace(of.end()), AFTER);
             hit = hit != null && (hit.is(Role.PERCENT) || hit.is(Role.LABEL_AFTER)) ? null : hit;
         }
-        if (hit == null && passage.lexicon().is("myriad")) {
+        if (hit == null && passage.lexicon().is(Option.MYRIAD)) {
             Hit vague = passage.find(gap, VAGUE);
-            hit = vague == null ? null : passage.find(vague.end(), EnumSet.of(Role.UNIT, Role.CURRENCY));
+            hit = vague == null ? null : passage.find(vague.end(), Roles.of(Role.UNIT, Role.CURRENCY));
         }
         return hit == null || isAbbreviation(hit) ? bare : named(bare, hit);
     }
@@ -118,7 +116,7 @@ final class Measures {
         int stop = passage.at(hit.end() - 1) == '.' ? hit.end() - 1 : hit.end();
         char c = passage.at(stop);
         return hit.is(Role.UNIT)
-                && (c == '.' || (c == '\'' && !passage.lexicon().is("suffixes")))
+                && (c == '.' || (c == '\'' && !passage.lexicon().is(Option.SUFFIXES)))
                 && passage.isLetter(stop + 1);
     }
 

@@ -2,15 +2,13 @@ package io.precis.extract.figures;
 
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads multipliers that are written as a letter or stand beside a currency: $5m, 10M people, 75 USD million. */
 final class Multipliers {
-    private static final Set<Role> MONEY = EnumSet.of(Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT);
-    private static final Set<Role> MONEY_SCALE = EnumSet.of(Role.MONEY_SCALE);
-    private static final Set<Role> SCALE = EnumSet.of(Role.SCALE, Role.MONEY_SCALE);
+    private static final Roles MONEY = Roles.of(Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT);
+    private static final Roles MONEY_SCALE = Roles.of(Role.MONEY_SCALE);
+    private static final Roles SCALE = Roles.of(Role.SCALE, Role.MONEY_SCALE);
 
     private final Passage passage;
 
@@ -24,7 +22,7 @@ final class Multipliers {
             return measured;
         }
         Hit hit = passage.find(passage.skipSpace(measured.end()), SCALE);
-        Term scale = hit == null ? null : hit.terms().get(0);
+        Term scale = hit == null ? null : hit.terms().all().get(0);
         if (hit == null || scale == null) {
             return measured;
         }

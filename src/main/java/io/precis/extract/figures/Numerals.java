@@ -3,8 +3,6 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number, in digits, words or both, with its sign and what it is a part of. */
@@ -12,11 +10,11 @@ final class Numerals {
     /** 数百人: hundreds of people, nobody says how many. */
     private static final String INDEFINITE = "数數几幾";
 
-    private static final Set<Role> SIGN = EnumSet.of(Role.MINUS);
-    private static final Set<Role> RATIO = EnumSet.of(Role.DENOMINATOR, Role.PER);
+    private static final Roles SIGN = Roles.of(Role.MINUS);
+    private static final Roles RATIO = Roles.of(Role.DENOMINATOR, Role.PER);
 
-    private static final Set<Role> WHOLE = EnumSet.of(Role.WHOLE);
-    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT, Role.CURRENCY);
+    private static final Roles WHOLE = Roles.of(Role.WHOLE);
+    private static final Roles UNIT = Roles.of(Role.UNIT, Role.CURRENCY);
 
     private Numerals() {}
 
@@ -24,7 +22,7 @@ final class Numerals {
     static @Nullable Numeral read(Passage passage, int at) {
         char c = passage.at(at);
         char before = passage.at(at - 1);
-        if (passage.lexicon().is("myriad") && INDEFINITE.indexOf(before) >= 0) {
+        if (passage.lexicon().is(Option.MYRIAD) && INDEFINITE.indexOf(before) >= 0) {
             return null;
         }
         boolean spaced = !Passage.isUnspaced(before) && !passage.isGlued(before);

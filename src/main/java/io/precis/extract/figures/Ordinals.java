@@ -3,15 +3,13 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Reads what makes digits an ordinal, or a day of a month. */
 final class Ordinals {
-    private static final Set<Role> ENDING = EnumSet.of(Role.ORDINAL_ENDING);
-    private static final Set<Role> MEASURE = EnumSet.of(Role.CURRENCY, Role.UNIT);
-    private static final Set<Role> MONTH = EnumSet.of(Role.MONTH);
-    private static final Set<Role> OF = EnumSet.of(Role.OF);
+    private static final Roles ENDING = Roles.of(Role.ORDINAL_ENDING);
+    private static final Roles MEASURE = Roles.of(Role.CURRENCY, Role.UNIT);
+    private static final Roles MONTH = Roles.of(Role.MONTH);
+    private static final Roles OF = Roles.of(Role.OF);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
     private final Passage passage;
@@ -49,7 +47,7 @@ final class Ordinals {
             return hit.end();
         }
         int next = passage.skipSpace(hit.end());
-        boolean sentence = !passage.lexicon().is("capital-nouns")
+        boolean sentence = !passage.lexicon().is(Option.CAPITAL_NOUNS)
                 && Character.isUpperCase(passage.text().charAt(Math.min(next, passage.end() - 1)));
         return next > hit.end() && passage.isLetter(next) && !sentence ? hit.end() : -1;
     }

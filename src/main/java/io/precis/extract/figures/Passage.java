@@ -1,28 +1,43 @@
 package io.precis.extract.figures;
 
 import java.lang.Character.UnicodeScript;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence to be read: the document's text, folded, from {@code start} to {@code end}.
- *
- * @param text as it stands
- * @param folded the same, folded one character for one; all reading goes through it
- * @param start first index
- * @param end index after the last
- * @param lexicon of the language
- */
-record Passage(String text, CharSequence folded, int start, int end, Lexicon lexicon) {
-    private static final int LONGEST_ENDING = 5;
+/** A sentence to be read. */
+final class Passage {
     private static final int LONGEST_WORD = 100;
 
+    private final String text;
+    private final CharSequence folded;
+    private final int start;
+    private final int end;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+
+    /**
+     * The document's text, folded, from {@code start} to {@code end}.
+     *
+     * @param text as it stands
+     * @param folded the same, folded one character for one; all reading goes through it
+     * @param start first index
+     * @param end index after the last
+     * @param lexicon of the language
+     */
+    Passage(String text, CharSequence folded, int start, int end, Lexicon lexicon) {
+        this.text = text;
+        this.folded = folded;
+        this.start = start;
+        this.end = end;
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(this);
+    }
+
     /** A phrase of the lexicon found in the text. */
-    record Hit(int start, int end, List<Term> terms) {
+    record Hit(int start, int end, Terms terms) {
         @Nullable
         Term as(Role role) {
-            for (Term term : terms) {
+            for (int i = 0; i < terms.all().size(); i++) {
+                Term term = terms.all().get(i);
                 if (term.role() == role) {
                     return term;
                 }
@@ -31,8 +46,29 @@ record Passage(String text, CharSequence folded, int start, int end, Lexicon lex
         }
 
         boolean is(Role role) {
-            return as(role) != null;
+            return terms.roles().contains(role);
         }
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The text, folded one character for one. */
+    CharSequence folded() {
+        return folded;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** The folded character, or a line feed outside of the passage. */
@@ -65,7 +101,7 @@ record Passage(String text, CharSequence folded, int start, int end, Lexicon lex
 
     /** Whether the character's script needs no space after a word. */
     boolean isGlued(char c) {
-        return c >= 0xac00 && c <= 0xd7a3 && lexicon.is("glued");
+        return c >= 0xac00 && c <= 0xd7a3 && lexicon.is(Option.GLUED);
     }
 
     static boolean isUnspaced(char c) {
@@ -109,57 +145,8 @@ record Passage(String text, CharSequence folded, int start, int end, Lexicon lex
 
     /** The longest phrase at {@code i} that has one of the roles and ends where a word may end. */
     @Nullable
-    Hit find(int i, Set<Role> roles) {
-        Hit best = null;
-        Trie node = lexicon.phrases();
-        int p = i;
-        while (p < end) {
-            char c = folded.charAt(p);
-            boolean gap = c == '-' || isSpace(c);
-            boolean soft = c == '\u00ad' && at(p - 1) != '\u00ad';
-            Trie next = soft ? node : node.next(gap ? ' ' : c);
-            if (next == null) {
-                break;
-            }
-            node = next;
-            p = gap ? Math.max(p + 1, skipSpace(p)) : p + 1;
-            List<Term> terms = node.terms();
-            int stop = terms.isEmpty() ? -1 : stop(i, p, terms, roles);
-            best = stop > 0 ? new Hit(i, stop, terms) : best;
-        }
-        return best;
-    }
-
-    /** Where the phrase [i, p) ends in one of the roles, or -1. */
-    private int stop(int i, int p, List<Term> terms, Set<Role> roles) {
-        int stop = -1;
-        for (int k = 0; k < terms.size() && stop <= 0; k++) {
-            Role role = terms.get(k).role();
-            stop = roles.contains(role) ? stop(i, p, role) : -1;
-        }
-        return stop;
-    }
-
-    /** Where the word that holds the phrase [i, p) ends, or -1 when the phrase may not end inside it. */
-    private int stop(int i, int p, Role role) {
-        boolean letter = role == Role.SCALE && p - i < 3 && lexicon.is("solid") && isLetter(i - 1);
-        if (!letter && endsWord(p) || (role == Role.AND && lexicon.is("solid"))) {
-            return p;
-        }
-        boolean number = role == Role.CARDINAL || role == Role.SCALE || role == Role.ORDINAL;
-        if ((number && lexicon.is("solid") && p - i > 2) || (role == Role.OF && at(p - 1) == '\'')) {
-            return p;
-        }
-        if (role == Role.AND && lexicon.is("glued-and")) {
-            return p;
-        }
-        boolean name =
-                role == Role.CURRENCY || role == Role.UNIT || role == Role.PERCENT || (role == Role.SCALE && p - i > 4);
-        if (name && lexicon.is("suffixes") && p - i >= 3) {
-            int word = wordEnd(p);
-            return word - p <= LONGEST_ENDING ? word : -1;
-        }
-        return -1;
+    Hit find(int i, Roles roles) {
+        return phrases.find(i, roles);
     }
 
     private static boolean isMark(char c) {

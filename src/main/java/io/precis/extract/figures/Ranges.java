@@ -3,15 +3,13 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "between 3 and 5 percent", "3-5 %", "10 to 12 million euros". */
 final class Ranges {
-    private static final Set<Role> TO = EnumSet.of(Role.TO);
-    private static final Set<Role> OPENED = EnumSet.of(Role.TO, Role.BETWEEN_AND);
+    private static final Roles TO = Roles.of(Role.TO);
+    private static final Roles OPENED = Roles.of(Role.TO, Role.BETWEEN_AND);
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
     private static final BigDecimal HIGH_SCORE = BigDecimal.valueOf(30);
 

@@ -8,14 +8,13 @@ import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** How much a figure matters: where it stands, and what it is a figure of. */
 final class Salience {
-    private static final Set<Role> GRAVE = EnumSet.of(Role.GRAVE);
+    private static final Roles GRAVE = Roles.of(Role.GRAVE);
     private static final Map<Kind, Double> WEIGHT =
             Map.of(Kind.MONEY, 0.4, Kind.PERCENT, 0.35, Kind.QUANTITY, 0.3, Kind.COUNT, 0.25, Kind.ORDINAL, 0.1);
     private static final double CASUALTIES = 0.2;

@@ -9,19 +9,17 @@ import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through one sentence from left to right and gives its figures; lives for that sentence. */
 final class Scanner {
-    private static final Set<Role> CONTEXT =
-            EnumSet.of(Role.MORE, Role.LESS, Role.APPROX, Role.BETWEEN, Role.LABEL, Role.STOP, Role.ARTICLE, Role.OF);
-    private static final Set<Role> OF = EnumSet.of(Role.OF);
-    private static final Set<Role> STOP = EnumSet.of(Role.STOP);
-    private static final Set<Role> JOINTS = EnumSet.of(Role.TO, Role.AND, Role.BETWEEN_AND);
-    private static final Set<Role> FILLERS = EnumSet.of(Role.ARTICLE, Role.STOP, Role.FUNCTION);
+    private static final Roles CONTEXT =
+            Roles.of(Role.MORE, Role.LESS, Role.APPROX, Role.BETWEEN, Role.LABEL, Role.STOP, Role.ARTICLE, Role.OF);
+    private static final Roles OF = Roles.of(Role.OF);
+    private static final Roles STOP = Roles.of(Role.STOP);
+    private static final Roles JOINTS = Roles.of(Role.TO, Role.AND, Role.BETWEEN_AND);
+    private static final Roles FILLERS = Roles.of(Role.ARTICLE, Role.STOP, Role.FUNCTION);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final int FARTHEST_DAY = 3;
 
@@ -166,8 +164,8 @@ final class Scanner {
         if (noun || measured.kind() != null || measured.upper() != null) {
             return form != Form.WEAK
                     || measured.kind() != null
-                    || passage.lexicon().is("myriad")
-                    || passage.lexicon().is("one");
+                    || passage.lexicon().is(Option.MYRIAD)
+                    || passage.lexicon().is(Option.ONE);
         }
         boolean whole = measured.end() == passage.end();
         return switch (form) {
@@ -180,7 +178,7 @@ final class Scanner {
     /** "a year". */
     private boolean isChance(Measured measured) {
         boolean time = measured.unit() != null && Context.TIMES.contains(measured.unit());
-        return time && !passage.lexicon().is("one");
+        return time && !passage.lexicon().is(Option.ONE);
     }
 
     private static KeyFigure keyFigure(Measured measured, @Nullable Counted counted, @Nullable Mod mod) {

@@ -3,12 +3,10 @@ package io.precis.extract.figures;
 import io.precis.article.KeyFigure.Kind;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Reads shares said in tenths: 三割 is 30 percent, 4割2分6厘 42.6, 四成半 45. */
 final class Shares {
-    private static final Set<Role> PART = EnumSet.of(Role.TENTHS_PART);
+    private static final Roles PART = Roles.of(Role.TENTHS_PART);
     private static final String HALF = "半반";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -3,17 +3,15 @@ package io.precis.extract.figures;
 import io.precis.article.KeyFigure.Kind;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Tells number words from words that only share their syllables, where particles are glued to words: 백 is a hundred,
  * 백신 a vaccine, 사건 no four cases.
  */
 final class Syllables {
-    private static final Set<Role> COUNTER = EnumSet.of(Role.COUNTER);
-    private static final Set<Role> PARTICLE = EnumSet.of(Role.PARTICLE);
-    private static final Set<Role> OF = EnumSet.of(Role.OF);
+    private static final Roles COUNTER = Roles.of(Role.COUNTER);
+    private static final Roles PARTICLE = Roles.of(Role.PARTICLE);
+    private static final Roles OF = Roles.of(Role.OF);
     private static final String DIGITS = "공영일이삼사오육칠팔구";
     private static final int SURE = 3;
 
@@ -27,7 +25,7 @@ final class Syllables {
     boolean isNumber(Measured measured) {
         Numeral numeral = measured.numeral();
         boolean word = numeral.form() == Form.WORDS || numeral.form() == Form.WEAK;
-        if (!word || !passage.lexicon().is("glued") || numeral.form() == Form.ORDINAL) {
+        if (!word || !passage.lexicon().is(Option.GLUED) || numeral.form() == Form.ORDINAL) {
             return true;
         }
         int length = syllables(numeral);

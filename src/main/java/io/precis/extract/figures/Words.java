@@ -3,17 +3,15 @@ package io.precis.extract.figures;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes number words as parts of a number; lives for that number. */
 final class Words {
     /** What a number's words may be. */
-    static final Set<Role> ROLES =
-            EnumSet.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.ARTICLE, Role.PLUS_BEFORE);
+    static final Roles ROLES =
+            Roles.of(Role.CARDINAL, Role.SCALE, Role.ORDINAL, Role.FRACTION, Role.ARTICLE, Role.PLUS_BEFORE);
 
-    private static final Set<Role> UNIT = EnumSet.of(Role.UNIT);
+    private static final Roles UNIT = Roles.of(Role.UNIT);
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -36,7 +34,7 @@ final class Words {
         }
         if (scale != null && !(state.sum.isEmpty() && cardinal == null)) {
             boolean whole = (state.form != Form.WEAK || state.parts == 2) && !isTorn(scale);
-            if (whole && state.sum.multiply(scale.value(), passage.lexicon().is("myriad"))) {
+            if (whole && state.sum.multiply(scale.value(), passage.lexicon().is(Option.MYRIAD))) {
                 state.form = state.form == Form.PLAIN || state.form == Form.DIGITS ? Form.DIGITS : Form.WORDS;
                 return hit.end();
             }
@@ -58,7 +56,7 @@ final class Words {
     private boolean isTorn(Term scale) {
         boolean written = state.form == Form.WORDS || state.form == Form.WEAK;
         BigDecimal below = state.sum.value().remainder(scale.value());
-        return passage.lexicon().is("myriad")
+        return passage.lexicon().is(Option.MYRIAD)
                 && written
                 && Decimals.less(scale.value(), MYRIAD)
                 && scale.value().stripTrailingZeros().precision() == 1
@@ -90,16 +88,16 @@ final class Words {
             return true;
         }
         boolean cents = hit.is(Role.SUBUNIT) && !Decimals.less(state.sum.value(), TWENTY);
-        boolean many = passage.lexicon().is("myriad") && !state.sum.isEmpty();
+        boolean many = passage.lexicon().is(Option.MYRIAD) && !state.sum.isEmpty();
         Hit unit = many ? passage.find(hit.start(), UNIT) : null;
         return cents || (unit != null && unit.end() > hit.end());
     }
 
     private int cardinal(Hit hit, Term cardinal) {
         boolean first = state.sum.isEmpty();
-        boolean digit = passage.lexicon().is("myriad") && Decimals.less(cardinal.value(), TEN);
+        boolean digit = passage.lexicon().is(Option.MYRIAD) && Decimals.less(cardinal.value(), TEN);
         if (digit
-                && !passage.lexicon().is("glued")
+                && !passage.lexicon().is(Option.GLUED)
                 && state.form == Form.WEAK
                 && !first
                 && state.sum.scale().compareTo(BigDecimal.ONE) == 0) {
@@ -112,9 +110,9 @@ final class Words {
         if (!state.sum.add(cardinal.value())) {
             return -1;
         }
-        boolean one =
-                cardinal.value().compareTo(BigDecimal.ONE) == 0 && !hit.terms().isEmpty();
-        boolean character = hit.end() - hit.start() == 1 && passage.lexicon().is("myriad");
+        boolean one = cardinal.value().compareTo(BigDecimal.ONE) == 0
+                && !hit.terms().all().isEmpty();
+        boolean character = hit.end() - hit.start() == 1 && passage.lexicon().is(Option.MYRIAD);
         state.form = first ? one || character ? Form.WEAK : Form.WORDS : Form.WORDS;
         return hit.end();
     }
@@ -143,7 +141,7 @@ final class Words {
             return state.sum.add(ordinal.value());
         }
         return ordinal.value().compareTo(HUNDRED) >= 0
-                && state.sum.multiply(ordinal.value(), passage.lexicon().is("myriad"));
+                && state.sum.multiply(ordinal.value(), passage.lexicon().is(Option.MYRIAD));
     }
 
     private int fraction(Hit hit, @Nullable Term fraction) {

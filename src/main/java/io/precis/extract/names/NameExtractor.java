@@ -5,6 +5,8 @@ import io.precis.article.Language;
 import io.precis.article.Name;
 import io.precis.article.Summary;
 import io.precis.language.LanguagePack;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,23 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Threads may share one; what it needs of a language is compiled once.
  */
 public final class NameExtractor {
+    /** The name of what {@link #compile} writes. */
+    public static final String COMPILED = NameLexiconFile.NAME;
+
+    /** The name of what {@link #compileShared} writes, which belongs to the unknown language. */
+    public static final String COMPILED_SHARED = NameTable.SHARED;
+
     private final Map<Language, NameLexicon> lexicons = new ConcurrentHashMap<>();
+
+    /** Writes what is known of names in a language as it is read at a start. */
+    public static void compile(LanguagePack pack, DataOutputStream out) throws IOException {
+        NameLexiconFile.write(new NameLexiconReader(pack).lexicon(), out);
+    }
+
+    /** Writes the lists that all languages of Latin script share. */
+    public static void compileShared(DataOutputStream out) throws IOException {
+        NameLexiconReader.shared().table().write(out);
+    }
 
     /**
      * The names of a document's body, in the order of their first mention.

@@ -1,25 +1,29 @@
 package io.precis.extract.names;
 
-import java.io.DataInputStream;
+import io.precis.article.Language;
+import io.precis.language.LanguagePacks;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The phrases of the lists that all languages of Latin script share, as the build compiled them: by a hash of 64 bits, so that
- * they are looked up without being read word by word at every start. Immutable; threads may share one.
+ * Phrases and their clues by keys of 64 bits, with the beginnings of each phrase, so that a look-up knows when to go on. The key
+ * of a phrase is made of its characters one by one, so that a longer phrase goes on where a shorter one ended. Immutable; threads
+ * may share one.
  */
 final class NameTable {
-    private static final String RESOURCE = "shared.names";
+    /** What {@link #of} gives for what neither is a phrase nor begins one. */
+    static final int UNKNOWN = -1;
+    /** Among the compiled data of the unknown language. */
+    static final String SHARED = "shared-names";
 
+    private static final long BASIS = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+
+    /** Keys by their slots, 0 where a slot is free; a power of two of them. */
     private final long[] keys;
+
     private final int[] clues;
 
     private NameTable(long[] keys, int[] clues) {
@@ -27,44 +31,49 @@ final class NameTable {
         this.clues = clues;
     }
 
-    /** The table that the build made; empty where there is none, and the lists themselves must be read. */
-    static Optional<NameTable> shared() {
-        return Loaded.TABLE;
+    /** The phrases that all languages of Latin script share. */
+    static NameTable shared() {
+        return Shared.TABLE;
     }
 
     /** Read once, when first asked for. */
-    private static final class Loaded {
-        private static final Optional<NameTable> TABLE = load();
+    private static final class Shared {
+        private static final NameTable TABLE = LanguagePacks.load()
+                .of(Language.UNKNOWN)
+                .compiled(SHARED)
+                .map(NameTable::read)
+                .orElseGet(() -> NameLexiconReader.shared().table());
     }
 
-    private static Optional<NameTable> load() {
-        try (InputStream in = NameTable.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            DataInputStream data = new DataInputStream(in);
-            long[] keys = new long[data.readInt()];
-            int[] clues = new int[keys.length];
-            ByteBuffer bytes = ByteBuffer.wrap(data.readNBytes(keys.length * (Long.BYTES + Integer.BYTES)));
-            bytes.asLongBuffer().get(keys);
-            bytes.position(keys.length * Long.BYTES).slice().asIntBuffer().get(clues);
-            return Optional.of(new NameTable(keys, clues));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
+    /** The key of a phrase: FNV-1a. */
+    static long key(String phrase) {
+        return key(BASIS, phrase);
+    }
+
+    /** The key of a phrase that goes on with more characters. */
+    static long key(long beginning, String more) {
+        long key = beginning;
+        for (int i = 0; i < more.length(); i++) {
+            key = (key ^ more.charAt(i)) * PRIME;
         }
+        return key;
     }
 
-    /** The clues of a phrase as {@link Phrases#of} gives them. */
-    int of(String joined) {
-        long key = hash(joined);
-        int slot = (int) key & (keys.length - 1);
+    /** The clues of a phrase as bits; 0 where it only begins phrases. */
+    int of(long key) {
+        int slot = slot(key, keys.length);
         while (keys[slot] != 0) {
             if (keys[slot] == key) {
                 return clues[slot];
             }
             slot = (slot + 1) & (keys.length - 1);
         }
-        return Phrases.UNKNOWN;
+        return UNKNOWN;
+    }
+
+    private static int slot(long key, int slots) {
+        // The low bits of the key alone depend on the low bits of the characters alone.
+        return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> 40) & (slots - 1);
     }
 
     /** Of this and another look-up of the same phrase, what both say together. */
@@ -74,17 +83,18 @@ final class NameTable {
 
     /** Compiles phrases. */
     static NameTable of(Map<String, Integer> phrases) {
-        // A power of two, at most three quarters full.
-        long[] keys = new long[Integer.highestOneBit(phrases.size() * 4 / 3) * 2];
-        int[] clues = new int[keys.length];
+        // At most three quarters full.
+        int slots = Integer.highestOneBit(phrases.size() * 4 / 3 + 1) * 2;
+        long[] keys = new long[slots];
+        int[] clues = new int[slots];
         phrases.forEach((phrase, clue) -> {
-            long key = hash(phrase);
-            int slot = (int) key & (keys.length - 1);
+            long key = key(phrase);
+            int slot = slot(key, slots);
             while (keys[slot] != 0) {
                 if (keys[slot] == key) {
-                    throw new IllegalStateException("two phrases with one hash, of which '" + phrase + "' is one");
+                    throw new IllegalStateException("two phrases with one key, of which '" + phrase + "' is one");
                 }
-                slot = (slot + 1) & (keys.length - 1);
+                slot = (slot + 1) & (slots - 1);
             }
             keys[slot] = key;
             clues[slot] = clue;
@@ -92,32 +102,21 @@ final class NameTable {
         return new NameTable(keys, clues);
     }
 
-    private void write(OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
-        data.writeInt(keys.length);
+    void write(DataOutputStream out) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(keys.length * (Long.BYTES + Integer.BYTES));
         bytes.asLongBuffer().put(keys);
         bytes.position(keys.length * Long.BYTES).slice().asIntBuffer().put(clues);
-        data.write(bytes.array());
+        out.writeInt(keys.length);
+        out.write(bytes.array());
     }
 
-    /** FNV-1a, mixed so that all bits of it can be used; never 0. */
-    private static long hash(String text) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-        }
-        hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
-        hash ^= hash >>> 29;
-        return hash == 0 ? 1 : hash;
-    }
-
-    /** Run by the build: writes the table below the folder of the classes, the first argument. */
-    static void write(Path classes) throws IOException {
-        Path target = classes.resolve(NameTable.class.getPackageName().replace('.', '/'))
-                .resolve(RESOURCE);
-        try (OutputStream out = Files.newOutputStream(target)) {
-            of(NameLexicon.sharedPhrases()).write(out);
-        }
+    static NameTable read(ByteBuffer in) {
+        long[] keys = new long[in.getInt()];
+        int[] clues = new int[keys.length];
+        in.asLongBuffer().get(keys);
+        in.position(in.position() + keys.length * Long.BYTES);
+        in.asIntBuffer().get(clues);
+        in.position(in.position() + keys.length * Integer.BYTES);
+        return new NameTable(keys, clues);
     }
 }

@@ -49,7 +49,7 @@ final class Figures {
     /** How many characters are looked at to find and weigh the figures of a text of one sentence. */
     static long charactersRead(String tag, String text) {
         LanguagePack pack = PACKS.of(new Language(tag));
-        Lexicon lexicon = new Lexicon(pack, PACKS.of(Language.UNKNOWN));
+        Lexicon lexicon = Lexicon.of(pack, PACKS.of(Language.UNKNOWN));
         Counting folded = new Counting(lexicon.folding().fold(text), new AtomicLong());
         Passage passage = new Passage(text, folded, 0, text.length(), lexicon);
         Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), List.of(), List.of());

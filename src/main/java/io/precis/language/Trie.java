@@ -1,4 +1,4 @@
-package io.precis.extract;
+package io.precis.language;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
