@@ -3,6 +3,8 @@ package io.precis.article;
 import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language by its BCP 47 tag, in canonical case ({@code en}, {@code pt-BR}, {@code zh-Hant}).
@@ -10,17 +12,30 @@ import java.util.Locale;
  * @param tag a well-formed tag; {@code und} when the language is unknown
  */
 public record Language(String tag) implements Serializable {
+    private static final Set<String> OTHERWISE = Set.of("no", "iw", "in", "ji");
+
     /** The language nobody knows. */
     public static final Language UNKNOWN = new Language("und");
 
     /** @throws IllegalArgumentException when {@code tag} is not a well-formed BCP 47 tag */
     public Language {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            tag = canonical(locale);
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("'" + tag + "' is not a well-formed language tag", e);
+        if (!isPlain(tag)) {
+            try {
+                Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+                tag = canonical(locale);
+            } catch (IllformedLocaleException e) {
+                throw new IllegalArgumentException("'" + tag + "' is not a well-formed language tag", e);
+            }
         }
+    }
+
+    /** Whether it is a code of two or three small letters that has no other: those are what they are. */
+    private static boolean isPlain(String tag) {
+        boolean plain = (tag.length() == 2 || tag.length() == 3) && !OTHERWISE.contains(tag);
+        for (int i = 0; i < tag.length() && plain; i++) {
+            plain = tag.charAt(i) >= 'a' && tag.charAt(i) <= 'z';
+        }
+        return plain;
     }
 
     /** The primary subtag: {@code pt} of {@code pt-BR}; {@code und} of a private tag such as {@code x-klingon}. */
@@ -35,6 +50,17 @@ public record Language(String tag) implements Serializable {
     /** Whether the language is known at all. */
     public boolean isKnown() {
         return !tag.equals(UNKNOWN.tag);
+    }
+
+    // Written out, since linking those that a record has by itself takes a tenth of a short start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

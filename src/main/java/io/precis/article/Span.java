@@ -2,6 +2,7 @@ package io.precis.article;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A half-open stretch {@code [start, end)} of a text, in UTF-16 units.
@@ -20,6 +21,17 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
         }
+    }
+
+    // Written out, since linking those that a record has by itself takes a tenth of a short start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** How many UTF-16 units it covers. */

@@ -7,6 +7,7 @@ import io.precis.extract.figures.FigureExtractor;
 import io.precis.extract.names.NameExtractor;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +50,7 @@ public final class DataCompiler {
     private void write(LanguagePack pack, String name, Compilation compilation) throws IOException {
         Path target = classes.resolve(pack.compiledPath(name));
         Files.createDirectories(target.getParent());
-        try (DataOutputStream out =
-                new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(target)))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             compilation.write(out);
         }
     }

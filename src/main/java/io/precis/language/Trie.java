@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -137,7 +138,7 @@ public final class Trie<T> {
         for (int node = 0; node < meanings.length; node++) {
             // Breadth first is also the order of the numbers.
             if (meanings[node] > 0 && offsets[meanings[node]] == 0) {
-                encoder.write(java.util.Objects.requireNonNull(at(node)), meaning);
+                encoder.write(Objects.requireNonNull(at(node)), meaning);
                 offsets[meanings[node]] = meaning.size();
             }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,24 @@ class LanguageTest {
     })
     void writesTagsInOneWay(String given, String expected) {
         assertEquals(expected, new Language(given).tag());
+    }
+
+    /** Two or three letters are not asked of the locale; here they are. */
+    @Test
+    void writesEveryShortCodeAsALocaleDoes() {
+        for (char a = 'a'; a <= 'z'; a++) {
+            for (char b = 'a'; b <= 'z'; b++) {
+                String two = "" + a + b;
+                assertEquals(two.equals("no") ? "nb" : ofLocale(two), new Language(two).tag());
+                for (char c = 'a'; c <= 'z'; c++) {
+                    assertEquals(ofLocale(two + c), new Language(two + c).tag());
+                }
+            }
+        }
+    }
+
+    private static String ofLocale(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class GrammarFile {
             byName.put(role.name(), role);
             return roles.add(role);
         });
-        Map<String, Tense> verbEndings = new HashMap<>();
+        Map<String, Tense> verbEndings = new LinkedHashMap<>();
         Compiled.list(in, from -> verbEndings.put(Compiled.text(from), Tense.values()[from.get()]));
         Namesakes.Capitals capitals = Namesakes.Capitals.values()[in.get()];
         String order = Compiled.text(in);

@@ -69,7 +69,7 @@ final class GrammarReader {
         return new Grammar(
                 new Lexicon(Trie.of(forms), Map.copyOf(roles)),
                 Trie.of(rules),
-                Map.copyOf(verbEndings),
+                verbEndings,
                 capitals,
                 order == null ? "dmy" : order);
     }

@@ -8,19 +8,26 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NameTableTest {
-    private static final NameTable TABLE = NameTable.shared().orElseThrow();
+    private static final Map<String, Integer> LISTS = NameLexiconReader.shared().all();
+    private static final NameTable TABLE = NameTable.shared();
 
     @Test
     void saysOfEveryPhraseWhatTheListsSay() {
-        Map<String, Integer> lists = NameLexicon.sharedPhrases();
+        assertTrue(LISTS.size() > 10_000, "phrases: " + LISTS.size());
+        LISTS.forEach((phrase, clues) -> assertEquals(clues, TABLE.of(NameTable.key(phrase)), phrase));
+    }
 
-        assertTrue(lists.size() > 10_000, "phrases: " + lists.size());
-        lists.forEach((phrase, clues) -> assertEquals(clues, TABLE.of(phrase), phrase));
+    @Test
+    void goesOnWhereABeginningEnded() {
+        LISTS.forEach((phrase, clues) -> {
+            int middle = phrase.length() / 2;
+            long beginning = NameTable.key(phrase.substring(0, middle));
+            assertEquals(clues, TABLE.of(NameTable.key(beginning, phrase.substring(middle))), phrase);
+        });
     }
 
     @Test
     void knowsNoOtherPhrase() {
-        Map<String, Integer> lists = NameLexicon.sharedPhrases();
         Random random = new Random(5);
         for (int i = 0; i < 100_000; i++) {
             StringBuilder word = new StringBuilder();
@@ -28,7 +35,9 @@ class NameTableTest {
                 word.append((char) ('a' + random.nextInt(26)));
             }
             assertEquals(
-                    lists.getOrDefault(word.toString(), Phrases.UNKNOWN), TABLE.of(word.toString()), word.toString());
+                    LISTS.getOrDefault(word.toString(), NameTable.UNKNOWN),
+                    TABLE.of(NameTable.key(word.toString())),
+                    word.toString());
         }
     }
 }

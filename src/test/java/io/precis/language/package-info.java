@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.language;
+
+import org.jspecify.annotations.NullMarked;
