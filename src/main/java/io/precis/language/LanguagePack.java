@@ -2,10 +2,14 @@ package io.precis.language;
 
 import io.precis.article.Language;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All data of one language: the files of its folder {@code lang/<tag>/}, each read when first asked for.
@@ -19,6 +23,8 @@ public final class LanguagePack {
     private final Map<String, List<DataLine>> files = new ConcurrentHashMap<>();
     private final Map<String, String> properties = new ConcurrentHashMap<>();
 
+    private volatile @Nullable Set<String> stopWords;
+
     LanguagePack(Language language) {
         this.language = language;
     }
@@ -31,6 +37,18 @@ public final class LanguagePack {
     /** The lines of one file, without comments and blank lines; empty where there is no such file. */
     public List<DataLine> lines(String file) {
         return files.computeIfAbsent(file, name -> Resources.lines("lang/" + language.tag() + "/" + name));
+    }
+
+    /** The words of {@code stopwords.txt}; empty for a language without it. */
+    public Set<String> stopWords() {
+        Set<String> known = stopWords;
+        if (known == null) {
+            Set<String> words = new HashSet<>();
+            lines("stopwords.txt").forEach(line -> words.add(line.cell(0)));
+            known = Collections.unmodifiableSet(words);
+            stopWords = known;
+        }
+        return known;
     }
 
     /** What the build compiled of the lines under a name; empty where it has not, and the lines must be read. */

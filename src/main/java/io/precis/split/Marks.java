@@ -2,6 +2,7 @@ package io.precis.split;
 
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,19 +26,21 @@ final class Marks {
     /** A surrogate: look at the code point. */
     private static final byte SURROGATE = 8;
 
+    /** White space beyond ASCII, the zero-width space and the byte-order mark included. */
+    static final String SPACES = "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+            + "\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
+
     private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
     private final Set<Integer> strongBeyondBmp = new HashSet<>();
     private final Map<Character, String> closersOf = new HashMap<>();
     private final Set<Character> closers = new HashSet<>();
 
     Marks(LanguagePack und) {
-        for (int c = 0; c < kinds.length; c++) {
-            if (isSpace((char) c)) {
-                kinds[c] = SPACE;
-            } else if (Character.isSurrogate((char) c)) {
-                kinds[c] = SURROGATE;
-            }
+        Arrays.fill(kinds, 0, ' ' + 1, SPACE);
+        for (int i = 0; i < SPACES.length(); i++) {
+            kinds[SPACES.charAt(i)] = SPACE;
         }
+        Arrays.fill(kinds, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
         und.lines("marks.txt").forEach(this::read);
     }
 
@@ -109,15 +112,5 @@ final class Marks {
         }
         kinds[marks[0].charAt(0)] = PAIR;
         closersOf.put(marks[0].charAt(0), closing.toString());
-    }
-
-    /** White space, the zero-width space and the byte-order mark included. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u0085'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || c <= ' ';
     }
 }

@@ -1,6 +1,5 @@
 package io.precis.split;
 
-import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,10 +56,8 @@ record SplitRules(
 
     private static Set<String> functionWords(LanguagePack pack) {
         Set<String> words = new HashSet<>(words(pack, "starters"));
-        for (DataLine line : pack.lines("stopwords.txt")) {
-            words.add(line.cell(0));
-        }
-        return Set.copyOf(words);
+        words.addAll(pack.stopWords());
+        return words;
     }
 
     private static Set<String> words(LanguagePack pack, String key) {

@@ -3,7 +3,6 @@ package io.precis.split;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Not for sharing between threads: a stemmer has state.
  */
 final class Terms {
-    private final Set<String> stopWords = new HashSet<>();
+    private final Set<String> stopWords;
     private final Stems stems;
 
     Terms(LanguagePack pack) {
-        pack.lines("stopwords.txt").forEach(line -> stopWords.add(line.cell(0)));
+        this.stopWords = pack.stopWords();
         this.stems = new Stems(pack.property("stemmer", "none"));
     }
 

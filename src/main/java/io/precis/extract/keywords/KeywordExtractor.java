@@ -1,7 +1,6 @@
 package io.precis.extract.keywords;
 
 import io.precis.article.Document;
-import io.precis.article.Sentence;
 import io.precis.article.Span;
 import io.precis.language.LanguagePack;
 import java.util.ArrayList;
@@ -30,17 +29,13 @@ public final class KeywordExtractor {
      * @param taken what is listed already as a date or figure; no phrase reaches into it
      */
     public List<String> extract(Document document, LanguagePack pack, List<Span> taken, int most) {
-        if (pack.lines("stopwords.txt").isEmpty()) {
+        if (pack.stopWords().isEmpty()) {
             return List.of();
         }
         Map<List<String>, Phrase> phrases = new HashMap<>();
         BitSet free = free(document.text(), taken);
-        SpacedPhrases spaced = new SpacedPhrases(pack, free, phrases);
-        UnspacedPhrases unspaced = new UnspacedPhrases(pack, free, phrases);
-        for (Sentence sentence : document.sentences()) {
-            spaced.add(document.text(), sentence);
-            unspaced.add(document.text(), sentence);
-        }
+        new SpacedPhrases(pack, free, phrases).addAll(document);
+        new UnspacedPhrases(pack, free, phrases).addAll(document);
         Nesting nesting = new Nesting(phrases);
         List<Phrase> best = phrases.values().stream()
                 .filter(phrase -> phrase.isPhrase() && nesting.value(phrase) > 0)

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A sequence of terms and everything a document says of it; grows while the document is read. */
 final class Phrase {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final List<String> terms;
     private final boolean spaced;
     private final int first;
@@ -83,8 +86,10 @@ final class Phrase {
 
     /** How it is written most often, headings in capitals apart; of equals the first. */
     String form() {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        forms.forEach((form, times) -> lines.merge(SPACE.matcher(form).replaceAll(" "), times, Integer::sum));
         Comparator<Map.Entry<String, Integer>> best = Comparator.comparing(form -> !isShouted(form.getKey()));
-        return Collections.max(forms.entrySet(), best.thenComparing(Map.Entry::getValue))
+        return Collections.max(lines.entrySet(), best.thenComparing(Map.Entry::getValue))
                 .getKey();
     }
 

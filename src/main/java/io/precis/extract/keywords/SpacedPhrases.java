@@ -1,11 +1,13 @@
 package io.precis.extract.keywords;
 
+import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class SpacedPhrases {
     private final Map<List<String>, Phrase> phrases;
     private final Set<String> reporting;
     private final boolean capitalNouns;
+    /** How often each content word is said: a phrase said twice has no word that is said once. */
+    private final Map<String, Integer> said = new HashMap<>();
 
     SpacedPhrases(LanguagePack pack, BitSet free, Map<List<String>, Phrase> phrases) {
         this.free = free;
@@ -29,15 +33,25 @@ final class SpacedPhrases {
                 new HashSet<>(Arrays.asList(pack.property("reporting", "").split(" ")));
     }
 
-    void add(String text, Sentence sentence) {
+    /** Adds the phrases whose words are said more than once. */
+    void addAll(Document document) {
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (isContent(token)) {
+                    said.merge(token.term(), 1, Integer::sum);
+                }
+            }
+        }
+        document.sentences().forEach(sentence -> add(document.text(), sentence));
+    }
+
+    private void add(String text, Sentence sentence) {
         List<Token> words = sentence.tokens();
         for (int from = 0; from < words.size(); from++) {
             List<String> terms = new ArrayList<>(LONGEST);
-            for (int to = from; to < words.size() && terms.size() < LONGEST && isContent(words.get(to)); to++) {
+            for (int to = from; to < words.size() && terms.size() < LONGEST && isSaidAgain(words.get(to)); to++) {
                 if (to > from
-                        && !text.substring(
-                                        words.get(to - 1).end(), words.get(to).start())
-                                .isBlank()) {
+                        && !isBlank(text, words.get(to - 1).end(), words.get(to).start())) {
                     break;
                 }
                 terms.add(words.get(to).term());
@@ -47,9 +61,22 @@ final class SpacedPhrases {
                 }
                 int start = words.get(from).start();
                 phrases.computeIfAbsent(List.copyOf(terms), key -> new Phrase(key, true, start, sentence.index()))
-                        .add(text.substring(start, words.get(to).end()).replaceAll("\\s+", " "), "", "");
+                        .add(text.substring(start, words.get(to).end()), "", "");
             }
         }
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSaidAgain(Token token) {
+        return token.kind() == Token.Kind.WORD && said.getOrDefault(token.term(), 0) > 1 && isContent(token);
     }
 
     private boolean isContent(Token token) {

@@ -1,5 +1,6 @@
 package io.precis.extract.keywords;
 
+import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
@@ -7,7 +8,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,39 @@ final class UnspacedPhrases {
 
     private final BitSet free;
     private final Map<List<String>, Phrase> phrases;
-    private final Set<String> stopWords = new HashSet<>();
+    private final Set<String> stopWords;
+    /** How often each character and pair of them is said: a phrase said twice has none that is said once. */
+    private final Map<String, Integer> said = new HashMap<>();
 
     UnspacedPhrases(LanguagePack pack, BitSet free, Map<List<String>, Phrase> phrases) {
         this.free = free;
         this.phrases = phrases;
-        pack.lines("stopwords.txt").forEach(line -> stopWords.add(line.cell(0)));
+        this.stopWords = pack.stopWords();
     }
 
-    void add(String text, Sentence sentence) {
+    /** Adds the phrases whose characters, and pairs of them, are said more than once. */
+    void addAll(Document document) {
+        for (Sentence sentence : document.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).kind() == Token.Kind.IDEOGRAPH) {
+                    said.merge(tokens.get(i).form(), 1, Integer::sum);
+                    if (i > 0) {
+                        said.merge(pair(tokens, i), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        if (!said.isEmpty()) {
+            document.sentences().forEach(sentence -> add(document.text(), sentence));
+        }
+    }
+
+    private static String pair(List<Token> tokens, int last) {
+        return tokens.get(last - 1).form() + tokens.get(last).form();
+    }
+
+    private void add(String text, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int from = 0; from < tokens.size(); from++) {
             List<String> terms = new ArrayList<>(LONGEST);
@@ -65,6 +90,7 @@ final class UnspacedPhrases {
         Token token = tokens.get(to);
         return token.kind() == Token.Kind.IDEOGRAPH
                 && free.get(token.start())
+                && said.getOrDefault(to == from ? token.form() : pair(tokens, to), 0) > 1
                 && (to == from || tokens.get(to - 1).end() == token.start())
                 && !stopWords.contains(token.form())
                 && SCRIPTS.contains(UnicodeScript.of(token.form().codePointAt(0)));

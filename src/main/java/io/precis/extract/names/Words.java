@@ -28,12 +28,19 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         int all = 0;
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD && token.span().length() > 3) {
-                String word = token.span().of(text);
                 all++;
-                capitals += word.codePoints().allMatch(Character::isUpperCase) ? 1 : 0;
+                capitals += isUpperCase(text, token) ? 1 : 0;
             }
         }
         return all > 1 && capitals * 2 > all;
+    }
+
+    private static boolean isUpperCase(String text, Token token) {
+        boolean upper = true;
+        for (int i = token.start(); i < token.end() && upper; i += Character.charCount(text.codePointAt(i))) {
+            upper = Character.isUpperCase(text.codePointAt(i));
+        }
+        return upper;
     }
 
     int size() {
