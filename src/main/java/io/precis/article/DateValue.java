@@ -41,8 +41,9 @@ public record DateValue(String timex, LocalDate first, LocalDate last, Precision
 
     /** The day itself. */
     public static DateValue day(LocalDate day) {
-        String timex =
-                yearName(day.getYear()) + "-" + digits(day.getMonthValue(), 2) + "-" + digits(day.getDayOfMonth(), 2);
+        int month = day.getMonthValue();
+        int date = day.getDayOfMonth();
+        String timex = yearName(day.getYear()) + (month < 10 ? "-0" : "-") + month + (date < 10 ? "-0" : "-") + date;
         return new DateValue(timex, day, day, Precision.DAY);
     }
 
@@ -129,7 +130,8 @@ public record DateValue(String timex, LocalDate first, LocalDate last, Precision
     }
 
     private static String digits(int number, int width) {
-        return "0".repeat(Math.max(0, width - Integer.toString(number).length())) + number;
+        String plain = Integer.toString(number);
+        return plain.length() >= width ? plain : "0".repeat(width - plain.length()) + plain;
     }
 
     @Override

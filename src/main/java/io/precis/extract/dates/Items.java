@@ -25,9 +25,7 @@ final class Items {
         beginning = new ArrayList<>(tokens.size());
         Numerals numerals = new Numerals(tokens, lexicon);
         for (int i = 0; i < tokens.size(); i++) {
-            int start = i;
-            lexicon.match(
-                    tokens, i, (entry, last) -> beginning.add(new Item(entry.role(), entry.fields(), start, last)));
+            lexicon.match(tokens, i, beginning);
             numerals.read(i, beginning);
             begin[i + 1] = beginning.size();
         }
@@ -53,6 +51,16 @@ final class Items {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** The number of the first item that begins at a token; those of the token end before that of the next. */
+    int first(int token) {
+        return begin[token];
+    }
+
+    /** An item by its number. */
+    Item item(int number) {
+        return beginning.get(number);
     }
 
     /** What begins at a token. */

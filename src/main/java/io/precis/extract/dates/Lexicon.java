@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -56,8 +55,8 @@ final class Lexicon {
         return Objects.requireNonNull(roles.get(name));
     }
 
-    /** Everything that begins at token {@code from}, with the index after its last token. */
-    void match(List<Token> tokens, int from, ObjIntConsumer<Entry> found) {
+    /** Adds every reading of the phrases that begin at token {@code from}. */
+    void match(List<Token> tokens, int from, List<Item> found) {
         int node = Trie.ROOT;
         for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {
             String form = tokens.get(at).form();
@@ -71,7 +70,7 @@ final class Lexicon {
                 ends = node == Trie.NONE ? Ends.NONE : ends(node);
                 stems = ends.stems().isEmpty() ? stems : ends.stems();
             }
-            emit(ends.words().isEmpty() ? stems : ends.words(), at + 1, found);
+            add(ends.words().isEmpty() ? stems : ends.words(), from, at + 1, found);
             if (node == Trie.NONE) {
                 return;
             }
@@ -87,9 +86,10 @@ final class Lexicon {
         return left.kind() == Token.Kind.WORD && right.kind() == Token.Kind.WORD;
     }
 
-    private static void emit(List<Entry> entries, int end, ObjIntConsumer<Entry> found) {
+    private static void add(List<Entry> entries, int start, int end, List<Item> found) {
         for (int i = 0; i < entries.size(); i++) {
-            found.accept(entries.get(i), end);
+            Entry entry = entries.get(i);
+            found.add(new Item(entry.role(), entry.fields(), start, end));
         }
     }
 

@@ -55,7 +55,8 @@ final class Matcher {
     /** The end of the longest phrase of class nodate, such as "in the morning" where that word is also tomorrow's. */
     private int elsewhere(int at) {
         int end = at;
-        for (Item item : items.at(at)) {
+        for (int i = items.first(at); i < items.first(at + 1); i++) {
+            Item item = items.item(i);
             end = item.is("nodate") ? Math.max(end, item.end()) : end;
         }
         return end;
@@ -64,14 +65,16 @@ final class Matcher {
     /** A word of class {@code to} or {@code and} ends the first date and begins the second. */
     private void walk(int node, int start, int at, Fields first, @Nullable Fields second) {
         List<Grammar.Rule> rules = grammar.rules().at(node);
-        for (Grammar.Rule rule : rules == null ? List.<Grammar.Rule>of() : rules) {
+        for (int i = 0; rules != null && i < rules.size(); i++) {
+            Grammar.Rule rule = rules.get(i);
             Mention found =
                     new Mention(start, at, first.and(rule.fields()), second == null ? null : second.and(rule.fields()));
             if (better(found) && stands(rule, start, at) && guard.allows(found)) {
                 best = found;
             }
         }
-        for (Item item : items.at(at)) {
+        for (int i = items.first(at); at < items.tokens().size() && i < items.first(at + 1); i++) {
+            Item item = items.item(i);
             int next = grammar.rules().next(node, item.role().number());
             if (next != Trie.NONE && !isSecondWeekday(item, second == null ? first : second)) {
                 boolean to = item.is("to") || item.is("and");

@@ -1,6 +1,7 @@
 package io.precis.extract.dates;
 
 import io.precis.article.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -68,14 +69,16 @@ final class Numerals {
 
     private void ordinal(int value, int start, int end, List<Item> items) {
         if (end < tokens.size() && tokens.get(end - 1).end() == tokens.get(end).start()) {
-            lexicon.match(tokens, end, (entry, last) -> {
-                if (entry.role().is("ordinal-ending")) {
-                    items.add(item("ord", Field.ORD, value, start, last));
+            List<Item> behind = new ArrayList<>();
+            lexicon.match(tokens, end, behind);
+            for (Item ending : behind) {
+                if (ending.is("ordinal-ending")) {
+                    items.add(item("ord", Field.ORD, value, start, ending.end()));
                     if (value >= 1 && value <= 31) {
-                        items.add(item("day", Field.DAY, value, start, last));
+                        items.add(item("day", Field.DAY, value, start, ending.end()));
                     }
                 }
-            });
+            }
         }
     }
 

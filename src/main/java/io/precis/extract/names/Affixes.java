@@ -1,15 +1,26 @@
 package io.precis.extract.names;
 
 import io.precis.language.LanguagePack;
+import io.precis.language.Trie;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/**
- * Beginnings or endings of words, of one kind of line in a language's data.
- *
- * @param all the longest first
- */
-record Affixes(List<String> all) {
+/** Beginnings or endings of words, of one kind of line in a language's data. */
+final class Affixes {
+    private final List<String> all;
+    /** Each from its last character to its first, so that a word is looked at once. */
+    private final Trie<String> backwards;
+
+    /** @param all the longest first */
+    Affixes(List<String> all) {
+        this.all = all;
+        SortedMap<String, String> turned = new TreeMap<>();
+        all.forEach(affix -> turned.put(new StringBuilder(affix).reverse().toString(), affix));
+        this.backwards = Trie.of(turned);
+    }
+
     static Affixes of(LanguagePack pack, String kind) {
         return new Affixes(pack.lines("names.txt").stream()
                 .filter(line -> line.cell(0).equals(kind))
@@ -18,27 +29,33 @@ record Affixes(List<String> all) {
                 .toList());
     }
 
+    /** The longest first. */
+    List<String> all() {
+        return all;
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** Whether the form ends in one, with at least so many characters before it. */
     boolean end(String form, int rest) {
-        for (String ending : all) {
-            if (form.length() >= ending.length() + rest && form.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return longest(form, rest) > 0;
     }
 
     /** The form without the longest it ends in that leaves at least so many characters; or as it is. */
     String stripped(String form, int rest) {
-        for (String ending : all) {
-            if (form.length() >= ending.length() + rest && form.endsWith(ending)) {
-                return form.substring(0, form.length() - ending.length());
-            }
+        return form.substring(0, form.length() - longest(form, rest));
+    }
+
+    /** The length of the longest it ends in that leaves at least so many characters; 0 where there is none. */
+    private int longest(String form, int rest) {
+        int longest = 0;
+        int node = Trie.ROOT;
+        for (int at = form.length() - 1; at >= rest && node != Trie.NONE; at--) {
+            node = backwards.next(node, form.charAt(at));
+            longest = node != Trie.NONE && backwards.at(node) != null ? form.length() - at : longest;
         }
-        return form;
+        return longest;
     }
 }

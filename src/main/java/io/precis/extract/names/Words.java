@@ -109,9 +109,11 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
 
     /** Whether the token follows the one before it in the same line. */
     boolean isNext(int i) {
-        return has(i - 1)
-                && has(i)
-                && text.substring(token(i - 1).end(), token(i).start()).indexOf('\n') < 0;
+        boolean next = has(i - 1) && has(i);
+        for (int at = next ? token(i - 1).end() : 0; next && at < token(i).start(); at++) {
+            next = text.charAt(at) != '\n';
+        }
+        return next;
     }
 
     Span span(int from, int to) {
