@@ -31,6 +31,11 @@ public final class Trie<T> {
     /** Children up to which one looks at each: most nodes have one or two. */
     private static final int FEW = 6;
 
+    /** Characters before this, those of most alphabets, are found at the root without searching. */
+    private static final int ALPHABETS = 0x700;
+
+    /** The root's children by their characters. */
+    private final short[] first = new short[ALPHABETS];
     /** The character that leads to a node. */
     private final char[] labels;
     /** The first child of a node, after which come the others in order of their characters, then those of the next node. */
@@ -47,6 +52,9 @@ public final class Trie<T> {
         this.meanings = meanings;
         this.known = known;
         this.decoder = decoder;
+        for (int child = 1; child < children[1] && labels[child] < ALPHABETS; child++) {
+            first[labels[child]] = (short) child;
+        }
     }
 
     /** Writes what a string means. */
@@ -96,6 +104,9 @@ public final class Trie<T> {
 
     /** The node one character further, or {@link #NONE}. */
     public int next(int node, char c) {
+        if (node == ROOT && c < ALPHABETS) {
+            return first[c] == 0 ? NONE : first[c];
+        }
         int low = children[node];
         int high = children[node + 1];
         while (high - low > FEW) {

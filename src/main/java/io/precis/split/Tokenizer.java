@@ -128,6 +128,27 @@ public final class Tokenizer {
         return true;
     }
 
+    /** Whether all letters are of those that NFKC neither changes nor joins, as most words' are: it takes its time to tell. */
+    private static boolean isNormal(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!isNormal(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isNormal(char c) {
+        return c < 0x80
+                || (c >= 'ß' && c <= 'ı')
+                || (c >= '\u0430' && c <= '\u045f')
+                || (c >= '\u03ac' && c <= '\u03ce')
+                || (c >= '\u0621' && c <= '\u064a')
+                || (c >= '\u0904' && c <= '\u0939')
+                || (c >= '\u4e00' && c <= '\u9fff')
+                || (c >= '\uac00' && c <= '\ud7a3');
+    }
+
     private static String form(String token, boolean turkic) {
         if (isPlain(token)) {
             return token;
@@ -149,7 +170,7 @@ public final class Tokenizer {
             }
         }
         String form = lower.toString();
-        return ascii || Normalizer.isNormalized(form, Normalizer.Form.NFKC)
+        return ascii || isNormal(form) || Normalizer.isNormalized(form, Normalizer.Form.NFKC)
                 ? form
                 : Normalizer.normalize(form, Normalizer.Form.NFKC);
     }
