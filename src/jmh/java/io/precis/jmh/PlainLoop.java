@@ -28,8 +28,8 @@ public final class PlainLoop {
         Path articles = Path.of(arguments[0]);
         Digester digester = new Digester(DigestOptions.defaults());
         WriteOptions options = WriteOptions.of("dev");
-        try (ArticleSource source = InputFormat.open(
-                        new InputFile(articles, articles.getFileName().toString(), InputFormat.JSONL, FieldNames.DEFAULT));
+        try (ArticleSource source = InputFormat.open(new InputFile(
+                        articles, articles.getFileName().toString(), InputFormat.JSONL, FieldNames.DEFAULT));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
             DigestWriter writer = OutputFormat.JSONL.files().get(0).open(out, options, 0);
             for (Entry entry = source.next(); entry != null; entry = source.next()) {

@@ -6,13 +6,17 @@ import io.precis.ledger.Signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The articles of a run's spool as lines of the ledger, but for those that an earlier night had. Good for one iteration. */
 final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTable.Line>, AutoCloseable {
+    private static final int AT_ONCE = 250;
+
     private final RunPlan plan;
     private final LedgerTable ledger;
     private final SpoolReader spool;
@@ -20,7 +24,7 @@ final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTa
     /** Filled as the spool is read. */
     private final Deque<LedgerTable.Line> leftOut;
 
-    private LedgerTable.@Nullable Line next;
+    private final Deque<LedgerTable.Line> ready = new ArrayDeque<>();
     private boolean isOver;
 
     private LedgerLines(RunPlan plan, LedgerTable ledger, SpoolReader spool, Deque<LedgerTable.Line> leftOut) {
@@ -43,37 +47,45 @@ final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTa
     @Override
     public boolean hasNext() {
         try {
-            while (next == null && !isOver) {
-                Collected collected = spool.next();
-                isOver = collected == null;
-                if (collected != null && collected.entry() instanceof Article article) {
-                    next = line(article);
-                }
+            while (ready.isEmpty() && !isOver) {
+                readOn();
             }
-            if (next == null) {
-                next = leftOut.poll();
-            }
-            return next != null;
+            return !ready.isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private LedgerTable.@Nullable Line line(Article article) {
-        Fingerprint print = Fingerprint.of(article);
-        boolean wasBefore = !plan.job().collect().onlyNew() && ledger.seen(print, plan.date()) != null;
+    /** Reads on a little, so that the ledger is asked for many at once; behind the last come those that were left out. */
+    private void readOn() throws IOException {
+        List<LedgerTable.Line> lines = new ArrayList<>();
+        while (lines.size() < AT_ONCE && !isOver) {
+            Collected collected = spool.next();
+            isOver = collected == null;
+            if (collected != null && collected.entry() instanceof Article article) {
+                lines.add(line(article));
+            }
+        }
+        Set<Fingerprint> earlier = plan.job().collect().onlyNew()
+                ? Set.of()
+                : ledger.earlier(lines.stream().map(LedgerTable.Line::print).toList(), plan.date());
+        lines.stream().filter(line -> !earlier.contains(line.print())).forEach(ready::add);
+        if (isOver) {
+            ready.addAll(leftOut);
+        }
+    }
+
+    private LedgerTable.Line line(Article article) {
         byte[] signature = plan.job().collect().dropsDuplicates() ? Signature.of(article.text()) : new byte[0];
-        return wasBefore ? null : new LedgerTable.Line(print, article.id(), signature);
+        return new LedgerTable.Line(Fingerprint.of(article), article.id(), signature);
     }
 
     @Override
     public LedgerTable.Line next() {
-        LedgerTable.Line line = hasNext() ? next : null;
-        if (line == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        next = null;
-        return line;
+        return ready.remove();
     }
 
     @Override

@@ -4,8 +4,18 @@ import io.precis.ledger.Fingerprint;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +60,46 @@ final class LedgerTable {
                 (row, number) -> new Seen(row.getDate(1).toLocalDate(), row.getString(2)),
                 job,
                 hash);
+    }
+
+    /** Those that were seen on another night than {@code date} and not on it, as {@link #seen} tells, with three questions for all. */
+    Set<Fingerprint> earlier(Collection<Fingerprint> prints, LocalDate date) {
+        Map<Long, Boolean> contents = areOf(date, "CONTENT_HASH", prints, Fingerprint::content);
+        Map<Long, Boolean> ids = areOf(date, "ID_HASH", prints, Fingerprint::id);
+        Map<Long, Boolean> urls = areOf(date, "URL_HASH", prints, Fingerprint::url);
+        Set<Fingerprint> earlier = new HashSet<>();
+        for (Fingerprint print : prints) {
+            List<Boolean> found = Stream.of(contents.get(print.content()), ids.get(print.id()), urls.get(print.url()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!found.isEmpty() && !found.contains(true)) {
+                earlier.add(print);
+            }
+        }
+        return earlier;
+    }
+
+    /** The hashes that the ledger holds, each with whether it was seen on that night. */
+    private Map<Long, Boolean> areOf(
+            LocalDate date, String column, Collection<Fingerprint> prints, ToLongFunction<Fingerprint> part) {
+        Set<Long> hashes = new LinkedHashSet<>();
+        prints.forEach(print -> hashes.add(part.applyAsLong(print)));
+        // None is the hash of many.
+        hashes.remove(0L);
+        Map<Long, Boolean> found = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            List<Object> parameters = new ArrayList<>(List.of(job));
+            parameters.addAll(hashes);
+            database.query(
+                    "SELECT " + column + ", FIRST_SEEN FROM PRECIS_LEDGER WHERE JOB = ? AND " + column + " IN ("
+                            + String.join(", ", Collections.nCopies(hashes.size(), "?")) + ")",
+                    row -> {
+                        boolean isOfThisNight = row.getDate(2).toLocalDate().equals(date);
+                        found.merge(row.getLong(1), isOfThisNight, Boolean::logicalOr);
+                    },
+                    parameters.toArray());
+        }
+        return found;
     }
 
     /** Whether an article was digested, on whatever night. */
