@@ -2,10 +2,10 @@ package io.precis.batch;
 
 import io.precis.ledger.Fingerprint;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -87,18 +87,20 @@ final class LedgerTable {
         // None is the hash of many.
         hashes.remove(0L);
         Map<Long, Boolean> found = new HashMap<>();
-        if (!hashes.isEmpty()) {
-            List<Object> parameters = new ArrayList<>(List.of(job));
-            parameters.addAll(hashes);
-            database.query(
-                    "SELECT " + column + ", FIRST_SEEN FROM PRECIS_LEDGER WHERE JOB = ? AND " + column + " IN ("
-                            + String.join(", ", Collections.nCopies(hashes.size(), "?")) + ")",
-                    row -> {
-                        boolean isOfThisNight = row.getDate(2).toLocalDate().equals(date);
-                        found.merge(row.getLong(1), isOfThisNight, Boolean::logicalOr);
-                    },
-                    parameters.toArray());
-        }
+        // A join, since H2 looks for a list of values without its index.
+        String question = "SELECT HASH, FIRST_SEEN FROM UNNEST(?) AS WANTED(HASH) JOIN PRECIS_LEDGER ON " + column
+                + " = HASH AND JOB = ?";
+        database.query(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(question);
+                    statement.setArray(1, connection.createArrayOf("bigint", hashes.toArray()));
+                    statement.setString(2, job);
+                    return statement;
+                },
+                row -> {
+                    boolean isOfThisNight = row.getDate(2).toLocalDate().equals(date);
+                    found.merge(row.getLong(1), isOfThisNight, Boolean::logicalOr);
+                });
         return found;
     }
 
