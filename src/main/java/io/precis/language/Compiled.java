@@ -22,8 +22,16 @@ public final class Compiled {
     /** Writes a text of at most 32,767 bytes of UTF-8. */
     public static void text(String text, DataOutputStream out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(bytes.length);
+        out.writeShort(length(bytes.length));
         out.write(bytes);
+    }
+
+    private static int length(int length) {
+        if (length > Short.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "found " + length + " bytes or members, expected at most " + Short.MAX_VALUE);
+        }
+        return length;
     }
 
     /** Reads a text. */
@@ -35,7 +43,7 @@ public final class Compiled {
 
     /** Writes a list of at most 32,767 members. */
     public static <T> void list(Collection<T> members, DataOutputStream out, Writer<T> writer) throws IOException {
-        out.writeShort(members.size());
+        out.writeShort(length(members.size()));
         for (T member : members) {
             writer.write(member);
         }

@@ -8,9 +8,9 @@ enum Option {
     SOLID,
     /** Words take endings: names of units and currencies are stems. */
     SUFFIXES,
-    /** Particles are written together with the word before them. */
+    /** Words of its script may be followed by others without a space. */
     GLUED,
-    /** "And" is written together with the number before or after it. */
+    /** "And" is written together with the number after it. */
     GLUED_AND,
     /** Numbers are composed by myriads and need no spaces. */
     MYRIAD,
@@ -24,9 +24,9 @@ enum Option {
     PLURAL_S,
     /** "One" before a noun is a number, no article. */
     ONE,
-    /** Articles lose their vowel before another. */
+    /** The unit of a last digit may be left out: 三百五 is 350. */
     ELIDED,
-    /** A half is said behind its whole. */
+    /** A half may be said behind what is counted: tres años y medio. */
     HALF_AFTER,
     /** Digits are grouped by lakh and crore. */
     INDIAN,

@@ -36,7 +36,8 @@ final class Forms {
     static String folded(String form) {
         boolean plain = true;
         for (int i = 0; i < form.length() && plain; i++) {
-            plain = "\u064a\u0643\u200c".indexOf(form.charAt(i)) < 0;
+            char c = form.charAt(i);
+            plain = c != '\u064a' && c != '\u0643' && c != '\u200c';
         }
         return plain
                 ? form
