@@ -48,7 +48,7 @@ final class Furniture {
             if (credit) {
                 credits.add(line.text());
             } else if (!top.lines().contains(i) && !(body.isEmpty() && line.isBlank())) {
-                words |= line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+                words = words || line.text().codePoints().anyMatch(Character::isLetterOrDigit);
                 add(body, line.span());
             }
         }

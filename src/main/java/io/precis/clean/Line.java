@@ -35,7 +35,7 @@ record Line(Span span, String text) {
     private static int end(String source, int start) {
         for (int i = start; i < source.length(); i++) {
             char c = source.charAt(i);
-            if ("\n\f\u000B\u0085\u2028\u2029".indexOf(c) >= 0) {
+            if (c == '\n' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
                 return i + 1;
             }
             if (c == '\r') {
