@@ -32,11 +32,6 @@ public record Token(
         MARK
     }
 
-    /** The same token with its content term. */
-    public Token with(@Nullable String itsTerm) {
-        return new Token(start, end, kind, form, itsTerm);
-    }
-
     /**
      * How much it says, in letters of the Latin alphabet: a Han character stands for three, a Kana or a Hangul syllable
      * for two, any other character for one. Round numbers after Neubig and Duh, "How Much Is Said in a Tweet? A
@@ -53,6 +48,11 @@ public record Token(
             case HIRAGANA, KATAKANA, HANGUL -> 2 * characters;
             default -> characters;
         };
+    }
+
+    /** How much of the text it takes, in UTF-16 units. */
+    public int length() {
+        return end - start;
     }
 
     /** Where it stands. */

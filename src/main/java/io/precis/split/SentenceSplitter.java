@@ -21,21 +21,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SentenceSplitter {
     private final Marks marks = new Marks(LanguagePacks.load().of(Language.UNKNOWN));
-    private final Tokenizer tokenizer = new Tokenizer();
     private final Map<LanguagePack, SplitRules> rules = new ConcurrentHashMap<>();
-    private final Map<LanguagePack, ThreadLocal<Terms>> terms = new ConcurrentHashMap<>();
+    private final Map<LanguagePack, ThreadLocal<Tokenizer>> tokenizers = new ConcurrentHashMap<>();
 
     /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */
     public List<Sentence> split(String text, LanguagePack pack) {
         SplitRules known = rules.computeIfAbsent(pack, SplitRules::of);
-        Terms maker = maker(pack);
+        Tokenizer tokenizer = tokenizer(pack);
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span paragraph : Paragraphs.of(text, marks)) {
             List<Span> spans = SentenceScan.sentences(text, paragraph, marks, known);
             for (Span span : spans) {
-                List<Token> tokens = maker.mark(tokenizer.tokenize(text, span, pack));
-                sentences.add(new Sentence(sentences.size(), number, span, tokens, Terms.of(tokens)));
+                List<Token> tokens = tokenizer.tokenize(text, span);
+                sentences.add(new Sentence(sentences.size(), number, span, tokens, terms(tokens)));
             }
             number += spans.isEmpty() ? 0 : 1;
         }
@@ -44,11 +43,22 @@ public final class SentenceSplitter {
 
     /** The content terms of a text of its own, a headline say, made as those of a sentence. */
     public List<String> terms(String text, LanguagePack pack) {
-        return Terms.of(maker(pack).mark(tokenizer.tokenize(text, new Span(0, text.length()), pack)));
+        return terms(tokenizer(pack).tokenize(text, new Span(0, text.length())));
     }
 
-    private Terms maker(LanguagePack pack) {
-        return terms.computeIfAbsent(pack, own -> ThreadLocal.withInitial(() -> new Terms(own)))
+    private static List<String> terms(List<Token> tokens) {
+        List<String> terms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.term() != null) {
+                terms.add(token.term());
+            }
+        }
+        return terms;
+    }
+
+    private Tokenizer tokenizer(LanguagePack pack) {
+        return tokenizers
+                .computeIfAbsent(pack, own -> ThreadLocal.withInitial(() -> new Tokenizer(own)))
                 .get();
     }
 }

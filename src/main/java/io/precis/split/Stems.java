@@ -1,7 +1,5 @@
 package io.precis.split;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.bg.BulgarianStemmer;
 import org.apache.lucene.analysis.bn.BengaliStemmer;
@@ -12,20 +10,11 @@ import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
-/** The stems of one language, the latest few thousand remembered. Not for sharing between threads. */
+/** The stems of one language. Not for sharing between threads. */
 final class Stems {
-    private static final int REMEMBERED = 8192;
     private static final String SNOWBALL = "org.tartarus.snowball.ext.";
 
     private final @Nullable UnaryOperator<String> stemmer;
-    private final Map<String, String> stems = new LinkedHashMap<>(1024) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
     /** @param name a class of {@code org.tartarus.snowball.ext}, one of Lucene's own stemmers, or {@code none} */
     Stems(String name) {
@@ -33,7 +22,7 @@ final class Stems {
     }
 
     String of(String form) {
-        return stemmer == null ? form : stems.computeIfAbsent(form, stemmer);
+        return stemmer == null ? form : stemmer.apply(form);
     }
 
     private static UnaryOperator<String> stemmer(String name) {

@@ -4,25 +4,31 @@ import io.precis.article.Span;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text into tokens by script alone: runs of letters, runs of digits, single characters of scripts written without
- * spaces, single marks. White space is no token.
+ * Cuts text of one language into tokens: by script alone, into runs of letters, runs of digits, single characters of scripts
+ * written without spaces, single marks. White space is no token.
  *
- * <p>Linear in the length of the text; immutable, threads may share one.
+ * <p>Linear in the length of the text. Not for sharing between threads.
  */
 public final class Tokenizer {
     private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
     private static final char ZERO_WIDTH_JOINER = '\u200d';
 
-    /** The tokens of {@code span}, in order, with offsets into {@code text}; their terms are not yet known. */
-    public List<Token> tokenize(String text, Span span, LanguagePack pack) {
-        boolean turkic = pack.property("case", "").equals("turkic");
+    private final Vocabulary vocabulary;
+
+    /** A tokenizer of the pack's language. */
+    public Tokenizer(LanguagePack pack) {
+        this.vocabulary = new Vocabulary(pack);
+    }
+
+    /** The tokens of {@code span}, in order, with offsets into {@code text}. */
+    public List<Token> tokenize(String text, Span span) {
         List<Token> tokens = new ArrayList<>(span.length() / 5 + 1);
+        Token before = null;
         int at = span.start();
         while (at < span.end()) {
             int c = text.codePointAt(at);
@@ -33,10 +39,25 @@ public final class Tokenizer {
                 continue;
             }
             int end = Math.min(span.end(), end(text, next, span.end(), kind));
-            tokens.add(new Token(at, end, kind, form(text.substring(at, end), turkic), null));
+            before = token(text, at, end, kind, before);
+            tokens.add(before);
             at = end;
         }
         return tokens;
+    }
+
+    private Token token(String text, int start, int end, Token.Kind kind, @Nullable Token before) {
+        Vocabulary.Word word = vocabulary.word(text, start, end);
+        String term = switch (kind) {
+            case WORD -> word.term();
+            case NUMBER -> word.form().length() > 1 ? word.form() : null;
+            case IDEOGRAPH ->
+                before != null && before.kind() == Token.Kind.IDEOGRAPH && before.end() == start
+                        ? vocabulary.pair(text, before.start(), start, end).term()
+                        : null;
+            case MARK -> null;
+        };
+        return new Token(start, end, kind, word.form(), term);
     }
 
     /** Null for white space, controls and marks with no letter to stand on. */
@@ -115,63 +136,5 @@ public final class Tokenizer {
             // The long-vowel mark of Kana belongs to both and so to no script.
             default -> c == 0x30fc;
         };
-    }
-
-    /** Whether the form of a token is the token itself: ASCII without capitals, as most are in many languages. */
-    private static boolean isPlain(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            char c = token.charAt(i);
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether all letters are of those that NFKC neither changes nor joins, as most words' are: it takes its time to tell. */
-    private static boolean isNormal(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (!isNormal(form.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isNormal(char c) {
-        return c < 0x80
-                || (c >= 'ß' && c <= 'ı')
-                || (c >= '\u0430' && c <= '\u045f')
-                || (c >= '\u03ac' && c <= '\u03ce')
-                || (c >= '\u0621' && c <= '\u064a')
-                || (c >= '\u0904' && c <= '\u0939')
-                || (c >= '\u4e00' && c <= '\u9fff')
-                || (c >= '\uac00' && c <= '\ud7a3');
-    }
-
-    private static String form(String token, boolean turkic) {
-        if (isPlain(token)) {
-            return token;
-        }
-        StringBuilder lower = new StringBuilder(token.length());
-        boolean ascii = true;
-        for (int i = 0; i < token.length(); i++) {
-            char c = token.charAt(i);
-            ascii &= c < 0x80;
-            if (c == 0xad || c == ZERO_WIDTH_JOINER) {
-                continue;
-            }
-            if (turkic && (c == 'I' || c == '\u0130')) {
-                lower.append(c == 'I' ? '\u0131' : 'i');
-            } else if (Character.isHighSurrogate(c) && i + 1 < token.length()) {
-                lower.appendCodePoint(Character.toLowerCase(token.codePointAt(i++)));
-            } else {
-                lower.append(Character.toLowerCase(c));
-            }
-        }
-        String form = lower.toString();
-        return ascii || isNormal(form) || Normalizer.isNormalized(form, Normalizer.Form.NFKC)
-                ? form
-                : Normalizer.normalize(form, Normalizer.Form.NFKC);
     }
 }

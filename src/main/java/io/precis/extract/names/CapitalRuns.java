@@ -65,8 +65,7 @@ final class CapitalRuns {
         if (words.is(at - 1, Clue.TAIL)) {
             return words.has(at + 1) ? at + 1 : at;
         }
-        boolean title =
-                words.is(at - 1, Clue.TITLE) && words.token(at - 1).span().length() <= 4;
+        boolean title = words.is(at - 1, Clue.TITLE) && words.token(at - 1).length() <= 4;
         boolean more = words.isCapital(at + 1) && words.isNext(at + 1) && !words.is(at + 1, Clue.FUNCTION);
         return more && (initial || title) ? at + 2 : initial ? at + 1 : at;
     }
@@ -98,8 +97,8 @@ final class CapitalRuns {
         return at - from == 2
                 && words.is(from, Clue.SURNAME)
                 && words.isWord(at + 1)
-                && words.token(from).span().length() <= 4
-                && words.token(at + 1).span().length() <= 5;
+                && words.token(from).length() <= 4
+                && words.token(at + 1).length() <= 5;
     }
 
     /** Past particles and the capitalised word after them, where what stands before may be given names. */

@@ -37,7 +37,7 @@ record Capitals(Set<String> lower, Set<String> inner) {
         int capitals = 0;
         int all = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.isWord(i) && words.token(i).span().length() > 3) {
+            if (words.isWord(i) && words.token(i).length() > 3) {
                 all++;
                 capitals += words.isCapital(i) ? 1 : 0;
             }

@@ -87,7 +87,7 @@ final class CasedNames {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (words.isWord(i) && words.token(i).span().length() > 1) {
+            if (words.isWord(i) && words.token(i).length() > 1) {
                 return false;
             }
         }

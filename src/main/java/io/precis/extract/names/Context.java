@@ -52,7 +52,7 @@ final class Context {
         return to == from + 1
                 && words.isShouted(from)
                 && !words.shouting()
-                && words.token(from).span().length() <= 6;
+                && words.token(from).length() <= 6;
     }
 
     /** Whether it is all that stands between quotation marks, as titles of works and names of companies do. */

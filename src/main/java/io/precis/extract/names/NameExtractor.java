@@ -25,7 +25,7 @@ public final class NameExtractor {
     /** The name of what {@link #compileShared} writes, which belongs to the unknown language. */
     public static final String COMPILED_SHARED = NameTable.SHARED;
 
-    private final Map<Language, NameLexicon> lexicons = new ConcurrentHashMap<>();
+    private final Map<Language, KnownWords> words = new ConcurrentHashMap<>();
 
     /** Writes what is known of names in a language as it is read at a start. */
     public static void compile(LanguagePack pack, DataOutputStream out) throws IOException {
@@ -45,23 +45,23 @@ public final class NameExtractor {
      * @param summary what was chosen of it: names there matter more
      */
     public List<Name> extract(Document document, LanguagePack pack, Summary summary) {
-        NameLexicon lexicon = lexicons.computeIfAbsent(pack.language(), language -> NameLexicon.of(pack));
+        KnownWords known = words.computeIfAbsent(pack.language(), language -> new KnownWords(NameLexicon.of(pack)));
         List<Words> sentences = document.sentences().stream()
-                .map(sentence -> Words.of(document.text(), sentence, lexicon))
+                .map(sentence -> Words.of(document.text(), sentence, known))
                 .toList();
         Capitals capitals = Capitals.of(sentences);
         CasedNames cased = new CasedNames(pack.property("capitals", "").equals("nouns"));
         UncasedNames uncased = new UncasedNames();
         UnspacedNames unspaced = new UnspacedNames();
         List<Mention> mentions = new ArrayList<>();
-        for (Words words : sentences) {
-            mentions.addAll(cased.find(words, capitals));
-            mentions.addAll(uncased.find(words));
-            mentions.addAll(unspaced.find(words));
+        for (Words sentence : sentences) {
+            mentions.addAll(cased.find(sentence, capitals));
+            mentions.addAll(uncased.find(sentence));
+            mentions.addAll(unspaced.find(sentence));
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         Salience salience = Salience.of(document, summary);
-        return new MentionLinker(lexicon)
+        return new MentionLinker(known.lexicon())
                 .link(mentions).stream()
                         .map(group -> group.name(document.text(), salience))
                         .toList();

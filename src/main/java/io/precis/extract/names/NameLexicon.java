@@ -1,9 +1,6 @@
 package io.precis.extract.names;
 
-import io.precis.article.Token;
 import io.precis.language.LanguagePack;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * The words and phrases of one language that tell names: those of its own data and, for Latin script, of the lists all
@@ -31,7 +28,6 @@ record NameLexicon(
     private static final int SHORTEST_COMPOUND = 3;
 
     private static final int SHORTEST_FAMILY = 2;
-    private static final int[] NONE = {0};
 
     /** All that is known of names in the pack's language, as the build compiled it, or else of the data's lines. */
     static NameLexicon of(LanguagePack pack) {
@@ -55,12 +51,12 @@ record NameLexicon(
     }
 
     /**
-     * The clues of a phrase; 0 where it only begins others, less where it does not.
+     * The clues of a phrase as {@link NameTable#of} gives them.
      *
      * @param form the key of its joined forms
      * @param stem the key of their joined stems
      */
-    private int phrase(long form, long stem) {
+    int phrase(long form, long stem) {
         int found = own.of(form);
         if (sharesLatin) {
             found = NameTable.both(found, NameTable.shared().of(form));
@@ -68,42 +64,9 @@ record NameLexicon(
         return endings.isEmpty() ? found : NameTable.both(found, stems.of(stem));
     }
 
-    /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */
-    int[][] clues(List<Token> tokens) {
-        String[] forms = new String[tokens.size()];
-        String[] bare = new String[tokens.size()];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = Forms.folded(tokens.get(i).form());
-            bare[i] = stem(forms[i]);
-        }
-        int[][] clues = new int[forms.length][];
-        for (int i = 0; i < forms.length; i++) {
-            clues[i] = from(forms, bare, i);
-        }
-        return clues;
-    }
-
-    private int[] from(String[] forms, String[] bare, int i) {
-        long form = NameTable.key(forms[i]);
-        long stem = endings.isEmpty() ? form : NameTable.key(bare[i]);
-        int known = phrase(form, stem);
-        int title = titles.end(forms[i], SHORTEST_COMPOUND) ? Clue.TITLE.bit() : 0;
-        if (known < 0) {
-            return title == 0 ? NONE : new int[] {title};
-        }
-        int first = known | title;
-        int[] clues = {first};
-        for (int k = i + 1; k < forms.length; k++) {
-            form = NameTable.key(form, forms[k]);
-            stem = endings.isEmpty() ? form : NameTable.key(stem, bare[k]);
-            int next = phrase(form, stem);
-            if (next < 0) {
-                return clues;
-            }
-            clues = Arrays.copyOf(clues, clues.length + 1);
-            clues[clues.length - 1] = next;
-        }
-        return clues;
+    /** Whether the word is a compound that ends in an office. */
+    boolean isTitle(String form) {
+        return titles.end(form, SHORTEST_COMPOUND);
     }
 
     /** The word without the longest ending of a declined name, or as it is. */

@@ -6,15 +6,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
- * Phrases and their clues by keys of 64 bits, with the beginnings of each phrase, so that a look-up knows when to go on. The key
+ * Phrases and their clues by keys of 64 bits, with the beginnings of each phrase, so that a look-up knows when
+ * to go on. The key
  * of a phrase is made of its characters one by one, so that a longer phrase goes on where a shorter one ended. Immutable; threads
  * may share one.
  */
 final class NameTable {
     /** What {@link #of} gives for what neither is a phrase nor begins one. */
     static final int UNKNOWN = -1;
+    /** Among the clues of what longer phrases begin with. */
+    static final int GOES_ON = 1 << 30;
+
     /** Among the compiled data of the unknown language. */
     static final String SHARED = "shared-names";
 
@@ -59,7 +65,7 @@ final class NameTable {
         return key;
     }
 
-    /** The clues of a phrase as bits; 0 where it only begins phrases. */
+    /** The clues of a phrase as bits, with {@link #GOES_ON} where longer ones begin with it; or {@link #UNKNOWN}. */
     int of(long key) {
         int slot = slot(key, keys.length);
         while (keys[slot] != 0) {
@@ -76,6 +82,11 @@ final class NameTable {
         return (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> 40) & (slots - 1);
     }
 
+    /** Whether longer phrases begin with what was found. */
+    static boolean goesOn(int found) {
+        return found != UNKNOWN && (found & GOES_ON) != 0;
+    }
+
     /** Of this and another look-up of the same phrase, what both say together. */
     static int both(int one, int other) {
         return one < 0 || other < 0 ? Math.max(one, other) : one | other;
@@ -87,7 +98,8 @@ final class NameTable {
         int slots = Integer.highestOneBit(phrases.size() * 4 / 3 + 1) * 2;
         long[] keys = new long[slots];
         int[] clues = new int[slots];
-        phrases.forEach((phrase, clue) -> {
+        NavigableMap<String, Integer> sorted = new TreeMap<>(phrases);
+        sorted.forEach((phrase, clue) -> {
             long key = key(phrase);
             int slot = slot(key, slots);
             while (keys[slot] != 0) {
@@ -97,7 +109,8 @@ final class NameTable {
                 slot = (slot + 1) & (slots - 1);
             }
             keys[slot] = key;
-            clues[slot] = clue;
+            String next = sorted.higherKey(phrase);
+            clues[slot] = next != null && next.startsWith(phrase) ? clue | GOES_ON : clue;
         });
         return new NameTable(keys, clues);
     }

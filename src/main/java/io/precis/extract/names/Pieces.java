@@ -78,9 +78,7 @@ final class Pieces {
         if (words.match(i, Clue.CITY) > i || words.is(i, Clue.ORGANISATION) || words.is(i + 1, Clue.ORGANISATION)) {
             return false;
         }
-        if (words.isShouted(i - 1)
-                && !words.shouting()
-                && words.token(i - 1).span().length() > 1) {
+        if (words.isShouted(i - 1) && !words.shouting() && words.token(i - 1).length() > 1) {
             return true;
         }
         boolean body = words.hasCapital(start, i, Clue.ORGANISATION);
@@ -90,7 +88,7 @@ final class Pieces {
     /** "der Torhüter Jan Storm", "sein Rücktritt": no word that a given name goes on from. */
     private static boolean isNounBefore(Words words, int i) {
         return words.isWord(i - 1)
-                && words.token(i - 1).span().length() > 3
+                && words.token(i - 1).length() > 3
                 && !words.is(i - 1, Clue.GIVEN)
                 && !words.is(i - 1, Clue.PARTICLE)
                 && words.match(i - 1, Clue.CITY) == i - 1;

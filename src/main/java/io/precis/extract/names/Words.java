@@ -12,14 +12,13 @@ import java.util.List;
  *
  * @param text the document's
  * @param sentence of it
- * @param lexicon of its language
+ * @param known words of its language
  * @param clues what the lexicon says of the phrases that begin at each token
  * @param shouting whether it is written in capitals
  */
-record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues, boolean shouting) {
-    static Words of(String text, Sentence sentence, NameLexicon lexicon) {
-        return new Words(
-                text, sentence, lexicon, lexicon.clues(sentence.tokens()), isShouting(text, sentence.tokens()));
+record Words(String text, Sentence sentence, KnownWords known, int[][] clues, boolean shouting) {
+    static Words of(String text, Sentence sentence, KnownWords known) {
+        return new Words(text, sentence, known, known.clues(sentence.tokens()), isShouting(text, sentence.tokens()));
     }
 
     /** Whether most long words are all capitals. */
@@ -27,7 +26,7 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         int capitals = 0;
         int all = 0;
         for (Token token : tokens) {
-            if (token.kind() == Token.Kind.WORD && token.span().length() > 3) {
+            if (token.kind() == Token.Kind.WORD && token.length() > 3) {
                 all++;
                 capitals += isUpperCase(text, token) ? 1 : 0;
             }
@@ -41,6 +40,10 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
             upper = Character.isUpperCase(text.codePointAt(i));
         }
         return upper;
+    }
+
+    NameLexicon lexicon() {
+        return known.lexicon();
     }
 
     int size() {
@@ -59,6 +62,15 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         return has(i) && token(i).kind() == Token.Kind.WORD;
     }
 
+    private boolean hasLowerCase(Token token) {
+        for (int i = token.start(); i < token.end(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLowerCase(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String form(int i) {
         return has(i) ? token(i).form() : "";
     }
@@ -69,7 +81,7 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
 
     /** Whether it is a known surname or ends as surnames do. */
     boolean isFamily(int i) {
-        return has(i) && lexicon.isFamily(token(i).form());
+        return has(i) && known.isFamily(token(i).form());
     }
 
     boolean isMark(int i, String marks) {
@@ -91,15 +103,12 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
 
     /** Whether all letters are capitals and there is more than one. */
     boolean isShouted(int i) {
-        return isWord(i)
-                && token(i).span().length() > 1
-                && span(i, i + 1).of(text).codePoints().noneMatch(Character::isLowerCase)
-                && isCapital(i);
+        return isCapital(i) && token(i).length() > 1 && !hasLowerCase(token(i));
     }
 
     /** A capital with a point, as in {@code J. Smith}. */
     boolean isInitial(int i) {
-        return isCapital(i) && token(i).span().length() <= 2 && isMark(i + 1, ".") && isGlued(i + 1);
+        return isCapital(i) && token(i).length() <= 2 && isMark(i + 1, ".") && isGlued(i + 1);
     }
 
     /** Whether nothing stands between the token and the one before it. */
@@ -125,7 +134,7 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         List<String> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (token(i).kind() != Token.Kind.MARK) {
-                words.add(lexicon.stem(form(i)));
+                words.add(lexicon().stem(form(i)));
             }
         }
         return words;
@@ -179,13 +188,12 @@ record Words(String text, Sentence sentence, NameLexicon lexicon, int[][] clues,
         int end = Math.max(match(i, Clue.TERRITORY), match(i, Clue.KNOWN));
         int city = match(i, Clue.CITY);
         end = city > i + 1 && !is(i, Clue.FUNCTION) ? Math.max(end, city) : end;
-        boolean small = end == i + 1 && token(i).span().length() < 3 && !isShouted(i);
+        boolean small = end == i + 1 && token(i).length() < 3 && !isShouted(i);
         boolean capital = end > i && (isCapital(end - 1) || isMark(end - 1, "."));
         if (small || !capital || hasBreak(i, end)) {
             return i;
         }
-        boolean shortened =
-                isMark(i + 1, ".") && token(end - 1).span().length() < 3 && isMark(end, ".") && isGlued(end);
+        boolean shortened = isMark(i + 1, ".") && token(end - 1).length() < 3 && isMark(end, ".") && isGlued(end);
         return shortened ? end + 1 : end;
     }
 

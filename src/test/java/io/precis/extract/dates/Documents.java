@@ -21,13 +21,14 @@ final class Documents {
     private Documents() {}
 
     static Document of(String text, LanguagePack pack, Language language) {
+        Tokenizer tokenizer = new Tokenizer(pack);
         List<Sentence> sentences = new ArrayList<>();
         Set<Integer> cuts =
                 END.matcher(text).results().map(found -> found.end()).collect(Collectors.toSet());
         int from = 0;
         for (int end = 1; end <= text.length(); end++) {
             if (end == text.length() || cuts.contains(end)) {
-                List<Token> tokens = new Tokenizer().tokenize(text, new Span(from, end), pack);
+                List<Token> tokens = tokenizer.tokenize(text, new Span(from, end));
                 if (!tokens.isEmpty()) {
                     Span span = new Span(
                             tokens.get(0).start(), tokens.get(tokens.size() - 1).end());

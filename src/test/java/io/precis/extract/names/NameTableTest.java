@@ -14,16 +14,33 @@ class NameTableTest {
     @Test
     void saysOfEveryPhraseWhatTheListsSay() {
         assertTrue(LISTS.size() > 10_000, "phrases: " + LISTS.size());
-        LISTS.forEach((phrase, clues) -> assertEquals(clues, TABLE.of(NameTable.key(phrase)), phrase));
+        LISTS.forEach((phrase, clues) -> assertEquals(clues, found(phrase), phrase));
     }
 
     @Test
     void goesOnWhereABeginningEnded() {
-        LISTS.forEach((phrase, clues) -> {
+        LISTS.keySet().forEach(phrase -> {
             int middle = phrase.length() / 2;
             long beginning = NameTable.key(phrase.substring(0, middle));
-            assertEquals(clues, TABLE.of(NameTable.key(beginning, phrase.substring(middle))), phrase);
+            assertEquals(
+                    TABLE.of(NameTable.key(phrase)),
+                    TABLE.of(NameTable.key(beginning, phrase.substring(middle))),
+                    phrase);
         });
+    }
+
+    @Test
+    void saysWhereLongerPhrasesGoOn() {
+        LISTS.keySet().stream().limit(2000).forEach(phrase -> {
+            boolean goesOn =
+                    LISTS.keySet().stream().anyMatch(other -> other.startsWith(phrase) && !other.equals(phrase));
+            assertEquals(goesOn, NameTable.goesOn(TABLE.of(NameTable.key(phrase))), phrase);
+        });
+    }
+
+    private static int found(String phrase) {
+        int found = TABLE.of(NameTable.key(phrase));
+        return found == NameTable.UNKNOWN ? found : found & ~NameTable.GOES_ON;
     }
 
     @Test
@@ -35,9 +52,7 @@ class NameTableTest {
                 word.append((char) ('a' + random.nextInt(26)));
             }
             assertEquals(
-                    LISTS.getOrDefault(word.toString(), NameTable.UNKNOWN),
-                    TABLE.of(NameTable.key(word.toString())),
-                    word.toString());
+                    LISTS.getOrDefault(word.toString(), NameTable.UNKNOWN), found(word.toString()), word.toString());
         }
     }
 }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
-class TokenizerTest {
+class FormTest {
     @Test
     void takesForNormalOnlyWhatNormalisingLeavesAlone() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Tokenizer.isNormal(c)) {
+            if (Form.isNormal(c)) {
                 assertTrue(Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC), Integer.toHexString(c));
             }
         }
@@ -22,7 +22,7 @@ class TokenizerTest {
         for (char c = 0; c < Character.MIN_SURROGATE; c++) {
             String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
             for (int i = 1; i < apart.length(); i++) {
-                assertFalse(Tokenizer.isNormal(apart.charAt(i)), Integer.toHexString(c));
+                assertFalse(Form.isNormal(apart.charAt(i)), Integer.toHexString(c));
             }
         }
     }
