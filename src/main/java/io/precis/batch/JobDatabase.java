@@ -106,7 +106,7 @@ final class JobDatabase implements AutoCloseable {
 
     /** What a job, or its shard, has digested. */
     LedgerTable ledger(RunPlan plan) {
-        return new LedgerTable(pool, plan.ledger());
+        return new LedgerTable(pool, transactions, plan.ledger());
     }
 
     /** Which versions of feeds a job, or its shard, had. */

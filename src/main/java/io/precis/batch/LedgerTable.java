@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger of one job: what it has digested on which night, and when feeds were fetched. */
 final class LedgerTable {
@@ -26,6 +30,9 @@ final class LedgerTable {
     private static final int LONGEST = 1000;
 
     private final JdbcTemplate database;
+    /** What is done in it is committed, whatever the transaction around does: H2 keeps all of an open one in memory. */
+    private final TransactionTemplate own;
+
     private final String job;
 
     /** An article of an earlier night. */
@@ -34,8 +41,10 @@ final class LedgerTable {
     /** A line to enter. */
     record Line(Fingerprint print, String id, byte[] signature) {}
 
-    LedgerTable(DataSource database, String job) {
+    LedgerTable(DataSource database, PlatformTransactionManager transactions, String job) {
         this.database = new JdbcTemplate(database);
+        this.own = new TransactionTemplate(transactions);
+        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.job = job;
     }
 
@@ -124,14 +133,18 @@ final class LedgerTable {
     }
 
     /**
-     * Enters what a night has digested.
+     * Enters what a night has digested. What takes the place of what was entered before is committed as it goes, since it is
+     * entered anew when the night is resumed; what comes to it, with the transaction around.
      *
      * @param isMore whether it comes to what was entered for the night before, or in its place
      */
     void enter(LocalDate date, Iterable<Line> lines, boolean isMore) {
         int number = isMore ? last(date) + 1 : 0;
+        Consumer<Runnable> transaction =
+                isMore ? Runnable::run : work -> own.executeWithoutResult(status -> work.run());
         if (!isMore) {
-            database.update("DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?", job, Date.valueOf(date));
+            transaction.accept(() -> database.update(
+                    "DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?", job, Date.valueOf(date)));
         }
         List<Object[]> batch = new ArrayList<>();
         for (Line line : lines) {
@@ -142,10 +155,10 @@ final class LedgerTable {
                 job, Date.valueOf(date), number++, print.id(), print.url(), print.content(), id, signature
             });
             if (batch.size() == BATCH) {
-                insert(batch);
+                transaction.accept(() -> insert(batch));
             }
         }
-        insert(batch);
+        transaction.accept(() -> insert(batch));
     }
 
     private int last(LocalDate date) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * has state.
  */
 final class Vocabulary {
-    /** A power of two; a word takes the place of another with the same lower bits of its hash. */
-    private static final int REMEMBERED = 4096;
+    /** Two to the power of the bits that a slot is made of; a word takes the place of another in its slot. */
+    private static final int REMEMBERED = 1 << 12;
 
     private final boolean turkic;
     private final Set<String> stopWords;
@@ -23,11 +23,12 @@ final class Vocabulary {
     /**
      * A stretch of text and what it stands for.
      *
-     * @param written as it stands in the text
+     * @param key of 64 bits, made of its characters: no two words that are written have the same, so that looking at the
+     *     characters of one that was met, which are seldom near in memory, can be spared
      * @param form as {@link io.precis.article.Token} has it
      * @param term the content term, or null
      */
-    record Word(String written, String form, @Nullable String term) {}
+    record Word(long key, String form, @Nullable String term) {}
 
     Vocabulary(LanguagePack pack) {
         this.turkic = pack.property("case", "").equals("turkic");
@@ -37,40 +38,40 @@ final class Vocabulary {
 
     /** The word that a stretch of the text is. */
     Word word(String text, int start, int end) {
-        int slot = slot(text, start, end);
-        Word known = words[slot];
-        if (known == null || !is(known.written(), text, start, end)) {
-            String written = text.substring(start, end);
-            String form = Form.of(written, turkic);
+        long key = key(text, start, end);
+        Word known = words[slot(key)];
+        if (known == null || known.key() != key) {
+            String form = Form.of(text.substring(start, end), turkic);
             boolean isTerm = form.length() > 1 && !stopWords.contains(form);
-            known = new Word(written, form, isTerm ? stems.of(form) : null);
-            words[slot] = known;
+            known = new Word(key, form, isTerm ? stems.of(form) : null);
+            words[slot(key)] = known;
         }
         return known;
     }
 
     /** The pair that two characters with their marks are, one after the other. */
     Word pair(String text, int start, int middle, int end) {
-        int slot = slot(text, start, end);
-        Word known = pairs[slot];
-        if (known == null || !is(known.written(), text, start, end)) {
+        long key = key(text, start, end);
+        Word known = pairs[slot(key)];
+        if (known == null || known.key() != key) {
             String pair =
                     word(text, start, middle).form() + word(text, middle, end).form();
-            known = new Word(text.substring(start, end), pair, stopWords.contains(pair) ? null : pair);
-            pairs[slot] = known;
+            known = new Word(key, pair, stopWords.contains(pair) ? null : pair);
+            pairs[slot(key)] = known;
         }
         return known;
     }
 
-    private static int slot(String text, int start, int end) {
-        int hash = 0;
+    /** FNV-1a of 64 bits. */
+    private static long key(String text, int start, int end) {
+        long key = 0xCBF29CE484222325L;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            key = (key ^ text.charAt(i)) * 0x100000001B3L;
         }
-        return (hash ^ hash >>> 12) & (REMEMBERED - 1);
+        return key;
     }
 
-    private static boolean is(String written, String text, int start, int end) {
-        return written.length() == end - start && text.startsWith(written, start);
+    private static int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 52);
     }
 }

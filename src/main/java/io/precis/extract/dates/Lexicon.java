@@ -1,6 +1,7 @@
 package io.precis.extract.dates;
 
 import io.precis.article.Token;
+import io.precis.language.Recent;
 import io.precis.language.Trie;
 import java.text.Normalizer;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Lexicon {
 
     private final Trie<Ends> forms;
     private final Map<String, Role> roles;
+    /** Of those that a phrase may begin with, as all do that are not known. */
+    private final Recent<Step> words = new Recent<>(form -> step(Trie.ROOT, form));
 
     /**
      * @param forms folded
@@ -41,6 +44,9 @@ final class Lexicon {
         private static final Ends NONE = new Ends(List.of(), List.of());
     }
 
+    /** Where the trie's walk is after a word, and what ends there. */
+    private record Step(int node, List<Entry> entries) {}
+
     Trie<Ends> forms() {
         return forms;
     }
@@ -57,24 +63,28 @@ final class Lexicon {
 
     /** Adds every reading of the phrases that begin at token {@code from}. */
     void match(List<Token> tokens, int from, List<Item> found) {
-        int node = Trie.ROOT;
-        for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {
-            String form = tokens.get(at).form();
-            List<Entry> stems = List.of();
-            if (at > from && areWords(tokens.get(at - 1), tokens.get(at))) {
-                node = forms.next(node, ' ');
-            }
-            Ends ends = Ends.NONE;
-            for (int i = 0; i < form.length() && node != Trie.NONE; i++) {
-                node = forms.next(node, plain(form.charAt(i)));
-                ends = node == Trie.NONE ? Ends.NONE : ends(node);
-                stems = ends.stems().isEmpty() ? stems : ends.stems();
-            }
-            add(ends.words().isEmpty() ? stems : ends.words(), from, at + 1, found);
-            if (node == Trie.NONE) {
-                return;
-            }
+        Step step = words.of(tokens.get(from).form());
+        add(step.entries(), from, from + 1, found);
+        for (int at = from + 1; at < tokens.size() && at < from + LONGEST && step.node() != Trie.NONE; at++) {
+            boolean areWords = areWords(tokens.get(at - 1), tokens.get(at));
+            step = step(
+                    areWords ? forms.next(step.node(), ' ') : step.node(),
+                    tokens.get(at).form());
+            add(step.entries(), from, at + 1, found);
         }
+    }
+
+    /** What ends with a word that comes after a node, and the node behind it. */
+    private Step step(int before, String form) {
+        int node = before;
+        List<Entry> stems = List.of();
+        Ends ends = Ends.NONE;
+        for (int i = 0; i < form.length() && node != Trie.NONE; i++) {
+            node = forms.next(node, plain(form.charAt(i)));
+            ends = node == Trie.NONE ? Ends.NONE : ends(node);
+            stems = ends.stems().isEmpty() ? stems : ends.stems();
+        }
+        return new Step(node, ends.words().isEmpty() ? stems : ends.words());
     }
 
     private Ends ends(int node) {

@@ -1,6 +1,7 @@
 package io.precis.extract.figures;
 
 import io.precis.article.KeyFigure;
+import io.precis.article.Span;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +61,18 @@ record Measured(
                 second.kind == null ? kind : second.kind,
                 second.unit == null ? unit : second.unit,
                 false);
+    }
+
+    /** As a figure, without salience, with what it counts and what it is said to be. */
+    KeyFigure figure(@Nullable Counted counted, KeyFigure.@Nullable Mod mod) {
+        return new KeyFigure(
+                new Span(start, Math.max(end, counted == null ? 0 : counted.end())),
+                kind == null ? KeyFigure.Kind.COUNT : kind,
+                Decimals.plain(value()),
+                upper == null ? null : Decimals.plain(upper),
+                counted == null ? unit : counted.unit(),
+                counted == null ? null : counted.noun(),
+                mod,
+                0);
     }
 }

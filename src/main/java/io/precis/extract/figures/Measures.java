@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number together with the currency, percent sign or unit beside it. */
 final class Measures {
-    private static final Roles BEFORE =
+    /** What may stand before a number and belong to it. */
+    static final Roles BEFORE =
             Roles.of(Role.CURRENCY, Role.CURRENCY_BEFORE, Role.CURRENCY_CODE, Role.PERCENT_BEFORE, Role.ORDINAL_BEFORE);
+
     private static final Roles AFTER = Roles.of(
             Role.CURRENCY, Role.CURRENCY_CODE, Role.SUBUNIT, Role.PERCENT, Role.UNIT, Role.TENTHS, Role.LABEL_AFTER);
     private static final Roles OF = Roles.of(Role.OF);

@@ -10,7 +10,9 @@ final class Numerals {
     /** 数百人: hundreds of people, nobody says how many. */
     private static final String INDEFINITE = "数數几幾";
 
-    private static final Roles SIGN = Roles.of(Role.MINUS);
+    /** What makes a number negative. */
+    static final Roles SIGN = Roles.of(Role.MINUS);
+
     private static final Roles RATIO = Roles.of(Role.DENOMINATOR, Role.PER);
 
     private static final Roles WHOLE = Roles.of(Role.WHOLE);

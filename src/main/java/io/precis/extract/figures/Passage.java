@@ -8,7 +8,7 @@ final class Passage {
     private static final int LONGEST_WORD = 100;
 
     private final String text;
-    private final CharSequence folded;
+    private final String folded;
     private final int start;
     private final int end;
     private final Lexicon lexicon;
@@ -23,7 +23,7 @@ final class Passage {
      * @param end index after the last
      * @param lexicon of the language
      */
-    Passage(String text, CharSequence folded, int start, int end, Lexicon lexicon) {
+    Passage(String text, String folded, int start, int end, Lexicon lexicon) {
         this.text = text;
         this.folded = folded;
         this.start = start;
@@ -55,7 +55,7 @@ final class Passage {
     }
 
     /** The text, folded one character for one. */
-    CharSequence folded() {
+    String folded() {
         return folded;
     }
 
@@ -147,6 +147,11 @@ final class Passage {
     @Nullable
     Hit find(int i, Roles roles) {
         return phrases.find(i, roles);
+    }
+
+    /** Whether phrases with one of the roles, wherever they end, begin at {@code i}, which is inside. */
+    boolean begins(int i, Roles roles) {
+        return phrases.begins(i, roles);
     }
 
     private static boolean isMark(char c) {

@@ -28,7 +28,7 @@ final class Phrases {
     /** The longest phrase at {@code i} that has one of the roles and ends where a word may end. */
     @Nullable
     Hit find(int i, Roles roles) {
-        if (i >= start && (i >= end || (beginning(i) & roles.bits()) == 0)) {
+        if (i >= start && (i >= end || !begins(i, roles))) {
             return null;
         }
         Hit best = null;
@@ -44,6 +44,11 @@ final class Phrases {
             best = terms != null && stop > 0 ? new Hit(i, stop, terms) : best;
         }
         return best;
+    }
+
+    /** Whether phrases with one of the roles, wherever they end, begin at {@code i}, which is inside. */
+    boolean begins(int i, Roles roles) {
+        return (beginning(i) & roles.bits()) != 0;
     }
 
     private long beginning(int i) {

@@ -14,6 +14,10 @@ record Roles(long bits) {
         return new Roles(bits);
     }
 
+    Roles and(Roles others) {
+        return new Roles(bits | others.bits);
+    }
+
     boolean contains(Role role) {
         return (bits & 1L << role.ordinal()) != 0;
     }

@@ -3,7 +3,6 @@ package io.precis.extract.figures;
 import io.precis.article.KeyFigure;
 import io.precis.article.KeyFigure.Kind;
 import io.precis.article.KeyFigure.Mod;
-import io.precis.article.Span;
 import io.precis.extract.figures.Numeral.Form;
 import io.precis.extract.figures.Passage.Hit;
 import java.math.BigDecimal;
@@ -16,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
     private static final Roles CONTEXT =
             Roles.of(Role.MORE, Role.LESS, Role.APPROX, Role.BETWEEN, Role.LABEL, Role.STOP, Role.ARTICLE, Role.OF);
+    /** What a number, or what is said before one, may begin with: most words begin nothing of it. */
+    private static final Roles MEANT =
+            CONTEXT.and(Measures.BEFORE).and(Numerals.SIGN).and(Words.ROLES);
+
     private static final Roles OF = Roles.of(Role.OF);
     private static final Roles STOP = Roles.of(Role.STOP);
     private static final Roles JOINTS = Roles.of(Role.TO, Role.AND, Role.BETWEEN_AND);
@@ -67,6 +70,9 @@ final class Scanner {
         if (skipped > at) {
             return skipped;
         }
+        if (word && !passage.begins(at, MEANT)) {
+            return pastWord(at);
+        }
         Measured measured = measures.read(at);
         int next = measured == null ? -1 : figure(measured, at);
         return next > 0
@@ -91,7 +97,11 @@ final class Scanner {
         if (passage.isDigit(at)) {
             return Digits.read(passage, at).end();
         }
-        return word && !Passage.isUnspaced(passage.at(at)) ? passage.wordEnd(at) : at + 1;
+        return word ? pastWord(at) : at + 1;
+    }
+
+    private int pastWord(int at) {
+        return Passage.isUnspaced(passage.at(at)) ? at + 1 : passage.wordEnd(at);
     }
 
     /** "from 3 to 5": what joins a number to the one before it says nothing of it. */
@@ -118,7 +128,7 @@ final class Scanner {
         if (!isMeant(measured, noun, mod != null) || isOtherPhrase(measured) || overlaps(measured.start(), end)) {
             return -1;
         }
-        figures.add(keyFigure(measured, counted, mod));
+        figures.add(measured.figure(counted, mod));
         return end;
     }
 
@@ -179,18 +189,5 @@ final class Scanner {
     private boolean isChance(Measured measured) {
         boolean time = measured.unit() != null && Context.TIMES.contains(measured.unit());
         return time && !passage.lexicon().is(Option.ONE);
-    }
-
-    private static KeyFigure keyFigure(Measured measured, @Nullable Counted counted, @Nullable Mod mod) {
-        Kind kind = measured.kind() == null ? Kind.COUNT : measured.kind();
-        return new KeyFigure(
-                new Span(measured.start(), Math.max(measured.end(), counted == null ? 0 : counted.end())),
-                kind,
-                Decimals.plain(measured.value()),
-                measured.upper() == null ? null : Decimals.plain(measured.upper()),
-                counted == null ? measured.unit() : counted.unit(),
-                counted == null ? null : counted.noun(),
-                mod,
-                0);
     }
 }

@@ -1,43 +1,29 @@
 package io.precis.extract.names;
 
 import io.precis.article.Token;
+import io.precis.language.Recent;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a lexicon says of words and of the phrases they begin. What it says of those asked for lately is remembered, since most
- * words of an article are neither in it nor new. Threads may share one: what is remembered is immutable, and it does not matter
- * whose is kept.
+ * What a lexicon says of words and of the phrases they begin. Threads may share one.
  */
 final class KnownWords {
-    /** A power of two; a word takes the place of another with the same lower bits of its hash. */
-    private static final int REMEMBERED = 4096;
-
     private static final int[] NONE = {0};
 
     private final NameLexicon lexicon;
-    private final @Nullable Known[] known = new Known[REMEMBERED];
+    private final Recent<Known> recent = new Recent<>(this::asked);
 
     /**
      * What is known of a word.
      *
-     * @param written the form of its token
-     * @param form the key of what it is looked for as
-     * @param stem the key of its stem
+     * @param folded what it is looked for as, and bare its stem; then the keys of both
      * @param clues what it carries alone, as bits of clues
      * @param begins whether it may begin a longer phrase
      * @param isFamily whether it is a known surname or ends as surnames do
      */
     private record Known(
-            String written,
-            String folded,
-            String bare,
-            long form,
-            long stem,
-            int[] clues,
-            boolean begins,
-            boolean isFamily) {}
+            String folded, String bare, long form, long stem, int[] clues, boolean begins, boolean isFamily) {}
 
     KnownWords(NameLexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,14 +35,14 @@ final class KnownWords {
 
     /** Whether the word is a known surname or ends as surnames do. */
     boolean isFamily(String form) {
-        return of(form).isFamily();
+        return recent.of(form).isFamily();
     }
 
     /** For each token, what the phrases that begin there carry: of one token, of two, and so on, as bits of clues. */
     int[][] clues(List<Token> tokens) {
         Known[] words = new Known[tokens.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = of(tokens.get(i).form());
+            words[i] = recent.of(tokens.get(i).form());
         }
         int[][] clues = new int[words.length][];
         for (int i = 0; i < words.length; i++) {
@@ -83,17 +69,6 @@ final class KnownWords {
         return clues;
     }
 
-    private Known of(String form) {
-        int hash = form.hashCode();
-        int slot = (hash ^ hash >>> 12) & (REMEMBERED - 1);
-        Known word = known[slot];
-        if (word == null || !word.written().equals(form)) {
-            word = asked(form);
-            known[slot] = word;
-        }
-        return word;
-    }
-
     private Known asked(String written) {
         String folded = Forms.folded(written);
         String bare = lexicon.stem(folded);
@@ -102,7 +77,6 @@ final class KnownWords {
         int found = lexicon.phrase(form, stem);
         int clues = Math.max(0, found) | (lexicon.isTitle(folded) ? Clue.TITLE.bit() : 0);
         return new Known(
-                written,
                 folded,
                 bare,
                 form,

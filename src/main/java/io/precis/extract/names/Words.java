@@ -18,28 +18,8 @@ import java.util.List;
  */
 record Words(String text, Sentence sentence, KnownWords known, int[][] clues, boolean shouting) {
     static Words of(String text, Sentence sentence, KnownWords known) {
-        return new Words(text, sentence, known, known.clues(sentence.tokens()), isShouting(text, sentence.tokens()));
-    }
-
-    /** Whether most long words are all capitals. */
-    private static boolean isShouting(String text, List<Token> tokens) {
-        int capitals = 0;
-        int all = 0;
-        for (Token token : tokens) {
-            if (token.kind() == Token.Kind.WORD && token.length() > 3) {
-                all++;
-                capitals += isUpperCase(text, token) ? 1 : 0;
-            }
-        }
-        return all > 1 && capitals * 2 > all;
-    }
-
-    private static boolean isUpperCase(String text, Token token) {
-        boolean upper = true;
-        for (int i = token.start(); i < token.end() && upper; i += Character.charCount(text.codePointAt(i))) {
-            upper = Character.isUpperCase(text.codePointAt(i));
-        }
-        return upper;
+        return new Words(
+                text, sentence, known, known.clues(sentence.tokens()), Shouting.isShouting(text, sentence.tokens()));
     }
 
     NameLexicon lexicon() {
@@ -60,15 +40,6 @@ record Words(String text, Sentence sentence, KnownWords known, int[][] clues, bo
 
     boolean isWord(int i) {
         return has(i) && token(i).kind() == Token.Kind.WORD;
-    }
-
-    private boolean hasLowerCase(Token token) {
-        for (int i = token.start(); i < token.end(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isLowerCase(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     String form(int i) {
@@ -103,7 +74,7 @@ record Words(String text, Sentence sentence, KnownWords known, int[][] clues, bo
 
     /** Whether all letters are capitals and there is more than one. */
     boolean isShouted(int i) {
-        return isCapital(i) && token(i).length() > 1 && !hasLowerCase(token(i));
+        return isCapital(i) && token(i).length() > 1 && !Shouting.hasLowerCase(text, token(i));
     }
 
     /** A capital with a point, as in {@code J. Smith}. */

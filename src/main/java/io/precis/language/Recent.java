@@ -1,0 +1,38 @@
+package io.precis.language;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the words met lately, so that a word met again costs one look: an article says most of its words more than
+ * once, and an edition even more. Threads may share one if what is known is immutable; it does not matter whose is kept.
+ *
+ * @param <T> what is known of a word; the same each time it is found out
+ */
+public final class Recent<T> {
+    /** A power of two; a word takes the place of another with the same lower bits of its hash. */
+    private static final int WORDS = 4096;
+
+    private final Function<String, T> finder;
+    private final @Nullable Word<?>[] words = new Word<?>[WORDS];
+
+    private record Word<T>(String form, T known) {}
+
+    /** @param finder finds out what is known of a word */
+    public Recent(Function<String, T> finder) {
+        this.finder = finder;
+    }
+
+    /** What is known of the word. */
+    @SuppressWarnings("unchecked") // only what the finder found
+    public T of(String form) {
+        int hash = form.hashCode();
+        int slot = (hash ^ hash >>> 12) & (WORDS - 1);
+        Word<?> word = words[slot];
+        if (word == null || !word.form().equals(form)) {
+            word = new Word<>(form, finder.apply(form));
+            words[slot] = word;
+        }
+        return (T) word.known();
+    }
+}
