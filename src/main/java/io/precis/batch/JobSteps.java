@@ -1,10 +1,5 @@
 package io.precis.batch;
 
-import io.precis.article.Article;
-import io.precis.article.Digest;
-import io.precis.article.Outcome;
-import io.precis.article.Rejection;
-import io.precis.digest.Digester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -73,27 +68,16 @@ final class JobSteps {
      * @param stop asked after every chunk
      */
     Step digest(ExecutorService threads, RunProgress progress, BooleanSupplier stop) {
-        Digester digester = new Digester(plan.digestOptions());
         ChunkOrientedStepBuilder<Collected, Processed> step = new ChunkOrientedStepBuilder<Collected, Processed>(
                         DIGEST, database.jobs(), CHUNK)
                 .reader(new SpoolItems(plan.spool()))
-                .processor(collected -> processed(digester, collected))
+                .processor(new DigestProcessor(plan.digestOptions()))
                 .writer(new OutcomeWriter(plan, progress, retry))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop));
         return plan.job().threads() == 1
                 ? step.build()
                 : step.taskExecutor(new TaskExecutorAdapter(threads)).build();
-    }
-
-    private static Processed processed(Digester digester, Collected collected) {
-        if (!(collected.entry() instanceof Article article)) {
-            return new Processed((Rejection) collected.entry(), collected.source(), 0);
-        }
-        long began = System.nanoTime();
-        Outcome outcome = digester.digest(article);
-        Outcome whole = outcome instanceof Digest digest ? digest.among(collected.duplicates(), null) : outcome;
-        return new Processed(whole, collected.source(), System.nanoTime() - began);
     }
 
     /** An exception, which the policy's contract names, would end the step as if the input ended here. */

@@ -9,7 +9,10 @@ import io.precis.language.LanguagePacks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Finds the sentences of a text: paragraphs first, then the borders between sentences by the marks of all scripts, the
@@ -22,12 +25,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SentenceSplitter {
     private final Marks marks = new Marks(LanguagePacks.load().of(Language.UNKNOWN));
     private final Map<LanguagePack, SplitRules> rules = new ConcurrentHashMap<>();
-    private final Map<LanguagePack, ThreadLocal<Tokenizer>> tokenizers = new ConcurrentHashMap<>();
+    /** Those that nobody is using: one for each thread that has split a text of the language. */
+    private final Map<LanguagePack, Queue<Tokenizer>> idle = new ConcurrentHashMap<>();
 
     /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */
     public List<Sentence> split(String text, LanguagePack pack) {
         SplitRules known = rules.computeIfAbsent(pack, SplitRules::of);
-        Tokenizer tokenizer = tokenizer(pack);
+        return with(pack, tokenizer -> sentences(text, known, tokenizer));
+    }
+
+    private List<Sentence> sentences(String text, SplitRules known, Tokenizer tokenizer) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span paragraph : Paragraphs.of(text, marks)) {
@@ -43,7 +50,7 @@ public final class SentenceSplitter {
 
     /** The content terms of a text of its own, a headline say, made as those of a sentence. */
     public List<String> terms(String text, LanguagePack pack) {
-        return terms(tokenizer(pack).tokenize(text, new Span(0, text.length())));
+        return with(pack, tokenizer -> terms(tokenizer.tokenize(text, new Span(0, text.length()))));
     }
 
     private static List<String> terms(List<Token> tokens) {
@@ -56,9 +63,14 @@ public final class SentenceSplitter {
         return terms;
     }
 
-    private Tokenizer tokenizer(LanguagePack pack) {
-        return tokenizers
-                .computeIfAbsent(pack, own -> ThreadLocal.withInitial(() -> new Tokenizer(own)))
-                .get();
+    private <T> T with(LanguagePack pack, Function<Tokenizer, T> work) {
+        Queue<Tokenizer> tokenizers = idle.computeIfAbsent(pack, own -> new ConcurrentLinkedQueue<>());
+        Tokenizer free = tokenizers.poll();
+        Tokenizer tokenizer = free == null ? new Tokenizer(pack) : free;
+        try {
+            return work.apply(tokenizer);
+        } finally {
+            tokenizers.add(tokenizer);
+        }
     }
 }
