@@ -117,8 +117,7 @@ final class Collector {
         if (!(next.entry() instanceof Article article)) {
             return next;
         }
-        Fingerprint print = Fingerprint.of(article);
-        LedgerTable.Seen seen = options.onlyNew() ? ledger.seen(print, plan.date()) : null;
+        LedgerTable.Seen seen = options.onlyNew() ? ledger.seen(Fingerprint.of(article), plan.date()) : null;
         if (seen != null) {
             leave(next.source(), LeftOut.Reason.SEEN, known(next, article), seen);
             return next;

@@ -24,15 +24,24 @@ public record Fingerprint(long id, long url, long content) {
     }
 
     private static long content(Article article) {
-        String all = (article.title() == null ? "" : article.title()) + "\n" + article.text();
-        long hash = 0;
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        long title = article.title() == null ? 0 : content(0, article.title());
+        long hash = content(title, article.text());
+        return hash == 0 ? 1 : hash;
+    }
+
+    private static long content(long before, String text) {
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
                 hash = Hash.mix(hash * 31 + Character.toLowerCase(c));
             }
         }
-        return hash == 0 ? 1 : hash;
+        return hash;
+    }
+
+    private static boolean isBlank(char c) {
+        return c < 0x80 ? c <= ' ' && Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static String plain(String url) {
