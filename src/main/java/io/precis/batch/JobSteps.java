@@ -72,7 +72,7 @@ final class JobSteps {
                         DIGEST, database.jobs(), CHUNK)
                 .reader(new SpoolItems(plan.spool()))
                 .processor(new DigestProcessor(plan.digestOptions()))
-                .writer(new OutcomeWriter(plan, progress, retry))
+                .writer(new OutcomeWriter(plan, progress, new LayOut(threads), retry))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop));
         return plan.job().threads() == 1

@@ -30,6 +30,7 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
 
     private final RunPlan plan;
     private final RunProgress progress;
+    private final LayOut layOut;
     private final @Nullable Retry retry;
     private final List<ResumableFile> files = new ArrayList<>();
     private final List<DigestWriter> writers = new ArrayList<>();
@@ -41,7 +42,8 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private long digests;
 
     /** @param retry whose run's results are continued; null to begin anew */
-    OutcomeWriter(RunPlan plan, RunProgress progress, @Nullable Retry retry) {
+    OutcomeWriter(RunPlan plan, RunProgress progress, LayOut layOut, @Nullable Retry retry) {
+        this.layOut = layOut;
         this.plan = plan;
         this.retry = retry;
         this.progress = progress;
@@ -73,12 +75,14 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     @Override
     public void write(Chunk<? extends Processed> chunk) throws IOException {
         RejectedWriter rejected = new RejectedWriter(files.get(files.size() - 1));
-        for (Processed processed : chunk) {
+        List<? extends Processed> all = stories == null ? chunk.getItems() : stories.placed(chunk.getItems());
+        List<List<String>> texts = layOut.of(writers, all);
+        for (int i = 0; i < all.size(); i++) {
+            Processed processed = all.get(i);
             Outcome outcome = processed.outcome();
-            if (outcome instanceof Digest alone) {
-                Digest digest = stories == null ? alone : stories.placed(alone);
-                for (DigestWriter writer : writers) {
-                    writer.write(digest);
+            if (outcome instanceof Digest digest) {
+                for (int k = 0; k < writers.size(); k++) {
+                    writers.get(k).write(texts.get(i).get(k));
                 }
                 if (night != null) {
                     night.add(digest);

@@ -1,6 +1,7 @@
 package io.precis.batch;
 
 import io.precis.article.Digest;
+import io.precis.article.Outcome;
 import io.precis.failure.DigestFailure;
 import io.precis.story.StoryIndex;
 import io.precis.story.Told;
@@ -50,8 +51,17 @@ final class StoryFile implements AutoCloseable {
         return plan.stories().resolveSibling(plan.stories().getFileName() + ".part");
     }
 
-    /** The digest with the story it belongs to. */
-    Digest placed(Digest digest) throws IOException {
+    /** The same with the stories that digests belong to. */
+    List<Processed> placed(List<? extends Processed> all) throws IOException {
+        List<Processed> placed = new ArrayList<>(all.size());
+        for (Processed one : all) {
+            Outcome outcome = one.outcome() instanceof Digest digest ? placed(digest) : one.outcome();
+            placed.add(new Processed(outcome, one.source(), one.nanos()));
+        }
+        return placed;
+    }
+
+    private Digest placed(Digest digest) throws IOException {
         Told told = Told.of(digest);
         out.writeUTF(shortened(told.id()));
         out.writeUTF(shortened(told.title()));

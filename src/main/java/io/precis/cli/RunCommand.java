@@ -120,6 +120,7 @@ final class RunCommand implements Callable<Integer> {
             Notices.failed(plan, e).forEach(log::say);
             throw e;
         }
+        NightSize.keep(report);
         log.report(report);
         Notices.finished(plan, report).forEach(log::say);
         if (report.withinLimit()) {
