@@ -259,10 +259,13 @@ class CommandLineIT {
         Files.writeString(folder.resolve("input/a.txt"), "A first article stands here. It is short.");
 
         assertEquals(0, Launched.with("init", job.toString()).code());
-        Launched run = Launched.with("run", job.toString(), "--date", "2026-11-02");
+        Path night = folder.resolve("night.articles");
+        Launched run =
+                Launched.with("", List.of("-Dprecis.night=" + night), "run", job.toString(), "--date", "2026-11-02");
 
         assertEquals(0, run.code(), run.err());
         assertTrue(Files.exists(folder.resolve("output/digest/2026-11-02/digest.csv")), run.err());
+        assertEquals("1\n", Files.readString(night), "what the launcher chooses a compiler by");
         Launched again = Launched.with("init", job.toString());
         assertEquals(ExitCode.OUTPUT.code(), again.code());
         assertTrue(again.err().contains("is there already"), again.err());

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,31 @@ class LauncherIT {
         assertFalse(Files.exists(output));
     }
 
+    @Test
+    void aJobThatHadManyArticlesIsRunWithTheOptimisingCompiler() throws Exception {
+        Path java = home.resolve("jdk/bin/java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.createDirectories(home.resolve("target/start"));
+        Path job = Files.writeString(home.resolve("night.yaml"), "job: night\n");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", home.resolve("jdk").toString());
+
+        List<String> first =
+                launched(environment, "run", job.toString()).lines().toList();
+        String note = first.stream()
+                .filter(word -> word.startsWith("-Dprecis.night="))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(Path.of(note.substring("-Dprecis.night=".length())), "20000\n");
+        List<String> second =
+                launched(environment, "run", job.toString()).lines().toList();
+        List<String> other = launched(environment, "run", "other.yaml").lines().toList();
+
+        assertTrue(first.contains("-XX:TieredStopAtLevel=1"), first.toString());
+        assertFalse(second.contains("-XX:TieredStopAtLevel=1"), second.toString());
+        assertTrue(other.contains("-XX:TieredStopAtLevel=1"), other.toString());
+    }
+
     private static boolean isEmpty(Path archives) throws IOException {
         try (Stream<Path> files = Files.list(archives)) {
             return files.noneMatch(file -> file.toString().endsWith("-once.jsa"));
@@ -93,7 +120,14 @@ class LauncherIT {
     }
 
     private String launched(Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", home.resolve("precis").toString(), "--help");
+        return launched(environment, "--help");
+    }
+
+    private String launched(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("sh", home.resolve("precis").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
         String path = System.getenv("PATH");
         builder.environment().clear();
         builder.environment().put("PATH", path);

@@ -8,7 +8,7 @@ final class Passage {
     private static final int LONGEST_WORD = 100;
 
     private final String text;
-    private final String folded;
+    private final CharSequence folded;
     private final int start;
     private final int end;
     private final Lexicon lexicon;
@@ -23,7 +23,7 @@ final class Passage {
      * @param end index after the last
      * @param lexicon of the language
      */
-    Passage(String text, String folded, int start, int end, Lexicon lexicon) {
+    Passage(String text, CharSequence folded, int start, int end, Lexicon lexicon) {
         this.text = text;
         this.folded = folded;
         this.start = start;
@@ -55,7 +55,7 @@ final class Passage {
     }
 
     /** The text, folded one character for one. */
-    String folded() {
+    CharSequence folded() {
         return folded;
     }
 

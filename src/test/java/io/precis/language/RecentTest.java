@@ -1,0 +1,35 @@
+package io.precis.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RecentTest {
+    @Test
+    void aWordMetAgainIsNotFoundOutAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        Recent<Integer> lengths = new Recent<>(word -> {
+            asked.incrementAndGet();
+            return word.length();
+        });
+
+        assertEquals(7, lengths.of("harbour"));
+        assertEquals(7, lengths.of("harbours".substring(0, 7)));
+        assertEquals(1, asked.get());
+    }
+
+    /** "Aa" and "BB" have one hash, and of many words most have to make room. */
+    @Test
+    void wordsOfOneSlotAreKeptApart() {
+        Recent<String> same = new Recent<>(word -> word);
+
+        for (int turn = 0; turn < 2; turn++) {
+            assertEquals("Aa", same.of("Aa"));
+            assertEquals("BB", same.of("BB"));
+            for (int i = 0; i < 10_000; i++) {
+                assertEquals("w" + i, same.of("w" + i));
+            }
+        }
+    }
+}
