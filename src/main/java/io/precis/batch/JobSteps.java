@@ -64,18 +64,20 @@ final class JobSteps {
     /**
      * The step that digests.
      *
-     * @param threads that do, or null for the one that reads and writes
+     * @param threads that do; unused where the job has but one, the one that reads and writes
      * @param stop asked after every chunk
      */
     Step digest(ExecutorService threads, RunProgress progress, BooleanSupplier stop) {
+        boolean isAlone = plan.job().threads() == 1;
+        LayOut layOut = new LayOut(isAlone ? Runnable::run : threads);
         ChunkOrientedStepBuilder<Collected, Processed> step = new ChunkOrientedStepBuilder<Collected, Processed>(
                         DIGEST, database.jobs(), CHUNK)
                 .reader(new SpoolItems(plan.spool()))
                 .processor(new DigestProcessor(plan.digestOptions()))
-                .writer(new OutcomeWriter(plan, progress, new LayOut(threads), retry))
+                .writer(new OutcomeWriter(plan, progress, layOut, retry))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop));
-        return plan.job().threads() == 1
+        return isAlone
                 ? step.build()
                 : step.taskExecutor(new TaskExecutorAdapter(threads)).build();
     }
