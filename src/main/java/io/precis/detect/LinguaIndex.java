@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinguaIndex(Letters letters, Runs runs) {
     /** Changes with the format, so that no index of another build is taken for ours. */
-    static final int FORMAT = 0x50_4C_49_02;
+    static final int FORMAT = 0x50_4C_49_03;
 
     private static final String NAME = "languages.index";
 

@@ -2,7 +2,6 @@ package io.precis.detect;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,25 +81,26 @@ final class RunTables {
     byte[] bytes(int padding) {
         int size = HEAD
                 + padding
-                + keys.length * (Long.BYTES + Integer.BYTES + 1)
-                + shortKeys.length * 2 * Integer.BYTES
+                + keys.length * Runs.SLOT
+                + shortKeys.length * Runs.SHORT_SLOT
                 + rows.size() * languages * Float.BYTES
-                + entries * (Float.BYTES + 1);
+                + entries * Runs.ENTRY;
         ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         out.putInt(keys.length).putInt(shortKeys.length).putInt(rows.size()).putInt(entries);
         out.putInt(padding).put(new byte[padding]);
-        Arrays.stream(keys).forEach(out::putLong);
-        Arrays.stream(starts).forEach(out::putInt);
-        Arrays.stream(shortKeys).forEach(out::putInt);
-        Arrays.stream(rowOf).forEach(out::putInt);
+        for (int slot = 0; slot < keys.length; slot++) {
+            out.putLong(Runs.slot(keys[slot], counts[slot])).putInt(starts[slot]);
+        }
+        for (int slot = 0; slot < shortKeys.length; slot++) {
+            out.putInt(shortKeys[slot]).putInt(rowOf[slot]);
+        }
         for (float[] row : rows.values()) {
             for (float logarithm : row) {
                 out.putFloat(logarithm);
             }
         }
-        runs.values().forEach(list -> list.forEach(entry -> out.putFloat(entry[1])));
-        out.put(counts);
-        runs.values().forEach(list -> list.forEach(entry -> out.put((byte) entry[0])));
+        runs.values()
+                .forEach(list -> list.forEach(entry -> out.put((byte) entry[0]).putFloat(entry[1])));
         return out.array();
     }
 }

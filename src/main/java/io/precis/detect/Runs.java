@@ -2,23 +2,30 @@ package io.precis.detect;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 
-/** How likely runs of one to three letters are in each language, in a mapped file. */
+/**
+ * How likely runs of one to three letters are in each language, in a mapped file. What is looked at together lies together: a
+ * text asks for hundreds of runs, each in another corner of the file.
+ */
 final class Runs {
+    /** Bytes of a slot of three letters: the letters with the number of entries, and the number of the first one. */
+    static final int SLOT = Long.BYTES + Integer.BYTES;
+    /** Bytes of a slot of one letter or two: the letters, and the number of the row. */
+    static final int SHORT_SLOT = 2 * Integer.BYTES;
+    /** Bytes of an entry: a language and a logarithm. */
+    static final int ENTRY = 1 + Float.BYTES;
+
+    private static final long LETTERS = 0xFFFF_FFFF_FFFFL;
+    private static final int LETTERS_BITS = 3 * Character.SIZE;
+
     private final int languages;
     private final int capacity;
     private final int shortCapacity;
-    private final LongBuffer keys;
-    private final IntBuffer starts;
-    private final IntBuffer shortKeys;
-    private final IntBuffer rowOf;
+    private final ByteBuffer slots;
+    private final ByteBuffer shortSlots;
     private final FloatBuffer rows;
-    private final FloatBuffer logarithms;
-    private final ByteBuffer counts;
-    private final ByteBuffer whose;
+    private final ByteBuffer entries;
 
     /** @param file at the place where the tables begin */
     Runs(ByteBuffer file, int languages) {
@@ -26,26 +33,24 @@ final class Runs {
         capacity = file.getInt();
         shortCapacity = file.getInt();
         int rowCount = file.getInt();
-        int entries = file.getInt();
+        int entryCount = file.getInt();
         int at = file.getInt() + file.position();
-        keys = slice(file, at, capacity * Long.BYTES).asLongBuffer();
-        at += capacity * Long.BYTES;
-        starts = slice(file, at, capacity * Integer.BYTES).asIntBuffer();
-        at += capacity * Integer.BYTES;
-        shortKeys = slice(file, at, shortCapacity * Integer.BYTES).asIntBuffer();
-        at += shortCapacity * Integer.BYTES;
-        rowOf = slice(file, at, shortCapacity * Integer.BYTES).asIntBuffer();
-        at += shortCapacity * Integer.BYTES;
+        slots = slice(file, at, capacity * SLOT);
+        at += capacity * SLOT;
+        shortSlots = slice(file, at, shortCapacity * SHORT_SLOT);
+        at += shortCapacity * SHORT_SLOT;
         rows = slice(file, at, rowCount * languages * Float.BYTES).asFloatBuffer();
         at += rowCount * languages * Float.BYTES;
-        logarithms = slice(file, at, entries * Float.BYTES).asFloatBuffer();
-        at += entries * Float.BYTES;
-        counts = file.slice(at, capacity);
-        whose = file.slice(at + capacity, entries);
+        entries = slice(file, at, entryCount * ENTRY);
     }
 
     private static ByteBuffer slice(ByteBuffer file, int at, int length) {
         return file.slice(at, length).order(file.order());
+    }
+
+    /** What stands first in the slot of a run of three letters, which has so many entries. */
+    static long slot(long run, int entries) {
+        return run | (long) entries << LETTERS_BITS;
     }
 
     /**
@@ -66,19 +71,20 @@ final class Runs {
         }
         int slot = find(run);
         if (slot >= 0) {
-            int first = starts.get(slot);
-            int last = first + (counts.get(slot) & 0xFF);
-            for (int i = first; i < last; i++) {
-                row[whose.get(i)] = logarithms.get(i);
+            int count = (int) (slots.getLong(slot) >>> LETTERS_BITS);
+            int first = slots.getInt(slot + Long.BYTES) * ENTRY;
+            for (int entry = first; entry < first + count * ENTRY; entry += ENTRY) {
+                row[entries.get(entry)] = entries.getFloat(entry + 1);
             }
         }
     }
 
+    /** Where the slot of a run begins, or -1. */
     private int find(long run) {
         int slot = LinguaIndex.slot(run, capacity);
-        for (long found = keys.get(slot); found != 0; found = keys.get(slot)) {
-            if (found == run) {
-                return slot;
+        for (long found = slots.getLong(slot * SLOT); found != 0; found = slots.getLong(slot * SLOT)) {
+            if ((found & LETTERS) == run) {
+                return slot * SLOT;
             }
             slot = (slot + 1) & (capacity - 1);
         }
@@ -87,9 +93,11 @@ final class Runs {
 
     private int row(long key) {
         int slot = LinguaIndex.slot(key, shortCapacity);
-        for (int found = shortKeys.get(slot); found != 0; found = shortKeys.get(slot)) {
+        for (int found = shortSlots.getInt(slot * SHORT_SLOT);
+                found != 0;
+                found = shortSlots.getInt(slot * SHORT_SLOT)) {
             if (found == (int) key) {
-                return rowOf.get(slot);
+                return shortSlots.getInt(slot * SHORT_SLOT + Integer.BYTES);
             }
             slot = (slot + 1) & (shortCapacity - 1);
         }

@@ -13,6 +13,9 @@ public final class Recent<T> {
     /** A power of two; a word takes the place of another with the same lower bits of its hash. */
     private static final int WORDS = 4096;
 
+    /** Longer ones are hardly words, and would take room. */
+    private static final int LONGEST = 64;
+
     private final Function<String, T> finder;
     private final @Nullable Word<?>[] words = new Word<?>[WORDS];
 
@@ -29,10 +32,13 @@ public final class Recent<T> {
         int hash = form.hashCode();
         int slot = (hash ^ hash >>> 12) & (WORDS - 1);
         Word<?> word = words[slot];
-        if (word == null || !word.form().equals(form)) {
-            word = new Word<>(form, finder.apply(form));
-            words[slot] = word;
+        if (word != null && word.form().equals(form)) {
+            return (T) word.known();
         }
-        return (T) word.known();
+        T found = finder.apply(form);
+        if (form.length() <= LONGEST) {
+            words[slot] = new Word<>(form, found);
+        }
+        return found;
     }
 }

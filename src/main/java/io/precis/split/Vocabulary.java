@@ -14,6 +14,9 @@ final class Vocabulary {
     /** Two to the power of the bits that a slot is made of; a word takes the place of another in its slot. */
     private static final int REMEMBERED = 1 << 12;
 
+    /** Longer ones are hardly words, and would take room. */
+    private static final int LONGEST = 64;
+
     private final boolean turkic;
     private final Set<String> stopWords;
     private final Stems stems;
@@ -23,8 +26,8 @@ final class Vocabulary {
     /**
      * A stretch of text and what it stands for.
      *
-     * @param key of 64 bits, made of its characters: no two words that are written have the same, so that looking at the
-     *     characters of one that was met, which are seldom near in memory, can be spared
+     * @param key of 64 bits, made of its characters: two of all words that are written are not expected to have the same, so
+     *     that looking at the characters of one that was met, which are seldom near in memory, can be spared
      * @param form as {@link io.precis.article.Token} has it
      * @param term the content term, or null
      */
@@ -43,8 +46,7 @@ final class Vocabulary {
         if (known == null || known.key() != key) {
             String form = Form.of(text.substring(start, end), turkic);
             boolean isTerm = form.length() > 1 && !stopWords.contains(form);
-            known = new Word(key, form, isTerm ? stems.of(form) : null);
-            words[slot(key)] = known;
+            known = remembered(words, new Word(key, form, isTerm ? stems.of(form) : null));
         }
         return known;
     }
@@ -56,10 +58,16 @@ final class Vocabulary {
         if (known == null || known.key() != key) {
             String pair =
                     word(text, start, middle).form() + word(text, middle, end).form();
-            known = new Word(key, pair, stopWords.contains(pair) ? null : pair);
-            pairs[slot(key)] = known;
+            known = remembered(pairs, new Word(key, pair, stopWords.contains(pair) ? null : pair));
         }
         return known;
+    }
+
+    private static Word remembered(@Nullable Word[] all, Word word) {
+        if (word.form().length() <= LONGEST) {
+            all[slot(word.key())] = word;
+        }
+        return word;
     }
 
     /** FNV-1a of 64 bits. */

@@ -17,6 +17,9 @@ class RecentTest {
         assertEquals(7, lengths.of("harbour"));
         assertEquals(7, lengths.of("harbours".substring(0, 7)));
         assertEquals(1, asked.get());
+        assertEquals(100_000, lengths.of("a".repeat(100_000)));
+        assertEquals(100_000, lengths.of("a".repeat(100_000)));
+        assertEquals(3, asked.get(), "what is no word is not kept");
     }
 
     /** "Aa" and "BB" have one hash, and of many words most have to make room. */
