@@ -5,9 +5,7 @@ import io.precis.language.Recent;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What a lexicon says of words and of the phrases they begin. Threads may share one.
- */
+/** What a lexicon says of words and of the phrases they begin. Threads may share one. */
 final class KnownWords {
     private static final int[] NONE = {0};
 

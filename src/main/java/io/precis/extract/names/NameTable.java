@@ -10,8 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Phrases and their clues by keys of 64 bits, with the beginnings of each phrase, so that a look-up knows when
- * to go on. The key
+ * Phrases and their clues by keys of 64 bits, with the beginnings of each phrase, so that a look-up knows when to go on. The key
  * of a phrase is made of its characters one by one, so that a longer phrase goes on where a shorter one ended. Immutable; threads
  * may share one.
  */
