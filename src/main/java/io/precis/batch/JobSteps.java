@@ -16,7 +16,6 @@ import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.support.TaskExecutorAdapter;
 
 /**
  * The steps of a run: collect what is to be digested into the spool, digest it in chunks, publish the results. A step that
@@ -68,18 +67,13 @@ final class JobSteps {
      * @param stop asked after every chunk
      */
     Step digest(ExecutorService threads, RunProgress progress, BooleanSupplier stop) {
-        boolean isAlone = plan.job().threads() == 1;
-        LayOut layOut = new LayOut(isAlone ? Runnable::run : threads);
-        ChunkOrientedStepBuilder<Collected, Processed> step = new ChunkOrientedStepBuilder<Collected, Processed>(
-                        DIGEST, database.jobs(), CHUNK)
-                .reader(new SpoolItems(plan.spool()))
-                .processor(new DigestProcessor(plan.digestOptions()))
-                .writer(new OutcomeWriter(plan, progress, layOut, retry))
+        ExecutorService others = plan.job().threads() == 1 ? null : threads;
+        return new ChunkOrientedStepBuilder<Processed, Processed>(DIGEST, database.jobs(), CHUNK)
+                .reader(new DigestedItems(plan.spool(), plan.digestOptions(), others))
+                .writer(new OutcomeWriter(plan, progress, retry))
                 .transactionManager(database.transactions())
-                .interruptionPolicy(execution -> stopIfAsked(execution, stop));
-        return isAlone
-                ? step.build()
-                : step.taskExecutor(new TaskExecutorAdapter(threads)).build();
+                .interruptionPolicy(execution -> stopIfAsked(execution, stop))
+                .build();
     }
 
     /** An exception, which the policy's contract names, would end the step as if the input ended here. */

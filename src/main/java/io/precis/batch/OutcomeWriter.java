@@ -30,7 +30,6 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
 
     private final RunPlan plan;
     private final RunProgress progress;
-    private final LayOut layOut;
     private final @Nullable Retry retry;
     private final List<ResumableFile> files = new ArrayList<>();
     private final List<DigestWriter> writers = new ArrayList<>();
@@ -42,8 +41,7 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     private long digests;
 
     /** @param retry whose run's results are continued; null to begin anew */
-    OutcomeWriter(RunPlan plan, RunProgress progress, LayOut layOut, @Nullable Retry retry) {
-        this.layOut = layOut;
+    OutcomeWriter(RunPlan plan, RunProgress progress, @Nullable Retry retry) {
         this.plan = plan;
         this.retry = retry;
         this.progress = progress;
@@ -76,13 +74,11 @@ final class OutcomeWriter implements ItemStreamWriter<Processed> {
     public void write(Chunk<? extends Processed> chunk) throws IOException {
         RejectedWriter rejected = new RejectedWriter(files.get(files.size() - 1));
         List<? extends Processed> all = stories == null ? chunk.getItems() : stories.placed(chunk.getItems());
-        List<List<String>> texts = layOut.of(writers, all);
-        for (int i = 0; i < all.size(); i++) {
-            Processed processed = all.get(i);
+        for (Processed processed : all) {
             Outcome outcome = processed.outcome();
             if (outcome instanceof Digest digest) {
-                for (int k = 0; k < writers.size(); k++) {
-                    writers.get(k).write(texts.get(i).get(k));
+                for (DigestWriter writer : writers) {
+                    writer.write(digest);
                 }
                 if (night != null) {
                     night.add(digest);

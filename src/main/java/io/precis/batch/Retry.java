@@ -127,7 +127,7 @@ final class Retry {
     ExecutionContext taken() {
         ExecutionContext context = new ExecutionContext();
         digested.entrySet().forEach(entry -> {
-            if (!Tally.isOfRejected(entry.getKey()) && !SpoolItems.isOwn(entry.getKey())) {
+            if (!Tally.isOfRejected(entry.getKey()) && !DigestedItems.isOwn(entry.getKey())) {
                 context.put(entry.getKey(), entry.getValue());
             }
         });

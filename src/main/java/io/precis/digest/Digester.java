@@ -33,6 +33,7 @@ import io.precis.select.MmrSelector;
 import io.precis.split.SentenceSplitter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,26 +74,56 @@ public final class Digester {
         return LinguaIdentifier.languages();
     }
 
+    /**
+     * An article whose language is known.
+     *
+     * @param language none that there is where {@code rest} gives a rejection
+     * @param rest makes the digest, or says why there is none; to be asked once
+     */
+    public record Begun(Language language, Supplier<Outcome> rest) {}
+
     /** The digest, or why there is none. Never throws for an article: whatever is wrong with it is in the rejection. */
     public Outcome digest(Article article) {
+        return begin(article).rest().get();
+    }
+
+    /**
+     * The first half of {@link #digest}, for those who digest many: articles of one language, one after the other, find what
+     * that language needs in the processor's caches.
+     */
+    public Begun begin(Article article) {
         try {
-            return digested(article);
+            CleanText clean = cleaner.clean(article);
+            DetectedLanguage language = language(article, clean);
+            return new Begun(language.language(), () -> digested(article, clean, language));
         } catch (DigestFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            // One bad article never stops a run; what went wrong is said where the user looks for the article.
-            return new Rejection(
-                    article.id(),
-                    article.place(),
-                    Rejection.Reason.FAILED,
-                    "an article that breaks the program (" + e + ")",
-                    "a digest; please report the article with this message");
+            return new Begun(Language.UNKNOWN, () -> rejected(article, e));
         }
     }
 
-    private Digest digested(Article article) {
-        CleanText clean = cleaner.clean(article);
-        DetectedLanguage language = language(article, clean);
+    private Outcome digested(Article article, CleanText clean, DetectedLanguage language) {
+        try {
+            return digest(article, clean, language);
+        } catch (DigestFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return rejected(article, e);
+        }
+    }
+
+    /** One bad article never stops a run; what went wrong is said where the user looks for the article. */
+    private static Rejection rejected(Article article, RuntimeException e) {
+        return new Rejection(
+                article.id(),
+                article.place(),
+                Rejection.Reason.FAILED,
+                "an article that breaks the program (" + e + ")",
+                "a digest; please report the article with this message");
+    }
+
+    private Digest digest(Article article, CleanText clean, DetectedLanguage language) {
         LanguagePack pack = packs.of(language.language());
         Document document = document(clean, language, pack);
         Summary summary = summary(document, pack);
