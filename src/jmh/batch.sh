@@ -14,7 +14,7 @@ printf 'job: batch\ninput: [{path: articles.jsonl}]\noutput: {folder: out, forma
 ./precis run "$work/job.yaml" --date 2026-11-02 --quiet
 cat "$work/version"
 for turn in $(seq "$turns"); do
-    "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -Xmn28m -XX:SurvivorRatio=3 -Xms40m -XX:InlineSmallCode=500 -XX:FreqInlineSize=60 -Dfile.encoding=UTF-8 \
+    "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -Xmn40m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 -Xms60m -XX:InlineSmallCode=500 -XX:FreqInlineSize=60 -Dfile.encoding=UTF-8 \
         -cp target/precis.jar src/jmh/java/io/precis/jmh/PlainLoop.java "$work/articles.jsonl" "$work/plain.jsonl" >>"$work/plain"
     ./precis run "$work/job.yaml" --date 2026-11-02 --fresh --quiet
     python3 -c "import json; print(json.load(open('$work/out/run.json'))['seconds'])" >>"$work/run"

@@ -93,7 +93,7 @@ final class DigestedItems implements ItemStreamReader<Processed> {
 
         private Window begin() {
             try {
-                return Window.begin(reader, digester, threads == null ? Runnable::run : threads);
+                return Window.begin(reader, digester::begin, threads == null ? Runnable::run : threads);
             } catch (IOException | RuntimeException e) {
                 throw broken(e);
             }

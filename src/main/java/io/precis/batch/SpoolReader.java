@@ -30,6 +30,8 @@ final class SpoolReader implements AutoCloseable {
     private final DataInputStream in;
     private final Consumer<LedgerTable.Line> leftOut;
     private long position;
+    /** Of a text that is read; kept, since texts are most of what is read. */
+    private byte[] bytes = new byte[1 << 13];
 
     private SpoolReader(InputStream in, long position, Consumer<LedgerTable.Line> leftOut) {
         this.in = new DataInputStream(in);
@@ -139,7 +141,11 @@ final class SpoolReader implements AutoCloseable {
             return null;
         }
         position += length;
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        if (bytes.length < length) {
+            bytes = new byte[length];
+        }
+        in.readFully(bytes, 0, length);
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     private int number() throws IOException {

@@ -14,22 +14,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Articles that are digested at once, and given in the order in which they were read: first the language of all is found, then
  * those of a language are digested one after the other, since what the language needs lies in the processor's caches then.
  */
 final class Window {
-    /** So many that some of a language are among them, and so few that a young collection does not have to keep many. */
-    private static final int MOST_ARTICLES = Integer.getInteger("precis.window", 300);
+    /** So many that some of a language are among them, and so few that young collections need not copy much. */
+    private static final int MOST_ARTICLES = 200;
 
     private static final int MOST_CHARACTERS = 1_000_000;
 
     /** So many of one language at most are digested by one thread: others may help with the rest. */
-    private static final int PIECE = Integer.getInteger("precis.piece", 32);
+    private static final int PIECE = 32;
 
     private final Deque<Item> items = new ArrayDeque<>();
-    private final Digester digester;
+    private final Function<Article, Digester.Begun> digester;
     private final Executor threads;
     private volatile boolean isGivenUp;
 
@@ -51,13 +52,18 @@ final class Window {
     /** What became of an article, and the bytes of the spool up to its end. */
     record Done(Processed processed, long end) {}
 
-    private Window(Digester digester, Executor threads) {
+    private Window(Function<Article, Digester.Begun> digester, Executor threads) {
         this.digester = digester;
         this.threads = threads;
     }
 
-    /** Reads a window and begins to digest it; an empty one at the end of the spool. */
-    static Window begin(SpoolReader spool, Digester digester, Executor threads) throws IOException {
+    /**
+     * Reads a window and begins to digest it; an empty one at the end of the spool.
+     *
+     * @param digester {@link Digester#begin}
+     */
+    static Window begin(SpoolReader spool, Function<Article, Digester.Begun> digester, Executor threads)
+            throws IOException {
         Window window = new Window(digester, threads);
         int characters = 0;
         while (window.items.size() < MOST_ARTICLES && characters < MOST_CHARACTERS) {
@@ -81,7 +87,7 @@ final class Window {
     private void begin(Item item, Article article) {
         try {
             long began = System.nanoTime();
-            Digester.Begun begun = digester.begin(article);
+            Digester.Begun begun = digester.apply(article);
             item.begun.complete(new Begun(begun, System.nanoTime() - began));
         } catch (Throwable e) {
             item.begun.completeExceptionally(e);

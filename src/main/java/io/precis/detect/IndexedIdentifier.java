@@ -92,7 +92,8 @@ final class IndexedIdentifier implements LanguageIdentifier {
     private static long[] distinct(CleanedText text) {
         long[] distinct = new long[Math.max(0, text.length() - 2)];
         int capacity = Integer.highestOneBit(distinct.length + 1) * 4;
-        long[] seen = new long[capacity];
+        // The place among the distinct ones, from 1.
+        int[] seen = new int[capacity];
         int count = 0;
         long run = 0;
         int letters = 0;
@@ -101,12 +102,12 @@ final class IndexedIdentifier implements LanguageIdentifier {
             run = (run << Character.SIZE | text.at(i)) & 0xFFFF_FFFF_FFFFL;
             if (letters >= 3) {
                 int slot = LinguaIndex.slot(run, capacity);
-                while (seen[slot] != 0 && seen[slot] != run) {
+                while (seen[slot] != 0 && distinct[seen[slot] - 1] != run) {
                     slot = (slot + 1) & (capacity - 1);
                 }
                 if (seen[slot] == 0) {
-                    seen[slot] = run;
                     distinct[count++] = run;
+                    seen[slot] = count;
                 }
             }
         }

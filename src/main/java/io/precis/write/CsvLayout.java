@@ -94,7 +94,7 @@ final class CsvLayout implements Layout {
         return start(dialect, article)
                 .plain(article.published())
                 .plain(digest.language().language())
-                .plain(Decimals.rounded(digest.language().confidence()).toPlainString())
+                .plain(Decimals.rounded(digest.language().confidence()))
                 .line(digest.header().title())
                 .joined(" ", Wording.summary(digest))
                 .line(translation == null ? null : translation.title())
@@ -117,7 +117,7 @@ final class CsvLayout implements Layout {
         return row.plain(value == null ? null : value.timex())
                 .plain(date.mod())
                 .plain(Wording.lower(date.precision()))
-                .plain(Decimals.rounded(date.salience()).toPlainString())
+                .plain(Decimals.rounded(date.salience()))
                 .plain(value == null ? null : value.first())
                 .plain(value == null ? null : value.last());
     }
@@ -135,7 +135,7 @@ final class CsvLayout implements Layout {
                 .text(figure.unit())
                 .text(figure.counts())
                 .plain(figure.mod())
-                .plain(Decimals.rounded(figure.salience()).toPlainString());
+                .plain(Decimals.rounded(figure.salience()));
     }
 
     private static CsvRow start(CsvDialect dialect, Article article) {

@@ -13,7 +13,7 @@ import java.io.Writer;
  * many digests stand there, and the bytes are those of one unbroken writing.
  *
  * <p>The stream stays the caller's: a writer holds nothing that must be closed. Unpaired surrogates are written as
- * U+FFFD. Not for threads to share, but for {@link #layOut}.
+ * U+FFFD. Not for threads to share.
  */
 public final class DigestWriter {
     private final Writer out;
@@ -32,18 +32,10 @@ public final class DigestWriter {
 
     /** Writes one digest. */
     public void write(Digest digest) throws IOException {
-        write(layOut(digest));
-    }
-
-    /** The text of one digest, for {@link #write(String)}; any number of threads may lay out while one writes. */
-    public String layOut(Digest digest) {
-        return layout.article(digest);
-    }
-
-    /** Writes one digest that was laid out before. */
-    public void write(String laidOut) throws IOException {
         out.write(count == 0 ? layout.opening() : layout.between());
-        out.write(laidOut);
+        out.write(layout.before());
+        out.write(layout.article(digest));
+        out.write(layout.after());
         count++;
     }
 

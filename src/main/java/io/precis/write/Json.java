@@ -9,8 +9,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /** JSON text on one line: non-ASCII as itself, control characters and Unicode line ends escaped. */
 public final class Json {
@@ -21,13 +23,17 @@ public final class Json {
 
     /** One object. */
     public static String object(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        SegmentedStringWriter text = new SegmentedStringWriter(buffers);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             content.accept(json);
             json.writeEndObject();
+            json.flush();
+            return text.getAndClear();
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.toString();
     }
 
     /** A text as a JSON string, in quotation marks. */
@@ -78,7 +84,7 @@ public final class Json {
     /** A key with a score, a confidence or a salience. */
     public static void rounded(JsonGenerator json, String key, double value) {
         json.writeName(key);
-        json.writeNumber(Decimals.rounded(value).toPlainString());
+        json.writeNumber(Decimals.rounded(value));
     }
 
     /** Also escapes what is no control character to JSON but ends a line for many who read lines. */
@@ -86,11 +92,15 @@ public final class Json {
         private static final long serialVersionUID = 1L;
         private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        OneLine() {
+            ascii[0x7F] = ESCAPE_STANDARD;
+        }
+
         @Override
         public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            codes[0x7F] = ESCAPE_STANDARD;
-            return codes;
+            return ascii;
         }
 
         @Override

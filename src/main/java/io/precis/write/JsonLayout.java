@@ -30,8 +30,13 @@ final class JsonLayout implements Layout {
     }
 
     @Override
+    public String before() {
+        return "\n";
+    }
+
+    @Override
     public String article(Digest digest) {
-        return "\n" + ArticleJson.of(digest, options.style().explain());
+        return ArticleJson.of(digest, options.style().explain());
     }
 
     @Override

@@ -13,6 +13,11 @@ final class JsonlLayout implements Layout {
 
     @Override
     public String article(Digest digest) {
-        return ArticleJson.of(digest, explain) + "\n";
+        return ArticleJson.of(digest, explain);
+    }
+
+    @Override
+    public String after() {
+        return "\n";
     }
 }

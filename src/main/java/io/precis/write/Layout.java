@@ -19,8 +19,18 @@ interface Layout {
         return "";
     }
 
+    /** What stands before every article, after {@link #between}. */
+    default String before() {
+        return "";
+    }
+
     /** One article. */
     String article(Digest digest);
+
+    /** What stands after every article. */
+    default String after() {
+        return "";
+    }
 
     /** What stands after the last article, also when there is none. */
     default String closing() {

@@ -1,5 +1,6 @@
 package io.precis.write;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -20,6 +21,7 @@ final class Utf8 {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(REPLACEMENT.getBytes(StandardCharsets.UTF_8));
-        return new OutputStreamWriter(out, encoder);
+        // Buffered, or every text would be copied once more.
+        return new BufferedWriter(new OutputStreamWriter(out, encoder));
     }
 }

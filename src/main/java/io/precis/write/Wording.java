@@ -27,7 +27,7 @@ public final class Wording {
     /** Language, date and file, between dots. */
     static String origin(Digest digest) {
         LocalDate published = digest.article().published();
-        String confidence = Decimals.rounded(digest.language().confidence()).toPlainString();
+        String confidence = Decimals.rounded(digest.language().confidence());
         return digest.language().language() + " (" + confidence + ") · "
                 + (published == null ? "" : published + " · ")
                 + digest.article().place();
@@ -52,10 +52,9 @@ public final class Wording {
     /** What the score of a sentence is made of. */
     public static String why(Summary.Chosen chosen) {
         String parts = chosen.why().entrySet().stream()
-                .map(part ->
-                        part.getKey() + " " + Decimals.rounded(part.getValue()).toPlainString())
+                .map(part -> part.getKey() + " " + Decimals.rounded(part.getValue()))
                 .collect(Collectors.joining(" + "));
-        return "score " + Decimals.rounded(chosen.score()).toPlainString() + (parts.isEmpty() ? "" : " = " + parts);
+        return "score " + Decimals.rounded(chosen.score()) + (parts.isEmpty() ? "" : " = " + parts);
     }
 
     /** Each date as {@code text (MOD value)}, or the text alone where that is all there is to say. */

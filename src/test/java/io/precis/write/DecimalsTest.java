@@ -3,6 +3,9 @@ package io.precis.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +25,19 @@ class DecimalsTest {
         "0.30000000000000004,0.3"
     })
     void roundsHalfUpToTwoDecimals(double value, String expected) {
-        assertEquals(expected, Decimals.rounded(value).toPlainString());
+        assertEquals(expected, Decimals.rounded(value));
+    }
+
+    @Test
+    void roundsAsExactDecimalsAre() {
+        Random random = new Random(7);
+        for (int i = 0; i < 100_000; i++) {
+            double hundredths = random.nextInt(-20, 220) / 200.0;
+            double value = i % 2 == 0 ? random.nextDouble() * 1.1 - 0.05 : hundredths + random.nextInt(-3, 4) * 1e-10;
+            BigDecimal exact =
+                    new BigDecimal(value).setScale(9, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
+            assertEquals(Decimals.plain(exact), Decimals.rounded(value), () -> String.valueOf(value));
+        }
     }
 
     @ParameterizedTest

@@ -48,21 +48,28 @@ final class SpacedPhrases {
     private void add(String text, Sentence sentence) {
         List<Token> words = sentence.tokens();
         for (int from = 0; from < words.size(); from++) {
-            List<String> terms = new ArrayList<>(LONGEST);
-            for (int to = from; to < words.size() && terms.size() < LONGEST && isSaidAgain(words.get(to)); to++) {
-                if (to > from
-                        && !isBlank(text, words.get(to - 1).end(), words.get(to).start())) {
-                    break;
-                }
-                terms.add(words.get(to).term());
-                if (capitalNouns
-                        && !Character.isUpperCase(text.codePointAt(words.get(to).start()))) {
-                    continue;
-                }
-                int start = words.get(from).start();
-                phrases.computeIfAbsent(List.copyOf(terms), key -> new Phrase(key, true, start, sentence.index()))
-                        .add(text.substring(start, words.get(to).end()), "", "");
+            if (isSaidAgain(words.get(from))) {
+                add(text, sentence, from);
             }
+        }
+    }
+
+    private void add(String text, Sentence sentence, int from) {
+        List<Token> words = sentence.tokens();
+        List<String> terms = new ArrayList<>(LONGEST);
+        for (int to = from; to < words.size() && terms.size() < LONGEST && isSaidAgain(words.get(to)); to++) {
+            if (to > from
+                    && !isBlank(text, words.get(to - 1).end(), words.get(to).start())) {
+                break;
+            }
+            terms.add(words.get(to).term());
+            if (capitalNouns
+                    && !Character.isUpperCase(text.codePointAt(words.get(to).start()))) {
+                continue;
+            }
+            int start = words.get(from).start();
+            phrases.computeIfAbsent(List.copyOf(terms), key -> new Phrase(key, true, start, sentence.index()))
+                    .add(text.substring(start, words.get(to).end()), "", "");
         }
     }
 
