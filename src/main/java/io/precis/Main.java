@@ -2,6 +2,7 @@ package io.precis;
 
 import io.precis.cli.PlainSummarize;
 import io.precis.cli.PrecisCommand;
+import io.precis.failure.ExitCode;
 import java.util.OptionalInt;
 
 /** The program's entry: runs a command and ends with its exit code. */
@@ -11,6 +12,11 @@ public final class Main {
     /** Runs the command line and exits. */
     public static void main(String[] arguments) {
         OptionalInt done = PlainSummarize.run(arguments);
+        if (done.isPresent() && done.getAsInt() == ExitCode.OK.code()) {
+            // No thread is left to be ended, and newer JVMs look for a logger to tell of an exit, which takes longer
+            // than to write a summary.
+            return;
+        }
         System.exit(done.isPresent() ? done.getAsInt() : PrecisCommand.run(arguments));
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code precis}: its subcommands, its help, and how failures become exit codes. */
 @Command(
         name = "precis",
-        versionProvider = Version.class,
+        versionProvider = Version.Printed.class,
         mixinStandardHelpOptions = true,
         description = "Digests news articles in many languages: verbatim summaries, key dates, key figures, names.",
         synopsisSubcommandLabel = "COMMAND",

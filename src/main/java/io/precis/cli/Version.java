@@ -2,19 +2,24 @@ package io.precis.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code precis --version} prints. */
-final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-        return new String[] {
-            "precis " + number(),
-            "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")"
-        };
-    }
+/** The version of this program. */
+final class Version {
+    private Version() {}
 
     /** The version of the jar; {@code dev} when the classes are run from a folder. */
     static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
+    }
+
+    /** What {@code precis --version} prints. Apart: to find the library's interface would take a tenth of a one-off summary. */
+    static final class Printed implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "precis " + number(),
+                "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")"
+            };
+        }
     }
 }
