@@ -1,7 +1,6 @@
 package io.precis.article;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the last, not before {@code start}
  */
 public record Span(int start, int end) implements Serializable, Comparable<Span> {
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
@@ -61,6 +57,7 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
 
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        int first = Integer.compare(start, other.start);
+        return first != 0 ? first : Integer.compare(end, other.end);
     }
 }

@@ -11,9 +11,12 @@ import java.util.Set;
 /** A sentence not chosen yet, with the most it repeats of a chosen one. */
 final class Candidate {
     /** Among equals the earlier sentence wins. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::worth)
-            .reversed()
-            .thenComparingInt(candidate -> candidate.sentence().index());
+    static final Comparator<Candidate> BEST_FIRST = (one, other) -> {
+        int better = Double.compare(other.worth(), one.worth());
+        return better != 0
+                ? better
+                : Integer.compare(one.sentence().index(), other.sentence().index());
+    };
 
     /** How much a sentence loses that repeats another entirely. */
     private static final double REPETITION = 0.2;
