@@ -1,5 +1,6 @@
 package io.precis;
 
+import io.precis.cli.PlainRun;
 import io.precis.cli.PlainSummarize;
 import io.precis.cli.PrecisCommand;
 import io.precis.failure.ExitCode;
@@ -17,6 +18,7 @@ public final class Main {
             // than to write a summary.
             return;
         }
+        done = done.isPresent() ? done : PlainRun.run(arguments);
         System.exit(done.isPresent() ? done.getAsInt() : PrecisCommand.run(arguments));
     }
 }

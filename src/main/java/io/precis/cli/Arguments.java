@@ -3,9 +3,13 @@ package io.precis.cli;
 import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
 import io.precis.read.LanguageTag;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the words of a command line into values, or into a sentence about what is wrong with them. */
 final class Arguments {
@@ -32,5 +36,15 @@ final class Arguments {
                         .getDisplayLanguage(Locale.ENGLISH)
                         .equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** The day in an environment variable; null where it is not set or blank. */
+    static @Nullable LocalDate day(Map<String, String> environment, String name) {
+        String text = environment.getOrDefault(name, "").strip();
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new DigestFailure.Usage(name + ": found '" + text + "', expected a day such as 2026-11-02");
+        }
     }
 }

@@ -56,7 +56,7 @@ final class RetryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobFile file = JobFileReader.read(job, Overrides.of(System.getenv(), Map.of(), List.of(), output));
-        LocalDate given = date == null ? DateConverter.of(System.getenv(), "PRECIS_DATE") : date;
+        LocalDate given = date == null ? Arguments.day(System.getenv(), "PRECIS_DATE") : date;
         LocalDate night = given == null ? LocalDate.now(file.zone()) : given;
         RunPlan plan = RunPlan.of(file, night, ReferenceDate.Origin.OPTION, Version.number());
         RunLog log = new RunLog(spec.commandLine().getErr(), RunLog.Format.text, quiet);

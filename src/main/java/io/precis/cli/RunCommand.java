@@ -1,22 +1,11 @@
 package io.precis.cli;
 
-import io.precis.article.ReferenceDate;
-import io.precis.batch.JobFile;
-import io.precis.batch.JobFileReader;
-import io.precis.batch.JobRunner;
-import io.precis.batch.Notices;
-import io.precis.batch.Overrides;
-import io.precis.batch.RunPlan;
-import io.precis.batch.RunReport;
-import io.precis.failure.DigestFailure;
-import io.precis.failure.ExitCode;
-import io.precis.read.InputFile;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,61 +85,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobFile file = JobFileReader.read(job, Overrides.of(System.getenv(), defined, inputs, output));
-        LocalDate given = date == null ? DateConverter.of(System.getenv(), "PRECIS_DATE") : date;
-        RunPlan plan = RunPlan.of(
-                file,
-                given == null ? LocalDate.now(file.zone()) : given,
-                given == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.OPTION,
-                Version.number());
-        RunLog log = new RunLog(spec.commandLine().getErr(), logFormat, quiet);
-        if (dryRun) {
-            describe(plan);
-            return ExitCode.OK.code();
-        }
-        if (file.fetchModels()) {
-            new ModelFetch(log).fetch(file.digest());
-        }
-        RunReport report;
-        try {
-            report = run(plan, log);
-        } catch (DigestFailure.Interrupted e) {
-            throw e;
-        } catch (DigestFailure e) {
-            Notices.failed(plan, e).forEach(log::say);
-            throw e;
-        }
-        NightSize.keep(report);
-        log.report(report);
-        Notices.finished(plan, report).forEach(log::say);
-        if (report.withinLimit()) {
-            return ExitCode.OK.code();
-        }
-        log.beyondLimit(report);
-        return ExitCode.TOO_MANY_REJECTED.code();
+        CommandLine line = spec.commandLine();
+        return new NightRun(request(), line.getOut(), line.getErr()).run();
     }
 
-    private RunReport run(RunPlan plan, RunLog log) {
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), !noProgress && !quiet);
-        try {
-            return JobRunner.run(plan, fresh, progress::show, stopped -> {
-                progress.clear();
-                log.failed(stopped, ExitCode.INTERRUPTED, null);
-            });
-        } finally {
-            progress.clear();
-        }
-    }
-
-    private void describe(RunPlan plan) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("would run " + plan.job().name() + " for " + plan.date());
-        out.println("would read");
-        plan.files().stream().map(InputFile::name).forEach(name -> out.println("  " + name));
-        out.println("would write into " + plan.folder());
-        plan.job().formats().stream()
-                .flatMap(format -> format.fileNames().stream())
-                .forEach(name -> out.println("  " + name));
-        out.flush();
+    /** What the words ask for. */
+    RunRequest request() {
+        return new RunRequest(job, date, inputs, output, defined, fresh, dryRun, quiet, !noProgress, logFormat);
     }
 }

@@ -14,10 +14,10 @@ class DateConverterTest {
     void readsTheDayOfAVariable() {
         Map<String, String> environment = Map.of("PRECIS_DATE", "2026-11-02", "BLANK", "", "WORD", "yesterday");
 
-        assertEquals(LocalDate.of(2026, 11, 2), DateConverter.of(environment, "PRECIS_DATE"));
-        assertNull(DateConverter.of(environment, "BLANK"));
-        assertNull(DateConverter.of(environment, "NONE"));
-        DigestFailure failure = assertThrows(DigestFailure.Usage.class, () -> DateConverter.of(environment, "WORD"));
+        assertEquals(LocalDate.of(2026, 11, 2), Arguments.day(environment, "PRECIS_DATE"));
+        assertNull(Arguments.day(environment, "BLANK"));
+        assertNull(Arguments.day(environment, "NONE"));
+        DigestFailure failure = assertThrows(DigestFailure.Usage.class, () -> Arguments.day(environment, "WORD"));
         assertEquals("WORD: found 'yesterday', expected a day such as 2026-11-02", failure.getMessage());
     }
 }
