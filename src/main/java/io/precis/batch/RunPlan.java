@@ -146,11 +146,11 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
     String fingerprint() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            add(sha, digestOptions() + "\n" + writeOptions() + "\n" + job.formats() + "\n" + folder());
-            add(sha, job.collect().toString());
+            add(sha, Components.of(digestOptions()) + "\n" + Components.of(writeOptions()));
+            add(sha, job.formats() + "\n" + folder() + "\n" + Components.of(job.collect()));
             for (InputFile file : files()) {
                 String state = file.isUrl() ? "an address" : state(file.path());
-                add(sha, file.name() + "\t" + file.format() + "\t" + file.fields() + "\t" + state);
+                add(sha, file.name() + "\t" + file.format() + "\t" + Components.of(file.fields()) + "\t" + state);
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
