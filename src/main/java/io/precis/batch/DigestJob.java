@@ -159,7 +159,7 @@ public final class DigestJob {
         return new JobBuilder(plan.job().name(), database.jobs())
                 .start(steps.collect(stop::get))
                 .next(steps.digest(threads, progress, stop::get))
-                .next(steps.publish(report))
+                .next(steps.publish(threads, report))
                 .build();
     }
 

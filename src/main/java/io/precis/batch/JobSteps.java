@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -67,13 +68,17 @@ final class JobSteps {
      * @param stop asked after every chunk
      */
     Step digest(ExecutorService threads, RunProgress progress, BooleanSupplier stop) {
-        ExecutorService others = plan.job().threads() == 1 ? null : threads;
         return new ChunkOrientedStepBuilder<Processed, Processed>(DIGEST, database.jobs(), CHUNK)
-                .reader(new DigestedItems(plan.spool(), plan.digestOptions(), others))
+                .reader(new DigestedItems(plan.spool(), plan.digestOptions(), others(threads)))
                 .writer(new OutcomeWriter(plan, progress, retry))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop))
                 .build();
+    }
+
+    /** Those that work beside the one that reads and writes; null where that one is alone. */
+    private @Nullable Executor others(ExecutorService threads) {
+        return plan.job().threads() == 1 ? null : threads;
     }
 
     /** An exception, which the policy's contract names, would end the step as if the input ended here. */
@@ -83,8 +88,13 @@ final class JobSteps {
         }
     }
 
-    /** @param report makes the report of what is done */
-    Step publish(Function<Done, RunReport> report) {
+    /**
+     * The step that moves the results into place and enters the night in the ledger.
+     *
+     * @param threads as for {@link #digest}
+     * @param report makes the report of what is done
+     */
+    Step publish(ExecutorService threads, Function<Done, RunReport> report) {
         return new StepBuilder("publish", database.jobs())
                 .tasklet(
                         (contribution, context) -> {
@@ -97,7 +107,7 @@ final class JobSteps {
                             ExecutionContext digested = digested(database.jobs(), run);
                             OutcomeWriter.publish(plan, digested);
                             Duration edition = Editions.publish(plan, OutcomeWriter.digests(digested));
-                            enter();
+                            enter(others(threads));
                             Files.deleteIfExists(plan.folder().resolve(Notices.FAILURE));
                             RunFile.write(
                                     report.apply(Done.of(database.jobs(), run).with("edition", edition)));
@@ -114,10 +124,10 @@ final class JobSteps {
     }
 
     /** The night is in the ledger with everything it digested. */
-    private void enter() throws IOException {
+    private void enter(@Nullable Executor others) throws IOException {
         if (Files.exists(plan.spool())) {
             LedgerTable ledger = database.ledger(plan);
-            try (LedgerLines lines = LedgerLines.of(plan, ledger)) {
+            try (LedgerLines lines = LedgerLines.of(plan, ledger, others == null ? Runnable::run : others)) {
                 ledger.enter(plan.date(), lines, retry != null);
             }
             database.feeds(plan).ended(plan.date());

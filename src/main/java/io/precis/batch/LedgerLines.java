@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** The articles of a run's spool as lines of the ledger, but for those that an earlier night had. Good for one iteration. */
 final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTable.Line>, AutoCloseable {
@@ -24,19 +26,28 @@ final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTa
     /** Filled as the spool is read. */
     private final Deque<LedgerTable.Line> leftOut;
 
+    private final Executor threads;
     private final Deque<LedgerTable.Line> ready = new ArrayDeque<>();
+    /** What is read next, its lines being made on other threads while those before are entered. */
+    private List<CompletableFuture<LedgerTable.Line>> next;
+
     private boolean isOver;
 
-    private LedgerLines(RunPlan plan, LedgerTable ledger, SpoolReader spool, Deque<LedgerTable.Line> leftOut) {
+    private LedgerLines(
+            RunPlan plan, LedgerTable ledger, SpoolReader spool, Deque<LedgerTable.Line> leftOut, Executor threads)
+            throws IOException {
         this.leftOut = leftOut;
+        this.threads = threads;
         this.plan = plan;
         this.ledger = ledger;
         this.spool = spool;
+        this.next = begin();
     }
 
-    static LedgerLines of(RunPlan plan, LedgerTable ledger) throws IOException {
+    /** @param threads that make the lines */
+    static LedgerLines of(RunPlan plan, LedgerTable ledger, Executor threads) throws IOException {
         Deque<LedgerTable.Line> leftOut = new ArrayDeque<>();
-        return new LedgerLines(plan, ledger, SpoolReader.open(plan.spool(), 0, leftOut::add), leftOut);
+        return new LedgerLines(plan, ledger, SpoolReader.open(plan.spool(), 0, leftOut::add), leftOut, threads);
     }
 
     @Override
@@ -58,21 +69,29 @@ final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTa
 
     /** Reads on a little, so that the ledger is asked for many at once; behind the last come those that were left out. */
     private void readOn() throws IOException {
-        List<LedgerTable.Line> lines = new ArrayList<>();
-        while (lines.size() < AT_ONCE && !isOver) {
-            Collected collected = spool.next();
-            isOver = collected == null;
-            if (collected != null && collected.entry() instanceof Article article) {
-                lines.add(line(article));
-            }
+        List<LedgerTable.Line> lines =
+                next.stream().map(CompletableFuture::join).toList();
+        if (lines.isEmpty()) {
+            isOver = true;
+            ready.addAll(leftOut);
+            return;
         }
+        next = begin();
         Set<Fingerprint> earlier = plan.job().collect().onlyNew()
                 ? Set.of()
                 : ledger.earlier(lines.stream().map(LedgerTable.Line::print).toList(), plan.date());
         lines.stream().filter(line -> !earlier.contains(line.print())).forEach(ready::add);
-        if (isOver) {
-            ready.addAll(leftOut);
+    }
+
+    /** Begins with the lines of the next articles; none at the end of the spool. */
+    private List<CompletableFuture<LedgerTable.Line>> begin() throws IOException {
+        List<CompletableFuture<LedgerTable.Line>> begun = new ArrayList<>(AT_ONCE);
+        for (Collected read = spool.next(); read != null; read = begun.size() < AT_ONCE ? spool.next() : null) {
+            if (read.entry() instanceof Article article) {
+                begun.add(CompletableFuture.supplyAsync(() -> line(article), threads));
+            }
         }
+        return begun;
     }
 
     private LedgerTable.Line line(Article article) {

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The ledger of one job: what it has digested on which night, and when feeds were fetched. */
 final class LedgerTable {
     private static final int BATCH = 500;
+    private static final int FORGOTTEN_AT_ONCE = 10_000;
     private static final int LONGEST = 1000;
 
     private final JdbcTemplate database;
@@ -143,8 +144,7 @@ final class LedgerTable {
         Consumer<Runnable> transaction =
                 isMore ? Runnable::run : work -> own.executeWithoutResult(status -> work.run());
         if (!isMore) {
-            transaction.accept(() -> database.update(
-                    "DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ?", job, Date.valueOf(date)));
+            forget(date);
         }
         List<Object[]> batch = new ArrayList<>();
         for (Line line : lines) {
@@ -159,6 +159,18 @@ final class LedgerTable {
             }
         }
         transaction.accept(() -> insert(batch));
+    }
+
+    /** In pieces, too. */
+    private void forget(LocalDate date) {
+        for (int last = last(date); last >= 0; last -= FORGOTTEN_AT_ONCE) {
+            int from = last - FORGOTTEN_AT_ONCE + 1;
+            own.executeWithoutResult(status -> database.update(
+                    "DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ? AND LINE >= ?",
+                    job,
+                    Date.valueOf(date),
+                    from));
+        }
     }
 
     private int last(LocalDate date) {

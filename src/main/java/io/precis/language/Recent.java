@@ -13,8 +13,10 @@ public final class Recent<T> {
     /** A power of two; a word takes the place of another with the same lower bits of its hash. */
     private static final int WORDS = 4096;
 
-    /** Longer ones are hardly words, and would take room. */
+    /** Longer ones are hardly words, and longer numbers are hardly met again; they would take room. */
     private static final int LONGEST = 64;
+
+    private static final int LONGEST_NUMBER = 4;
 
     private final Function<String, T> finder;
     private final @Nullable Word<?>[] words = new Word<?>[WORDS];
@@ -36,9 +38,14 @@ public final class Recent<T> {
             return (T) word.known();
         }
         T found = finder.apply(form);
-        if (form.length() <= LONGEST) {
+        if (isMetAgain(form)) {
             words[slot] = new Word<>(form, found);
         }
         return found;
+    }
+
+    /** Whether a word is worth remembering. */
+    public static boolean isMetAgain(String form) {
+        return form.length() <= LONGEST_NUMBER || form.length() <= LONGEST && !Character.isDigit(form.charAt(0));
     }
 }

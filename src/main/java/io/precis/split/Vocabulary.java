@@ -1,6 +1,7 @@
 package io.precis.split;
 
 import io.precis.language.LanguagePack;
+import io.precis.language.Recent;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     /** Two to the power of the bits that a slot is made of; a word takes the place of another in its slot. */
     private static final int REMEMBERED = 1 << 12;
-
-    /** Longer ones are hardly words, and would take room. */
-    private static final int LONGEST = 64;
 
     private final boolean turkic;
     private final Set<String> stopWords;
@@ -64,7 +62,7 @@ final class Vocabulary {
     }
 
     private static Word remembered(@Nullable Word[] all, Word word) {
-        if (word.form().length() <= LONGEST) {
+        if (Recent.isMetAgain(word.form())) {
             all[slot(word.key())] = word;
         }
         return word;
