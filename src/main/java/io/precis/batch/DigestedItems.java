@@ -1,10 +1,8 @@
 package io.precis.batch;
 
-import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -18,15 +16,13 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class DigestedItems implements ItemStreamReader<Processed> {
     private static final String POSITION = "spool";
 
-    private final Path spool;
-    private final DigestOptions options;
+    private final RunPlan plan;
     private final @Nullable Executor threads;
     private @Nullable Open open;
 
     /** @param threads that digest; null where the one that asks does */
-    DigestedItems(Path spool, DigestOptions options, @Nullable Executor threads) {
-        this.spool = spool;
-        this.options = options;
+    DigestedItems(RunPlan plan, @Nullable Executor threads) {
+        this.plan = plan;
         this.threads = threads;
     }
 
@@ -67,14 +63,14 @@ final class DigestedItems implements ItemStreamReader<Processed> {
     /** The spool while the step is open. */
     private final class Open {
         private final SpoolReader reader;
-        private final Digester digester = new Digester(options);
+        private final Digester digester = new Digester(plan.digestOptions());
         private @Nullable Window now;
         private @Nullable Window next;
         private long position;
 
         Open(long position) throws IOException {
             this.position = position;
-            reader = SpoolReader.open(spool, position);
+            reader = SpoolReader.open(plan.spool(), position);
         }
 
         @Nullable
@@ -93,7 +89,7 @@ final class DigestedItems implements ItemStreamReader<Processed> {
 
         private Window begin() {
             try {
-                return Window.begin(reader, digester::begin, threads == null ? Runnable::run : threads);
+                return Window.begin(reader, plan.chunk(), digester::begin, threads == null ? Runnable::run : threads);
             } catch (IOException | RuntimeException e) {
                 throw broken(e);
             }
@@ -116,7 +112,7 @@ final class DigestedItems implements ItemStreamReader<Processed> {
 
     private DigestFailure broken(Exception e) {
         return new DigestFailure.Resource(
-                "what the run had read is missing or broken in " + spool + " (" + e.getMessage()
+                "what the run had read is missing or broken in " + plan.spool() + " (" + e.getMessage()
                         + "); begin the run anew with --fresh",
                 e);
     }

@@ -26,9 +26,6 @@ final class JobSteps {
     static final String COLLECT = "collect";
     static final String DIGEST = "digest";
 
-    /** Articles between two commits; another number shows what commits cost ({@code src/jmh/commits.sh}). */
-    private static final int CHUNK = Integer.getInteger("precis.chunk", 100);
-
     private final RunPlan plan;
     private final JobDatabase database;
     private final @Nullable Retry retry;
@@ -68,8 +65,8 @@ final class JobSteps {
      * @param stop asked after every chunk
      */
     Step digest(ExecutorService threads, RunProgress progress, BooleanSupplier stop) {
-        return new ChunkOrientedStepBuilder<Processed, Processed>(DIGEST, database.jobs(), CHUNK)
-                .reader(new DigestedItems(plan.spool(), plan.digestOptions(), others(threads)))
+        return new ChunkOrientedStepBuilder<Processed, Processed>(DIGEST, database.jobs(), plan.chunk())
+                .reader(new DigestedItems(plan, others(threads)))
                 .writer(new OutcomeWriter(plan, progress, retry))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop))

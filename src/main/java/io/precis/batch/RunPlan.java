@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param version of Precis, for the files
  */
 public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List<Source> sources, String version) {
+    /** Another number shows what commits cost ({@code src/jmh/commits.sh}). */
+    private static final int CHUNK = Integer.getInteger("precis.chunk", 200);
+
+    private static final int TRANSLATED_CHUNK = 50;
+
     public RunPlan {
         sources = List.copyOf(sources);
     }
@@ -132,6 +137,11 @@ public record RunPlan(JobFile job, LocalDate date, ReferenceDate reference, List
                 options.scoring(),
                 reference,
                 options.translation());
+    }
+
+    /** How many articles are digested at once and then committed: fewer where each takes long, since a killed run does them anew. */
+    int chunk() {
+        return job.digest().translation() == null ? CHUNK : TRANSLATED_CHUNK;
     }
 
     WriteOptions writeOptions() {

@@ -21,9 +21,6 @@ import java.util.function.Function;
  * those of a language are digested one after the other, since what the language needs lies in the processor's caches then.
  */
 final class Window {
-    /** So many that some of a language are among them, and so few that young collections need not copy much. */
-    private static final int MOST_ARTICLES = 200;
-
     private static final int MOST_CHARACTERS = 1_000_000;
 
     /** So many of one language at most are digested by one thread: others may help with the rest. */
@@ -60,13 +57,14 @@ final class Window {
     /**
      * Reads a window and begins to digest it; an empty one at the end of the spool.
      *
+     * @param most articles, so many that some of a language are among them, and so few that young collections need not copy much
      * @param digester {@link Digester#begin}
      */
-    static Window begin(SpoolReader spool, Function<Article, Digester.Begun> digester, Executor threads)
+    static Window begin(SpoolReader spool, int most, Function<Article, Digester.Begun> digester, Executor threads)
             throws IOException {
         Window window = new Window(digester, threads);
         int characters = 0;
-        while (window.items.size() < MOST_ARTICLES && characters < MOST_CHARACTERS) {
+        while (window.items.size() < most && characters < MOST_CHARACTERS) {
             Collected collected = spool.next();
             if (collected == null) {
                 break;

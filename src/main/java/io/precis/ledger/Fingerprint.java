@@ -14,6 +14,11 @@ public record Fingerprint(long id, long url, long content) {
     /** Parameters of URLs that tell who sent the reader, not what is read. */
     private static final String TRACKING = "(?i)(?:utm_|fbclid|gclid|mc_cid|mc_eid|ref=|cmpid|xtor).*";
 
+    /** Stands for white space. */
+    private static final int BLANK = -1;
+    /** What most articles are written with. */
+    private static final int[] SMALL = small();
+
     /** The fingerprint of an article. */
     public static Fingerprint of(Article article) {
         boolean isPlace = article.id().startsWith(article.place().source());
@@ -33,15 +38,28 @@ public record Fingerprint(long id, long url, long content) {
         long hash = before;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isBlank(c)) {
-                hash = Hash.mix(hash * 31 + Character.toLowerCase(c));
+            int small = c < SMALL.length ? SMALL[c] : small(c);
+            if (small != BLANK) {
+                hash = Hash.mix(hash * 31 + small);
             }
         }
         return hash;
     }
 
-    private static boolean isBlank(char c) {
-        return c < 0x80 ? c <= ' ' && Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** The character in lower case; {@link #BLANK} for white space. */
+    private static int small(char c) {
+        boolean isBlank = c < 0x80
+                ? c <= ' ' && Character.isWhitespace(c)
+                : Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return isBlank ? BLANK : Character.toLowerCase(c);
+    }
+
+    private static int[] small() {
+        int[] small = new int[0x600];
+        for (char c = 0; c < small.length; c++) {
+            small[c] = small(c);
+        }
+        return small;
     }
 
     private static String plain(String url) {

@@ -34,20 +34,20 @@ class WindowTest {
     @Test
     void digestsLanguageByLanguageAndGivesInTheOrderOfTheSpool() throws IOException {
         try (SpoolReader spool = spool("de1", "en1", "-broken", "de2", "fr1", "en2")) {
-            Window window = Window.begin(spool, this::begin, Runnable::run);
+            Window window = Window.begin(spool, 200, this::begin, Runnable::run);
             assertEquals(List.of("de1", "de2", "en1", "en2", "fr1"), digested);
             assertEquals(List.of("de1", "en1", "-broken", "de2", "fr1", "en2"), ids(window));
-            assertTrue(Window.begin(spool, this::begin, Runnable::run).isEmpty());
+            assertTrue(Window.begin(spool, 200, this::begin, Runnable::run).isEmpty());
         }
     }
 
     @Test
     void tellsWhereEachEndsInTheSpool() throws IOException {
         try (SpoolReader spool = spool("en1", "de1")) {
-            Window window = Window.begin(spool, this::begin, Runnable::run);
+            Window window = Window.begin(spool, 200, this::begin, Runnable::run);
             try (SpoolReader behind =
                     SpoolReader.open(folder.resolve("spool"), window.next().end())) {
-                assertEquals(List.of("de1"), ids(Window.begin(behind, this::begin, Runnable::run)));
+                assertEquals(List.of("de1"), ids(Window.begin(behind, 200, this::begin, Runnable::run)));
             }
             assertEquals(Files.size(folder.resolve("spool")), window.next().end());
         }
@@ -62,9 +62,9 @@ class WindowTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         List<String> given = new ArrayList<>();
         try (SpoolReader spool = spool(ids)) {
-            for (Window window = Window.begin(spool, this::begin, threads);
+            for (Window window = Window.begin(spool, 200, this::begin, threads);
                     !window.isEmpty();
-                    window = Window.begin(spool, this::begin, threads)) {
+                    window = Window.begin(spool, 200, this::begin, threads)) {
                 given.addAll(ids(window));
             }
         } finally {
@@ -79,6 +79,7 @@ class WindowTest {
         try (SpoolReader spool = spool("en1", "de1")) {
             Window window = Window.begin(
                     spool,
+                    200,
                     article -> article.id().equals("de1")
                             ? new Digester.Begun(new Language("de"), () -> {
                                 throw failure;
@@ -96,6 +97,7 @@ class WindowTest {
         try (SpoolReader spool = spool("en1")) {
             Window window = Window.begin(
                     spool,
+                    200,
                     article -> {
                         throw failure;
                     },
@@ -107,7 +109,7 @@ class WindowTest {
     @Test
     void digestsNothingMoreWhenGivenUp() throws IOException {
         try (SpoolReader spool = spool("en1", "en2")) {
-            Window window = Window.begin(spool, this::begin, waiting::add);
+            Window window = Window.begin(spool, 200, this::begin, waiting::add);
             window.giveUp();
             while (!waiting.isEmpty()) {
                 waiting.remove(0).run();
@@ -121,8 +123,8 @@ class WindowTest {
     void longArticlesMakeAWindowShort() throws IOException {
         String text = "word ".repeat(120_000);
         try (SpoolReader spool = spool(text, new String[] {"en1", "en2", "en3"})) {
-            assertEquals(List.of("en1", "en2"), ids(Window.begin(spool, this::begin, Runnable::run)));
-            assertEquals(List.of("en3"), ids(Window.begin(spool, this::begin, Runnable::run)));
+            assertEquals(List.of("en1", "en2"), ids(Window.begin(spool, 200, this::begin, Runnable::run)));
+            assertEquals(List.of("en3"), ids(Window.begin(spool, 200, this::begin, Runnable::run)));
         }
     }
 
