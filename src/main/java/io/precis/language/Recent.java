@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is known of a word; the same each time it is found out
  */
 public final class Recent<T> {
-    /** A power of two; a word takes the place of another with the same lower bits of its hash. */
+    /** A power of two; a word may stand in two places, and takes that of the one met longer ago. */
     private static final int WORDS = 4096;
 
     /** Longer ones are hardly words, and longer numbers are hardly met again; they would take room. */
@@ -33,12 +33,17 @@ public final class Recent<T> {
     public T of(String form) {
         int hash = form.hashCode();
         int slot = (hash ^ hash >>> 12) & (WORDS - 1);
-        Word<?> word = words[slot];
-        if (word != null && word.form().equals(form)) {
-            return (T) word.known();
+        Word<?> first = words[slot];
+        if (first != null && first.form().equals(form)) {
+            return (T) first.known();
+        }
+        Word<?> second = words[slot ^ 1];
+        if (second != null && second.form().equals(form)) {
+            return (T) second.known();
         }
         T found = finder.apply(form);
         if (isMetAgain(form)) {
+            words[slot ^ 1] = first;
             words[slot] = new Word<>(form, found);
         }
         return found;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * has state.
  */
 final class Vocabulary {
-    /** Two to the power of the bits that a slot is made of; a word takes the place of another in its slot. */
+    /** Two to the power of the bits that a slot is made of; a word may stand there or beside, and takes the place of the one met longer ago. */
     private static final int REMEMBERED = 1 << 12;
 
     private final boolean turkic;
@@ -40,8 +40,8 @@ final class Vocabulary {
     /** The word that a stretch of the text is. */
     Word word(String text, int start, int end) {
         long key = key(text, start, end);
-        Word known = words[slot(key)];
-        if (known == null || known.key() != key) {
+        Word known = known(words, key);
+        if (known == null) {
             String form = Form.of(text.substring(start, end), turkic);
             boolean isTerm = form.length() > 1 && !stopWords.contains(form);
             known = remembered(words, new Word(key, form, isTerm ? stems.of(form) : null));
@@ -52,8 +52,8 @@ final class Vocabulary {
     /** The pair that two characters with their marks are, one after the other. */
     Word pair(String text, int start, int middle, int end) {
         long key = key(text, start, end);
-        Word known = pairs[slot(key)];
-        if (known == null || known.key() != key) {
+        Word known = known(pairs, key);
+        if (known == null) {
             String pair =
                     word(text, start, middle).form() + word(text, middle, end).form();
             known = remembered(pairs, new Word(key, pair, stopWords.contains(pair) ? null : pair));
@@ -61,9 +61,21 @@ final class Vocabulary {
         return known;
     }
 
+    private static @Nullable Word known(@Nullable Word[] all, long key) {
+        int slot = slot(key);
+        Word first = all[slot];
+        if (first != null && first.key() == key) {
+            return first;
+        }
+        Word second = all[slot ^ 1];
+        return second != null && second.key() == key ? second : null;
+    }
+
     private static Word remembered(@Nullable Word[] all, Word word) {
         if (Recent.isMetAgain(word.form())) {
-            all[slot(word.key())] = word;
+            int slot = slot(word.key());
+            all[slot ^ 1] = all[slot];
+            all[slot] = word;
         }
         return word;
     }

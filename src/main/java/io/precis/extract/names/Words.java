@@ -14,12 +14,28 @@ import java.util.List;
  * @param sentence of it
  * @param known words of its language
  * @param clues what the lexicon says of the phrases that begin at each token
+ * @param capitals which tokens are words that begin with a capital
  * @param shouting whether it is written in capitals
  */
-record Words(String text, Sentence sentence, KnownWords known, int[][] clues, boolean shouting) {
+record Words(String text, Sentence sentence, KnownWords known, int[][] clues, boolean[] capitals, boolean shouting) {
     static Words of(String text, Sentence sentence, KnownWords known) {
         return new Words(
-                text, sentence, known, known.clues(sentence.tokens()), Shouting.isShouting(text, sentence.tokens()));
+                text,
+                sentence,
+                known,
+                known.clues(sentence.tokens()),
+                capitals(text, sentence.tokens()),
+                Shouting.isShouting(text, sentence.tokens()));
+    }
+
+    private static boolean[] capitals(String text, List<Token> tokens) {
+        boolean[] capitals = new boolean[tokens.size()];
+        for (int i = 0; i < capitals.length; i++) {
+            int first = text.codePointAt(tokens.get(i).start());
+            capitals[i] = tokens.get(i).kind() == Token.Kind.WORD
+                    && (Character.isUpperCase(first) || Character.isTitleCase(first));
+        }
+        return capitals;
     }
 
     NameLexicon lexicon() {
@@ -60,11 +76,7 @@ record Words(String text, Sentence sentence, KnownWords known, int[][] clues, bo
     }
 
     boolean isCapital(int i) {
-        if (!isWord(i)) {
-            return false;
-        }
-        int first = text.codePointAt(token(i).start());
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
+        return has(i) && capitals[i];
     }
 
     /** Whether it is a number in Roman letters, which only a name before it may end in. */
