@@ -43,7 +43,9 @@ public final class Recent<T> {
         }
         T found = finder.apply(form);
         if (isMetAgain(form)) {
-            words[slot ^ 1] = first;
+            if (first != null) {
+                words[slot ^ 1] = first;
+            }
             words[slot] = new Word<>(form, found);
         }
         return found;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * has state.
  */
 final class Vocabulary {
-    /** Two to the power of the bits that a slot is made of; a word may stand there or beside, and takes the place of the one met longer ago. */
+    /**
+     * Two to the power of the bits that a slot is made of; a word may stand there or beside, and takes the place of the one met
+     * longer ago.
+     */
     private static final int REMEMBERED = 1 << 12;
 
     private final boolean turkic;
@@ -74,7 +77,9 @@ final class Vocabulary {
     private static Word remembered(@Nullable Word[] all, Word word) {
         if (Recent.isMetAgain(word.form())) {
             int slot = slot(word.key());
-            all[slot ^ 1] = all[slot];
+            if (all[slot] != null) {
+                all[slot ^ 1] = all[slot];
+            }
             all[slot] = word;
         }
         return word;
