@@ -29,10 +29,12 @@ public final class ResumableFile extends OutputStream {
     private final Path part;
     private final FileChannel channel;
     private final OutputStream buffer;
+    private long committed;
 
-    private ResumableFile(Path part, FileChannel channel) {
+    private ResumableFile(Path part, FileChannel channel, long committed) {
         this.part = part;
         this.channel = channel;
+        this.committed = committed;
         this.buffer = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
@@ -68,7 +70,7 @@ public final class ResumableFile extends OutputStream {
                     null);
         }
         channel.truncate(committed).position(committed);
-        return new ResumableFile(part, channel);
+        return new ResumableFile(part, channel, committed);
     }
 
     @Override
@@ -89,12 +91,14 @@ public final class ResumableFile extends OutputStream {
     /** Forces everything written so far to the disk and gives the position after it, in bytes. */
     public long commit() {
         flush();
-        doing(() -> channel.force(false));
-        try {
-            return channel.position();
-        } catch (IOException e) {
-            throw failure(part, e);
-        }
+        doing(() -> {
+            long position = channel.position();
+            if (position > committed) {
+                channel.force(false);
+                committed = position;
+            }
+        });
+        return committed;
     }
 
     /** Closes the file and leaves it as {@code name.part}; what was written since the last commit may be lost. */
