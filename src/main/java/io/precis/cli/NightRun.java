@@ -47,6 +47,11 @@ final class NightRun {
         }
         RunReport report = report(plan);
         NightSize.keep(report);
+        return ended(plan, report, log);
+    }
+
+    /** Says how a run went, to everybody who shall hear of it; the exit code. */
+    static int ended(RunPlan plan, RunReport report, RunLog log) {
         log.report(report);
         Notices.finished(plan, report).forEach(log::say);
         if (report.withinLimit()) {

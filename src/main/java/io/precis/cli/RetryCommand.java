@@ -4,7 +4,6 @@ import io.precis.article.ReferenceDate;
 import io.precis.batch.JobFile;
 import io.precis.batch.JobFileReader;
 import io.precis.batch.JobRunner;
-import io.precis.batch.Notices;
 import io.precis.batch.Overrides;
 import io.precis.batch.RunPlan;
 import io.precis.batch.RunReport;
@@ -62,12 +61,6 @@ final class RetryCommand implements Callable<Integer> {
         RunLog log = new RunLog(spec.commandLine().getErr(), RunLog.Format.text, quiet);
         RunReport report = JobRunner.retry(
                 plan, (articles, rejected) -> {}, stopped -> log.failed(stopped, ExitCode.INTERRUPTED, null));
-        log.report(report);
-        Notices.finished(plan, report).forEach(log::say);
-        if (report.withinLimit()) {
-            return ExitCode.OK.code();
-        }
-        log.beyondLimit(report);
-        return ExitCode.TOO_MANY_REJECTED.code();
+        return NightRun.ended(plan, report, log);
     }
 }

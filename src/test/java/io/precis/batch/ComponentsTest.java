@@ -8,6 +8,7 @@ import io.precis.digest.DigestOptions;
 import io.precis.read.FieldNames;
 import io.precis.write.WriteOptions;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,7 @@ class ComponentsTest {
 
     @Test
     void saysAllMembersAndWhatIsMissing() {
-        assertEquals(
-                "[und, null]",
-                Components.of(java.util.Arrays.asList(Language.UNKNOWN, null)).replace("Language[tag=und]", "und"));
+        assertEquals("[Language[tag=und], null]", Components.of(Arrays.asList(Language.UNKNOWN, null)));
         assertEquals("[]", Components.of(List.of()));
     }
 }
