@@ -1,0 +1,103 @@
+package io.precis.cli.action;
+
+import io.precis.read.ArticleSources;import io.precis.cli.console.ProcessStreams;
+import io.precis.cli.option.VersionText;
+
+import io.precis.article.Article;
+import io.precis.article.Digest;
+import io.precis.article.SourceEntry;
+import io.precis.article.Language;
+import io.precis.article.Outcome;
+import io.precis.article.Rejection;
+import io.precis.digest.Digester;
+import io.precis.failure.DigestFailure;
+import io.precis.cli.console.ExitCode;
+import io.precis.read.source.ArticleSource;
+import io.precis.read.source.InputFile;
+import io.precis.read.UniqueIds;
+import io.precis.write.layout.CsvDialect;
+import io.precis.write.DigestWriter;
+import io.precis.write.layout.TextStyle;
+import io.precis.write.layout.WriteOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Digests to standard output, without a job, a database or a trace. */
+public final class SummaryPrinter {
+    private final SummaryRequest request;
+    private final PrintWriter err;
+    private final Digester digester;
+    private final Set<Language> helped = new HashSet<>();
+
+    /** @param err where rejected articles are named */
+    public SummaryPrinter(SummaryRequest request, PrintWriter err) {
+        this.request = request;
+        this.err = err;
+        this.digester = new Digester(request.options());
+    }
+
+    /** Prints the digests of all articles, in order; the exit code. */
+    public int print() throws IOException {
+        DigestWriter writer = request.format().files().get(0).open(ProcessStreams.out(), writeOptions(), 0);
+        UniqueIds ids = new UniqueIds(request.files());
+        int rejected = 0;
+        for (int i = 0; i < request.files().size(); i++) {
+            rejected += print(i, ids, writer);
+        }
+        writer.finish();
+        return (rejected == 0 ? ExitCode.OK : ExitCode.INPUT).code();
+    }
+
+    /** Digests all articles of one file; how many could not be. */
+    private int print(int number, UniqueIds ids, DigestWriter writer) {
+        InputFile file = request.files().get(number);
+        int rejected = 0;
+        try (ArticleSource source = ArticleSources.open(file)) {
+            for (SourceEntry read = source.next(); read != null; read = source.next()) {
+                Outcome outcome = outcome(ids.unlessSeen(read, number));
+                if (outcome instanceof Digest digest) {
+                    writer.write(digest);
+                    writer.flush();
+                    helpToTranslate(digest);
+                } else {
+                    rejected++;
+                    complain(((Rejection) outcome).sentence());
+                }
+            }
+            return rejected;
+        } catch (IOException e) {
+            throw new DigestFailure.Input(
+                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to come to its end", e);
+        }
+    }
+
+    private Outcome outcome(SourceEntry entry) {
+        Language given = request.language();
+        return entry instanceof Article article
+                ? digester.digest(given == null ? article : article.in(given))
+                : (Rejection) entry;
+    }
+
+    /** Once a language. */
+    private void helpToTranslate(Digest digest) {
+        Language spoken = digest.language().language();
+        if (request.options().leavesUntranslated(digest) && helped.add(spoken)) {
+            complain("not translated: "
+                    + request.options().translationHelp(List.of(spoken)).getOrDefault(spoken, spoken.tag()));
+        }
+    }
+
+    private void complain(String sentence) {
+        err.println("precis: " + sentence);
+        err.flush();
+    }
+
+    private WriteOptions writeOptions() {
+        boolean colours = ProcessStreams.isTerminal(1) && System.getenv("NO_COLOR") == null;
+        return new WriteOptions(
+                null, null, VersionText.number(), CsvDialect.RFC4180, new TextStyle(80, colours, request.explain()));
+    }
+}

@@ -1,0 +1,177 @@
+package io.precis.cli.console;
+
+import io.precis.batch.report.RunReport;
+
+import io.precis.write.RejectedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What a run says on standard error, for people or for machines. */
+public final class RunLog {
+    /** For whom. */
+    public enum Format {
+        text,
+        json
+    }
+
+    private static final int MOST_STORIES = 5;
+
+    private final PrintWriter err;
+    private final Format format;
+    private final boolean quiet;
+
+    public RunLog(PrintWriter err, Format format, boolean quiet) {
+        this.err = err;
+        this.format = format;
+        this.quiet = quiet;
+    }
+
+    /** One sentence. */
+    public void say(String message) {
+        if (quiet) {
+            return;
+        }
+        err.println(format == Format.text ? "precis: " + message : json(Map.of("message", message)));
+        err.flush();
+    }
+
+    /** Why a command ended early; said even where it shall be quiet. */
+    public void failed(String sentence, ExitCode code, @Nullable String trace) {
+        if (format == Format.json) {
+            Map<String, Object> values = new TreeMap<>(Map.of("message", sentence, "exitCode", (long) code.code()));
+            if (trace != null) {
+                values.put("trace", trace);
+            }
+            err.println(json(values));
+        } else {
+            err.println("precis: " + sentence);
+            err.print(trace == null ? "" : trace);
+        }
+        err.flush();
+    }
+
+    /** The table at the end of a run. */
+    public void report(RunReport report) {
+        if (report.state() == RunReport.State.FINISHED_BEFORE) {
+            say(report.job() + " for " + report.date() + " is finished already (" + report.digests()
+                    + " articles); --fresh runs it anew");
+        }
+        if (quiet || report.state() == RunReport.State.FINISHED_BEFORE) {
+            return;
+        }
+        if (format == Format.json) {
+            err.println(json(Map.of(
+                    "message", "finished",
+                    "job", report.job(),
+                    "date", report.date(),
+                    "read", report.all(),
+                    "seen", report.seen(),
+                    "duplicates", report.duplicates(),
+                    "digested", report.digests(),
+                    "rejected", report.rejections(),
+                    "output", report.folder())));
+        } else {
+            table(report);
+        }
+        err.flush();
+    }
+
+    /** More rejections than the job allows end it with an exit code of their own. */
+    public void beyondLimit(RunReport report) {
+        failed(
+                report.rejections() + " of " + report.all() + " articles rejected, the job allows " + report.allowed()
+                        + "; " + report.folder().resolve(RejectedWriter.FILE) + " says why",
+                ExitCode.TOO_MANY_REJECTED,
+                null);
+    }
+
+    private void table(RunReport report) {
+        row("job", report.job() + ", " + report.date());
+        row("read", report.all() + before(report));
+        if (report.sources().size() > 1) {
+            report.sources().forEach(source -> row("", source(source)));
+        }
+        if (report.seen() + report.duplicates() > 0) {
+            row("left out", report.seen() + " seen on earlier nights, " + report.duplicates() + " duplicates");
+        }
+        row("digested", report.digests() + counts(report.digested()));
+        row("rejected", report.rejections() + counts(report.rejected()));
+        report.stories().stream()
+                .limit(MOST_STORIES)
+                .forEach(story -> row(
+                        "story",
+                        story.title() + " (" + story.articles() + " articles, " + story.sources() + " sources)"));
+        translations(report.translations());
+        row("time", seconds(report) + " s, " + rate(report) + " articles a second");
+        row("output", report.folder().toString());
+    }
+
+    private void translations(RunReport.Translations translations) {
+        long done = sum(translations.done());
+        long missing = sum(translations.missing());
+        if (done + missing > 0) {
+            row("translated", done + counts(translations.done()) + ", warnings " + translations.warnings());
+            row("originals", missing + counts(translations.missing()));
+            translations.help().values().forEach(help -> row("", help));
+        }
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void row(String name, String value) {
+        err.println(name + " ".repeat(12 - name.length()) + value);
+    }
+
+    private static String source(RunReport.SourceReport source) {
+        return source.name() + ": read " + source.read() + ", seen " + source.seen() + ", duplicates "
+                + source.duplicates() + ", digested " + source.digested() + ", rejected " + source.rejected();
+    }
+
+    private static String before(RunReport report) {
+        long before = report.read() - report.here();
+        return before == 0 ? "" : " (" + before + " of them before it was interrupted)";
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static BigDecimal seconds(RunReport report) {
+        return BigDecimal.valueOf(report.seconds().toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static long rate(RunReport report) {
+        return Math.round(report.here() * 1000.0 / Math.max(1, report.seconds().toMillis()));
+    }
+
+    private static String json(Map<String, Object> values) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            new TreeMap<>(values).forEach((key, value) -> {
+                if (value instanceof Long number) {
+                    json.writeNumberProperty(key, number);
+                } else {
+                    json.writeStringProperty(key, value.toString());
+                }
+            });
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}

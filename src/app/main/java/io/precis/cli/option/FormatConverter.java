@@ -1,0 +1,27 @@
+package io.precis.cli.option;
+
+import io.precis.write.OutputFormat;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of an output format. */
+public final class FormatConverter implements ITypeConverter<OutputFormat> {
+    @Override
+    public OutputFormat convert(String name) {
+        return formats()
+                .filter(format -> format.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + formats().map(OutputFormat::label).collect(Collectors.joining(", "))
+                        + " but found '" + name + "'"));
+    }
+
+    /** Those that need no whole night. */
+    private static Stream<OutputFormat> formats() {
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> format.edition().isEmpty());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Options and parameters that several commands share, and the text of the help.
+ *
+ * <p>Internal to Precis: may change in any release.
+ */
+@NullMarked
+package io.precis.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.batch.store;
+
+import org.jspecify.annotations.NullMarked;

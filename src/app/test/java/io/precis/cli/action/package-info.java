@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.cli.action;
+
+import org.jspecify.annotations.NullMarked;

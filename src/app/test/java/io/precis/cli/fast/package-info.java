@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.cli.fast;
+
+import org.jspecify.annotations.NullMarked;

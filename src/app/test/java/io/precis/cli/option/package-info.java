@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.precis.batch;
+
+import io.precis.batch.publish.StoryFile;
+import io.precis.batch.report.OutcomeTally;
+import io.precis.batch.report.RunReport;
+import io.precis.batch.report.RunReport.SourceReport;
+import io.precis.batch.report.SlowestArticles;
+import io.precis.batch.report.SourceCounts;
+import io.precis.job.RunPlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * What an attempt at a run has done so far, as the database keeps it.
+ *
+ * @param tally of what was digested
+ * @param collected context of the step that collects
+ * @param slowest articles
+ * @param stages how long each stage took, those of earlier processes not included
+ */
+record AttemptProgress(
+        OutcomeTally tally, ExecutionContext collected, SlowestArticles slowest, Map<String, Duration> stages) {
+    /** Nothing. */
+    static final AttemptProgress NOTHING =
+            new AttemptProgress(new OutcomeTally(), new ExecutionContext(), new SlowestArticles(), Map.of());
+
+    static AttemptProgress of(JobRepository jobs, JobInstance instance) {
+        StepExecution collect = jobs.getLastStepExecution(instance, JobSteps.COLLECT);
+        StepExecution digest = jobs.getLastStepExecution(instance, JobSteps.DIGEST);
+        Map<String, Duration> stages = new LinkedHashMap<>();
+        put(stages, "read", collect);
+        put(stages, "digest", digest);
+        ExecutionContext digested = digest == null ? new ExecutionContext() : digest.getExecutionContext();
+        return new AttemptProgress(
+                OutcomeTally.of(digested),
+                collect == null ? new ExecutionContext() : collect.getExecutionContext(),
+                SlowestArticles.of(digested),
+                stages);
+    }
+
+    private static void put(Map<String, Duration> stages, String name, @Nullable StepExecution step) {
+        if (step != null && step.getStartTime() != null && step.getEndTime() != null) {
+            stages.put(name, Duration.between(step.getStartTime(), step.getEndTime()));
+        }
+    }
+
+    /** The same with one more stage, where it took any time. */
+    AttemptProgress with(String stage, Duration time) {
+        Map<String, Duration> more = new LinkedHashMap<>(stages);
+        if (!time.isZero()) {
+            more.put(stage, time);
+        }
+        return new AttemptProgress(tally, collected, slowest, more);
+    }
+
+    /** The counts of each source. */
+    List<SourceReport> sources(RunPlan plan) {
+        SourceCounts counts = SourceCounts.of(collected, plan.sources().size());
+        List<SourceReport> reports = new ArrayList<>();
+        for (int i = 0; i < plan.sources().size(); i++) {
+            long known = counts.ofSeen(i) + counts.ofDuplicate(i);
+            long digested = tally.ofSource(i);
+            reports.add(new SourceReport(
+                    plan.sources().get(i).name(),
+                    counts.ofRead(i),
+                    counts.ofSeen(i),
+                    counts.ofDuplicate(i),
+                    digested,
+                    Math.max(0, counts.ofRead(i) - known - digested)));
+        }
+        return reports;
+    }
+
+    /**
+     * The report of it.
+     *
+     * @param before articles that earlier processes did
+     */
+    RunReport report(RunPlan plan, Instant started, long before, RunReport.State state) {
+        long read = tally.read();
+        List<SourceReport> sources = sources(plan);
+        // What is known already was read well: a quiet night is none with many rejections.
+        long all = read
+                + sources.stream()
+                        .mapToLong(source -> source.seen() + source.duplicates())
+                        .sum();
+        return new RunReport(
+                plan.job().name(),
+                plan.date(),
+                state,
+                plan.folder(),
+                sources,
+                tally.byLanguage(),
+                tally.byReason(),
+                tally.translations(plan.job().digest()),
+                started,
+                Duration.between(started, Instant.now()),
+                stages,
+                slowest.articles(),
+                StoryFile.of(plan).shared(),
+                state == RunReport.State.FINISHED ? read - before : 0,
+                plan.job().rejected().toString(),
+                state == RunReport.State.FINISHED_BEFORE
+                        || plan.job().rejected().allows(tally.rejected(), all));
+    }
+}

@@ -1,0 +1,92 @@
+package io.precis.batch;
+
+import io.precis.failure.DigestFailure;
+import io.precis.job.RunPlan;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** The attempts at one job and date that the database knows: a run begun afresh is a new one. */
+final class RunAttempts {
+    static final String ORIGIN = "origin";
+    static final String RETRY = "retry";
+    private static final String FINGERPRINT = "fingerprint";
+
+    private final JobRepository jobs;
+    private final RunPlan plan;
+
+    RunAttempts(JobRepository jobs, RunPlan plan) {
+        this.jobs = jobs;
+        this.plan = plan;
+    }
+
+    /** The parameters of the newest attempt at this job and date, or of the next one. */
+    JobParameters current(boolean fresh) {
+        long attempt = 1;
+        while (jobs.getJobInstance(plan.job().name(), parameters(attempt + 1)) != null) {
+            attempt++;
+        }
+        boolean begun = jobs.getJobInstance(plan.job().name(), parameters(attempt)) != null;
+        return parameters(fresh && begun ? attempt + 1 : attempt);
+    }
+
+    private JobParameters parameters(long attempt) {
+        return new JobParametersBuilder()
+                .addString("date", plan.date().toString())
+                .addString("folder", plan.folder().toString())
+                .addLong("attempt", attempt)
+                .addString(FINGERPRINT, plan.fingerprint(), false)
+                .addString(ORIGIN, plan.reference().origin().name(), false)
+                .toJobParameters();
+    }
+
+    /** The parameters of a retry of the newest attempt. */
+    JobParameters retry() {
+        return new JobParametersBuilder(current(true))
+                .addString(RETRY, "true", false)
+                .toJobParameters();
+    }
+
+    /** The attempt before one. */
+    JobParameters before(JobParameters attempt) {
+        return parameters(Objects.requireNonNullElse(attempt.getLong("attempt"), 1L) - 1);
+    }
+
+    /** The last execution of an attempt, or null. */
+    @Nullable
+    JobExecution last(JobParameters parameters) {
+        return jobs.getLastJobExecution(plan.job().name(), parameters);
+    }
+
+    /**
+     * Forgets an attempt that has no execution: its process was killed after the one was kept and before the other, and
+     * Spring would take it for neither new nor begun.
+     */
+    void forget(JobParameters parameters) {
+        JobInstance instance = jobs.getJobInstance(plan.job().name(), parameters);
+        if (instance != null) {
+            jobs.deleteJobInstance(instance);
+        }
+    }
+
+    /** Fails where an execution was begun with other options or another input than {@code plan} has. */
+    static void requireSame(JobExecution last, RunPlan plan) {
+        if (!plan.fingerprint().equals(last.getJobParameters().getString(FINGERPRINT))) {
+            throw new DigestFailure.Job(
+                    "the unfinished run of " + plan.job().name() + " for " + plan.date()
+                            + " was started with other options or another input; put them back to resume it, or begin"
+                            + " anew with --fresh",
+                    null);
+        }
+    }
+
+    /** What an attempt has done so far. */
+    AttemptProgress done(JobParameters parameters) {
+        JobExecution last = last(parameters);
+        return last == null ? AttemptProgress.NOTHING : AttemptProgress.of(jobs, last.getJobInstance());
+    }
+}

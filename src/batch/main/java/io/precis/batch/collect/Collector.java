@@ -1,0 +1,210 @@
+package io.precis.batch.collect;
+
+import io.precis.article.Article;
+import io.precis.article.Duplicate;
+import io.precis.article.LeftOutArticle;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.article.SourcePlace;
+import io.precis.batch.report.SourceCounts;
+import io.precis.batch.spool.CollectedEntry;
+import io.precis.batch.spool.SpoolReader;
+import io.precis.batch.spool.SpoolWriter;
+import io.precis.batch.store.LedgerTable;
+import io.precis.failure.DigestFailure;
+import io.precis.failure.DiskTrouble;
+import io.precis.job.CollectOptions;
+import io.precis.job.RunPlan;
+import io.precis.ledger.ArticleFingerprint;
+import io.precis.ledger.DuplicateClusters;
+import io.precis.ledger.MinHashSignature;
+import io.precis.read.UniqueIds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads all inputs of a run once and decides what will be digested: everything of this shard that is new where only that
+ * is asked for, and each story in the fullest of its versions where duplicates are not.
+ */
+public final class Collector {
+    private final RunPlan plan;
+    private final CollectOptions options;
+    private final LedgerTable ledger;
+    private final @Nullable RetryFilter retry;
+    private final UniqueIds ids;
+    private final SourceCounts counts;
+    private final LeftOutList left = new LeftOutList();
+    private final DuplicateClusters<Known> clusters;
+    private int entries;
+
+    /** An article by its number in the run, -1 for one of an earlier night, and what a list of duplicates says of it. */
+    private record Known(int number, int source, Duplicate article, LedgerTable.Seen night) {}
+
+    /** What of the input is tried once more. */
+    public interface RetryFilter {
+        /** The entry as it is to be digested now; null where it was before. */
+        @Nullable
+        SourceEntry again(SourceEntry entry);
+    }
+
+    /** @param retry what is tried once more, whatever is new or like another one; null for a run of everything */
+    public Collector(RunPlan plan, LedgerTable ledger, @Nullable RetryFilter retry) {
+        this.plan = plan;
+        this.retry = retry;
+        this.options = plan.job().collect();
+        this.ledger = ledger;
+        this.ids = new UniqueIds(plan.files());
+        this.counts = new SourceCounts(plan.sources().size());
+        this.clusters = new DuplicateClusters<>(options.dropsDuplicates() ? options.similarity() : 1);
+    }
+
+    /**
+     * Writes the spool of the run under its final name.
+     *
+     * @param inputs all that is read
+     * @param stop asked before every article
+     * @return how many of each source were read and left out
+     */
+    public SourceCounts collect(EntryStream inputs, Path spool, BooleanSupplier stop) {
+        try {
+            collectInto(inputs, spool, stop);
+            return counts;
+        } catch (IOException e) {
+            throw new DigestFailure.Output(
+                    "cannot write " + spool + ": " + DiskTrouble.of(e)
+                            + "; make room or make the folder writable and give the same command again",
+                    e);
+        }
+    }
+
+    private void collectInto(EntryStream inputs, Path spool, BooleanSupplier stop) throws IOException {
+        Path raw = spool.resolveSibling(spool.getFileName() + ".raw");
+        if (options.dropsDuplicates() && retry == null) {
+            ledger.signatures(
+                    plan.date(), options.nights(), (signature, seen) -> clusters.addOld(old(seen), signature));
+        }
+        try (SpoolWriter out = new SpoolWriter(Files.newOutputStream(raw))) {
+            for (CollectedEntry next = inputs.next(); next != null; next = inputs.next()) {
+                if (stop.getAsBoolean()) {
+                    throw new DigestFailure.Interrupted(
+                            "stopped while reading; nothing was digested yet, and the same command begins again");
+                }
+                CollectedEntry taken = options.shard().holds(next.entry()) ? taken(next, inputs) : null;
+                if (taken != null) {
+                    counts.read(taken.source());
+                    out.write(taken);
+                    entries++;
+                }
+            }
+        }
+        settle();
+        if (left.isEmpty()) {
+            Files.move(raw, spool, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            copy(raw, spool);
+            Files.delete(raw);
+        }
+        if (options.listsLeftOut() && retry == null) {
+            left.write(plan, entries);
+        }
+    }
+
+    private static Known old(LedgerTable.Seen seen) {
+        return new Known(-1, -1, new Duplicate(seen.id(), new SourcePlace("", null), null, 1), seen);
+    }
+
+    private @Nullable CollectedEntry taken(CollectedEntry next, EntryStream inputs) {
+        if (retry == null) {
+            return decided(next, inputs);
+        }
+        SourceEntry again = retry.again(next.entry());
+        return again == null
+                ? null
+                : new CollectedEntry(ids.unlessSeen(again, inputs.file()), next.source(), List.of());
+    }
+
+    /** The entry as it is to be digested, after it was noted whether it is. */
+    private CollectedEntry decided(CollectedEntry next, EntryStream inputs) {
+        if (!(next.entry() instanceof Article article)) {
+            return next;
+        }
+        LedgerTable.Seen seen = options.onlyNew() ? ledger.seen(ArticleFingerprint.of(article), plan.date()) : null;
+        if (seen != null) {
+            leave(next.source(), LeftOutArticle.Reason.SEEN, known(next, article), seen);
+            return next;
+        }
+        SourceEntry whole = inputs.whole(article);
+        if (options.dropsDuplicates() && whole instanceof Article one) {
+            return new CollectedEntry(clustered(next, one, inputs.file()), next.source(), List.of());
+        }
+        return new CollectedEntry(ids.unlessSeen(whole, inputs.file()), next.source(), List.of());
+    }
+
+    /** The article, in its cluster; an id that comes twice is a rejection as everywhere, unless the texts are alike. */
+    private SourceEntry clustered(CollectedEntry next, Article article, int file) {
+        long content = ArticleFingerprint.of(article).content();
+        byte[] signature = MinHashSignature.of(article.text());
+        SourceEntry unique = ids.unlessSeen(article, file);
+        if (unique instanceof Rejection && !clusters.holdsLike(content, signature)) {
+            return unique;
+        }
+        clusters.add(known(next, article), content, signature, article.text().length());
+        return article;
+    }
+
+    private Known known(CollectedEntry next, Article article) {
+        Duplicate listed = new Duplicate(article.id(), article.place(), article.url(), 1);
+        return new Known(entries, next.source(), listed, new LedgerTable.Seen(plan.date(), article.id()));
+    }
+
+    /** Now that all is read, it is known which version of a story is the fullest. */
+    private void settle() {
+        clusters.forEach((kept, isOld, others) -> {
+            for (DuplicateClusters.Member<Known> other : others) {
+                Known one = other.article();
+                Duplicate listed = new Duplicate(
+                        one.article().id(), one.article().place(), one.article().url(), other.similarity());
+                Known likened = new Known(one.number(), one.source(), listed, one.night());
+                leave(one.source(), LeftOutArticle.Reason.DUPLICATE, likened, kept.night());
+                if (!isOld) {
+                    left.addDuplicate(kept.number(), listed);
+                }
+            }
+        });
+    }
+
+    private void leave(int source, LeftOutArticle.Reason reason, Known article, LedgerTable.Seen other) {
+        boolean isTonight = other.date().equals(plan.date());
+        left.put(
+                article.number(),
+                new LeftOutArticle(article.article(), reason, other.id(), isTonight ? null : other.date()));
+        counts.leftOut(source, reason);
+    }
+
+    /** The second copy has only what is digested. */
+    private void copy(Path raw, Path spool) throws IOException {
+        Path half = spool.resolveSibling(spool.getFileName() + ".new");
+        try (SpoolReader in = SpoolReader.open(raw, 0);
+                SpoolWriter out = new SpoolWriter(Files.newOutputStream(half))) {
+            int number = 0;
+            for (CollectedEntry next = in.next(); next != null; next = in.next()) {
+                LeftOutArticle one = left.get(number);
+                if (one != null
+                        && one.reason() == LeftOutArticle.Reason.DUPLICATE
+                        && next.entry() instanceof Article article) {
+                    // When the nights are over for which duplicates are looked for, it shall not be new.
+                    out.writeLeftOut(article);
+                } else if (one == null) {
+                    out.write(new CollectedEntry(next.entry(), next.source(), left.duplicatesOf(number)));
+                }
+                number++;
+            }
+        }
+        Files.move(half, spool, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,40 @@
+package io.precis.batch.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A command of the user's that is told how a run ended. */
+final class NoticeCommand {
+    private static final int SECONDS = 60;
+
+    private NoticeCommand() {}
+
+    /**
+     * Runs a command in the shell, which finds the report's path as its first argument ({@code "$1"}).
+     *
+     * @return what went wrong, in one sentence; it never fails a run
+     */
+    static Optional<String> run(String command, Path report) {
+        try {
+            Process process = new ProcessBuilder("sh", "-c", command, "precis", report.toString())
+                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                    .redirectOutput(ProcessBuilder.Redirect.to(new java.io.File("/dev/null")))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return Optional.of("the command of 'notify' took longer than " + SECONDS + " seconds and was stopped");
+            }
+            return process.exitValue() == 0
+                    ? Optional.empty()
+                    : Optional.of("the command of 'notify' ended with " + process.exitValue());
+        } catch (IOException e) {
+            return Optional.of("the command of 'notify' cannot be run (" + e.getMessage() + ")");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("the command of 'notify' was interrupted");
+        }
+    }
+}

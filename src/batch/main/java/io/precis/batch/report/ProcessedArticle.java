@@ -1,0 +1,12 @@
+package io.precis.batch.report;
+
+import io.precis.article.Outcome;
+
+/**
+ * What became of an article.
+ *
+ * @param outcome its digest, or why there is none
+ * @param source number of the job's input it came from
+ * @param nanos how long its digest took
+ */
+public record ProcessedArticle(Outcome outcome, int source, long nanos) {}

@@ -1,0 +1,67 @@
+package io.precis.batch.report;
+
+import io.precis.failure.DigestFailure;
+import io.precis.job.AfterRun;
+import io.precis.job.OutputFolder;
+import io.precis.job.RunPlan;
+import io.precis.write.file.ResumableFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells those whom the job names how a run ended. What goes wrong here is said, and changes nothing of the run. */
+public final class RunNotices {
+    private RunNotices() {}
+
+    /** After a run that came to its end; well if no more was rejected than allowed. What went wrong is given. */
+    public static List<String> finished(RunPlan plan, RunReport report) {
+        if (report.state() == RunReport.State.FINISHED_BEFORE) {
+            return List.of();
+        }
+        Path file = report.folder().resolve(OutputFolder.RUN_FILE);
+        return tell(plan, report.withinLimit(), report, file);
+    }
+
+    /**
+     * After a run that broke off, with what it said.
+     *
+     * @param exitCode what the process ends with
+     */
+    public static List<String> failed(RunPlan plan, DigestFailure failure, int exitCode) {
+        Path file = plan.folder().resolve(OutputFolder.FAILURE_FILE);
+        List<String> troubles = new ArrayList<>();
+        try {
+            ObjectNode node = new JsonMapper().createObjectNode();
+            node.put("job", plan.job().name());
+            node.put("date", plan.date().toString());
+            node.put("exitCode", exitCode);
+            node.put("message", failure.getMessage());
+            ResumableFile.write(file, node.toPrettyString() + "\n");
+        } catch (DigestFailure e) {
+            troubles.add("the failure cannot be noted: " + e.getMessage());
+        }
+        troubles.addAll(tell(plan, false, null, file));
+        return troubles;
+    }
+
+    private static List<String> tell(RunPlan plan, boolean isWell, @Nullable RunReport report, Path file) {
+        AfterRun aftermath = plan.job().aftermath();
+        List<String> troubles = new ArrayList<>();
+        if (aftermath.metrics() != null) {
+            try {
+                MetricsFile.write(aftermath.metrics(), plan.job().name(), Instant.now(), isWell, report);
+            } catch (DigestFailure e) {
+                troubles.add("the metrics cannot be written: " + e.getMessage());
+            }
+        }
+        String command = isWell ? aftermath.success() : aftermath.failure();
+        if (command != null) {
+            NoticeCommand.run(command, file).ifPresent(troubles::add);
+        }
+        return troubles;
+    }
+}

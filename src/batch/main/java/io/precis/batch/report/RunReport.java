@@ -1,0 +1,118 @@
+package io.precis.batch.report;
+
+import io.precis.story.StoryIndex;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run did.
+ *
+ * @param job its name
+ * @param date the run date
+ * @param state how it ended
+ * @param folder where the results are
+ * @param sources what became of the articles of each input
+ * @param digested digests by language tag
+ * @param rejected rejections by reason
+ * @param translations what became of them
+ * @param started when this process began with it
+ * @param seconds how long this process took
+ * @param stages how long reading and digesting took in this process
+ * @param slowest the articles whose digests took longest
+ * @param stories those that more than one article tells, where stories were asked for
+ * @param here how many articles this process did, the rest having been done before it resumed
+ * @param allowed how many rejections still count as success, as the job says it
+ * @param withinLimit whether there were no more, or that was said when the run ended before
+ */
+public record RunReport(
+        String job,
+        LocalDate date,
+        State state,
+        Path folder,
+        List<SourceReport> sources,
+        Map<String, Long> digested,
+        Map<String, Long> rejected,
+        Translations translations,
+        Instant started,
+        Duration seconds,
+        Map<String, Duration> stages,
+        List<Slow> slowest,
+        List<StoryIndex.Story> stories,
+        long here,
+        String allowed,
+        boolean withinLimit) {
+    /**
+     * What was translated.
+     *
+     * @param done digests with a translation by language tag
+     * @param missing digests that should have one by language tag
+     * @param warnings how many the checks gave
+     * @param help for each missing language one sentence: what would help
+     */
+    public record Translations(
+            Map<String, Long> done, Map<String, Long> missing, long warnings, Map<String, String> help) {
+        public Translations {
+            done = new TreeMap<>(done);
+            missing = new TreeMap<>(missing);
+            help = new TreeMap<>(help);
+        }
+    }
+
+    /**
+     * What became of the articles of one input.
+     *
+     * @param name the path or address
+     * @param read how many there were
+     * @param seen how many of them earlier nights had
+     * @param duplicates how many another one tells
+     * @param digested how many are in the digest
+     * @param rejected how many are in rejected.jsonl
+     */
+    public record SourceReport(String name, long read, long seen, long duplicates, long digested, long rejected) {}
+
+    /** An article, and how long its digest took. */
+    public record Slow(String id, long milliseconds) {}
+
+    /** How a run ended. */
+    public enum State {
+        /** Everything is in place. */
+        FINISHED,
+        /** Everything was in place before; nothing was done. */
+        FINISHED_BEFORE
+    }
+
+    /** Articles in the digest. */
+    public long digests() {
+        return digested.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Articles in rejected.jsonl. */
+    public long rejections() {
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Articles of the input. */
+    public long all() {
+        return read() + seen() + duplicates();
+    }
+
+    /** Articles that were not left out. */
+    public long read() {
+        return digests() + rejections();
+    }
+
+    /** Articles that were left out since earlier nights had them. */
+    public long seen() {
+        return sources.stream().mapToLong(SourceReport::seen).sum();
+    }
+
+    /** Articles that were left out since another one tells them. */
+    public long duplicates() {
+        return sources.stream().mapToLong(SourceReport::duplicates).sum();
+    }
+}

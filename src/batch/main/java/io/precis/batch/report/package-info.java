@@ -1,0 +1,9 @@
+/**
+ * What a run did: counts, reports, metrics, and who is told.
+ *
+ * <p>Internal to Precis: may change in any release.
+ */
+@NullMarked
+package io.precis.batch.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.batch;
+
+import org.jspecify.annotations.NullMarked;

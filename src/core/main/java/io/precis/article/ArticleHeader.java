@@ -1,0 +1,23 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around an article's body: given by the source, or found as furniture of the page.
+ *
+ * @param title the headline
+ * @param section the section label
+ * @param author the byline's name or names
+ * @param credits photo credits, captions, copyright lines and the like, as they stand
+ */
+public record ArticleHeader(
+        @Nullable String title,
+        @Nullable String section,
+        @Nullable String author,
+        List<String> credits) implements Serializable {
+    public ArticleHeader {
+        credits = List.copyOf(credits);
+    }
+}

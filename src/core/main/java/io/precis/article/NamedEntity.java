@@ -1,0 +1,28 @@
+package io.precis.article;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, an organisation or a place, with every mention.
+ *
+ * @param text the fullest form the article gives
+ * @param kind what it names
+ * @param role a person's role or title as the article gives it, or null
+ * @param spans every mention, in order of the text, short forms included
+ * @param salience 0 to 1, how much it matters in this article
+ */
+public record NamedEntity(String text, Kind kind, @Nullable String role, List<Span> spans, double salience)
+        implements Serializable {
+    /** What is named. */
+    public enum Kind {
+        PERSON,
+        ORGANISATION,
+        PLACE
+    }
+
+    public NamedEntity {
+        spans = spans.stream().sorted().toList();
+    }
+}

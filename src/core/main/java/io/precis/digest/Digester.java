@@ -1,0 +1,192 @@
+package io.precis.digest;
+
+import io.precis.article.Article;
+import io.precis.article.DetectedLanguage;
+import io.precis.article.Digest;
+import io.precis.article.Document;
+import io.precis.article.KeyDate;
+import io.precis.article.KeyFigure;
+import io.precis.article.Language;
+import io.precis.article.NamedEntity;
+import io.precis.article.Outcome;
+import io.precis.article.ReferenceDate;
+import io.precis.article.Rejection;
+import io.precis.article.ScoredSentence;
+import io.precis.article.Sentence;
+import io.precis.article.Span;
+import io.precis.article.Summary;
+import io.precis.article.Translation;
+import io.precis.clean.CleanText;
+import io.precis.clean.TextCleaner;
+import io.precis.detect.LanguageIdentifier;
+import io.precis.detect.LinguaIdentifier;
+import io.precis.extract.dates.DateExtractor;
+import io.precis.extract.dates.Dateline;
+import io.precis.extract.figures.FigureExtractor;
+import io.precis.extract.keywords.KeywordExtractor;
+import io.precis.extract.names.NameExtractor;
+import io.precis.failure.DigestFailure;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import io.precis.score.SentenceScorer;
+import io.precis.select.MmrSelector;
+import io.precis.split.SentenceSplitter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a digest of an article: the product in one reading.
+ *
+ * <p>The same article and options give the same digest. Threads may share one.
+ */
+public final class Digester {
+    private final DigestOptions options;
+    private final LanguagePacks packs = LanguagePacks.load();
+    private final TextCleaner cleaner = new TextCleaner(packs);
+    private final LanguageIdentifier identifier;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceScorer scorer;
+    private final MmrSelector selector = new MmrSelector();
+    private final DateExtractor dateExtractor = new DateExtractor(packs);
+    private final Dateline dateline = new Dateline(dateExtractor);
+    private final FigureExtractor figureExtractor = new FigureExtractor(packs);
+    private final NameExtractor nameExtractor = new NameExtractor();
+    private final KeywordExtractor keywordExtractor = new KeywordExtractor();
+    private final SourceAnnotations marks;
+    private final @Nullable SummaryTranslator translator;
+
+    /** A digester for one recipe; language models and data are read when first needed. */
+    public Digester(DigestOptions options) {
+        this.options = options;
+        this.identifier = LinguaIdentifier.of(options.languages());
+        this.scorer = options.scorer();
+        this.marks = new SourceAnnotations(options);
+        this.translator = options.translation() == null
+                ? null
+                : new SummaryTranslator(new CheckedTranslator(options.translation(), packs));
+    }
+
+    /** The languages that the detector can tell apart. */
+    public static List<Language> detectable() {
+        return LinguaIdentifier.languages();
+    }
+
+    /**
+     * An article whose language is known.
+     *
+     * @param language none that there is where {@code rest} gives a rejection
+     * @param rest makes the digest, or says why there is none; to be asked once
+     */
+    public record Begun(Language language, Supplier<Outcome> rest) {}
+
+    /** The digest, or why there is none. Never throws for an article: whatever is wrong with it is in the rejection. */
+    public Outcome digest(Article article) {
+        return begin(article).rest().get();
+    }
+
+    /**
+     * The first half of {@link #digest}, for those who digest many: articles of one language, one after the other, find what
+     * that language needs in the processor's caches.
+     */
+    public Begun begin(Article article) {
+        try {
+            CleanText clean = cleaner.clean(article);
+            DetectedLanguage language = language(article, clean);
+            return new Begun(language.language(), () -> digested(article, clean, language));
+        } catch (DigestFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return new Begun(Language.UNKNOWN, () -> rejected(article, e));
+        }
+    }
+
+    private Outcome digested(Article article, CleanText clean, DetectedLanguage language) {
+        try {
+            return digest(article, clean, language);
+        } catch (DigestFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return rejected(article, e);
+        }
+    }
+
+    /** One bad article never stops a run; what went wrong is said where the user looks for the article. */
+    private static Rejection rejected(Article article, RuntimeException e) {
+        return new Rejection(
+                article.id(),
+                article.place(),
+                Rejection.Reason.FAILED,
+                "an article that breaks the program (" + e + ")",
+                "a digest; please report the article with this message");
+    }
+
+    private Digest digest(Article article, CleanText clean, DetectedLanguage language) {
+        LanguagePack pack = packs.of(language.language());
+        Document document = document(clean, language, pack);
+        Summary summary = summary(document, pack);
+        ReferenceDate reference = reference(article, document, pack);
+        LocalDate today = reference == null ? null : reference.date();
+        List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
+        List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
+        List<NamedEntity> names = nameExtractor.extract(document, pack, summary);
+        List<String> keywords = keywordExtractor.extract(document, pack, spans(dates, figures), options.keywords());
+        Digest digest = new Digest(
+                article,
+                clean.header(),
+                language,
+                reference,
+                document.sentences().stream().map(Sentence::span).toList(),
+                summary,
+                options.dates().of(dates, KeyDate::salience),
+                options.figures().of(figures, KeyFigure::salience),
+                options.names().of(names, NamedEntity::salience),
+                keywords,
+                translation(document, summary, today));
+        return marks.into(SourceDigest.of(digest, clean.map()));
+    }
+
+    private @Nullable Translation translation(Document document, Summary summary, @Nullable LocalDate today) {
+        return translator == null
+                ? null
+                : translator.translate(document, summary, today).orElse(null);
+    }
+
+    private Summary summary(Document document, LanguagePack pack) {
+        List<ScoredSentence> scored = scorer.score(document);
+        return options.scoring().isReranked()
+                ? selector.select(document, pack, scored, options.length())
+                : selector.selectPlainly(document, scored, options.length());
+    }
+
+    private static List<Span> spans(List<KeyDate> dates, List<KeyFigure> figures) {
+        return Stream.concat(dates.stream().map(KeyDate::span), figures.stream().map(KeyFigure::span))
+                .toList();
+    }
+
+    private DetectedLanguage language(Article article, CleanText clean) {
+        return article.language() == null
+                ? identifier.identify(clean.text())
+                : new DetectedLanguage(article.language(), 1);
+    }
+
+    private Document document(CleanText clean, DetectedLanguage language, LanguagePack pack) {
+        String title = clean.header().title();
+        return new Document(
+                language.language(),
+                title,
+                title == null ? List.of() : splitter.terms(title, pack),
+                clean.text(),
+                splitter.split(clean.text(), pack));
+    }
+
+    private @Nullable ReferenceDate reference(Article article, Document document, LanguagePack pack) {
+        return article.published() == null
+                ? dateline.day(document, pack)
+                        .map(day -> new ReferenceDate(day, ReferenceDate.Origin.DATELINE))
+                        .orElse(options.fallback())
+                : new ReferenceDate(article.published(), ReferenceDate.Origin.ARTICLE);
+    }
+}

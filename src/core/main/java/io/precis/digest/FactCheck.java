@@ -1,0 +1,130 @@
+package io.precis.digest;
+
+import io.precis.article.DateValue;
+import io.precis.article.Document;
+import io.precis.article.KeyDate;
+import io.precis.article.KeyFigure;
+import io.precis.article.Language;
+import io.precis.article.NamedEntity;
+import io.precis.article.Span;
+import io.precis.article.Summary;
+import io.precis.extract.dates.DateExtractor;
+import io.precis.extract.figures.FigureExtractor;
+import io.precis.extract.names.NameExtractor;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import io.precis.split.SentenceSplitter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the numbers, dates and people of a sentence are in its translation, and no others. */
+final class FactCheck {
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final Summary NONE = new Summary(List.of());
+
+    private final LanguagePacks packs;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final DateExtractor dates;
+    private final FigureExtractor figures;
+    private final NameExtractor names = new NameExtractor();
+
+    FactCheck(LanguagePacks packs) {
+        this.packs = packs;
+        this.dates = new DateExtractor(packs);
+        this.figures = new FigureExtractor(packs);
+    }
+
+    /** What a sentence says that can be compared across languages. */
+    private record Facts(String text, List<KeyDate> dates, List<KeyFigure> figures) {
+        String said(Span span) {
+            return span.of(text).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** What is wrong, as clauses. */
+    List<String> damages(String source, String target, Language from, Language to, @Nullable LocalDate today) {
+        Document original = document(source, from);
+        Facts before = facts(original, today);
+        Facts after = facts(document(target, to), today);
+        List<String> damages = new ArrayList<>();
+        missing(before, after, "is not in the translation", damages);
+        missing(after, before, "is not in the source", damages);
+        for (NamedEntity name : names.extract(original, packs.of(from), NONE)) {
+            if (name.kind() == NamedEntity.Kind.PERSON && !NameMatch.isIn(name.text(), target)) {
+                damages.add("the name '" + name.text() + "' is not in the translation");
+            }
+        }
+        return damages;
+    }
+
+    private Document document(String text, Language language) {
+        return new Document(language, null, List.of(), text, splitter.split(text, packs.of(language)));
+    }
+
+    private Facts facts(Document document, @Nullable LocalDate today) {
+        LanguagePack pack = packs.of(document.language());
+        List<KeyDate> found = dates.extract(document, pack, NONE, today);
+        return new Facts(document.text(), found, figures.extract(document, pack, NONE, found));
+    }
+
+    private static void missing(Facts facts, Facts others, String how, List<String> damages) {
+        for (KeyFigure figure : facts.figures) {
+            if (tells(figure) && !isIn(figure, others) && !hasDigits(facts.said(figure.span()), others.text)) {
+                damages.add("the figure '" + facts.said(figure.span()) + "' " + how);
+            }
+        }
+        for (KeyDate date : facts.dates) {
+            DateValue value = date.value();
+            if (value != null && !isIn(date, facts, others) && !hasDigits(facts.said(date.span()), others.text)) {
+                damages.add("the date '" + facts.said(date.span()) + "' " + how);
+            }
+        }
+    }
+
+    /**
+     * One is an article in many languages, ordinals are often adjectives, and a half without a number is as often a mean
+     * ("precio medio").
+     */
+    private static boolean tells(KeyFigure figure) {
+        return figure.kind() != KeyFigure.Kind.ORDINAL && figure.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static boolean isIn(KeyFigure figure, Facts others) {
+        return others.figures.stream()
+                .anyMatch(other -> isSame(figure.value(), other.value())
+                        || isSame(figure.value(), other.upper())
+                        || isSame(other.value(), figure.upper()));
+    }
+
+    private static boolean isSame(BigDecimal one, @Nullable BigDecimal other) {
+        return other != null && one.compareTo(other) == 0;
+    }
+
+    /** It is enough that the days meet: languages draw seasons otherwise, and what the next Monday is. */
+    private static boolean isIn(KeyDate date, Facts facts, Facts others) {
+        DateValue value = Objects.requireNonNull(date.value(), "a date without one is not looked for");
+        boolean isShort = value.precision().compareTo(DateValue.Precision.WEEK) <= 0;
+        long slack = isShort && digits(facts.said(date.span())).isEmpty() ? DAYS_OF_A_WEEK : 0;
+        return others.dates.stream()
+                .map(KeyDate::value)
+                .anyMatch(other -> other == null
+                        || !other.first().isAfter(value.last().plusDays(slack))
+                                && !value.first().minusDays(slack).isAfter(other.last()));
+    }
+
+    /** The digits may stand there as something else: "2026" as a date here and as a number there. */
+    private static boolean hasDigits(String said, String text) {
+        String digits = digits(said);
+        return !digits.isEmpty() && digits(text).contains(digits);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
+        return digits.toString();
+    }
+}

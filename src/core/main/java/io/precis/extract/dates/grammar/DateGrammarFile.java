@@ -1,0 +1,86 @@
+package io.precis.extract.dates.grammar;
+
+import io.precis.lexicon.CompiledData;
+import io.precis.lexicon.PhraseTrie;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A grammar as the build writes it, so that a start need not read its lines. */
+public final class DateGrammarFile {
+    /** Among the compiled data of a language. */
+    public static final String NAME = "dates";
+
+    private DateGrammarFile() {}
+
+    public static void write(DateGrammar grammar, DataOutputStream out) throws IOException {
+        List<TokenClass> roles = grammar.lexicon().roles().values().stream()
+                .sorted(Comparator.comparing(TokenClass::number))
+                .toList();
+        CompiledData.list(roles, out, role -> CompiledData.text(role.name(), out));
+        CompiledData.list(List.copyOf(grammar.verbEndings().entrySet()), out, ending -> {
+            CompiledData.text(ending.getKey(), out);
+            out.writeByte(ending.getValue().ordinal());
+        });
+        out.writeByte(grammar.capitals().ordinal());
+        CompiledData.text(grammar.order(), out);
+        grammar.lexicon().forms().write(out, (ends, to) -> {
+            entries(ends.words(), to);
+            entries(ends.stems(), to);
+        });
+        grammar.rules()
+                .write(
+                        out,
+                        (rules, to) -> CompiledData.list(rules, to, rule -> {
+                            CompiledData.text(rule.before() == null ? "" : rule.before(), to);
+                            CompiledData.text(rule.after() == null ? "" : rule.after(), to);
+                            rule.fields().write(to);
+                        }));
+    }
+
+    private static void entries(List<DateLexicon.Entry> entries, DataOutputStream out) throws IOException {
+        CompiledData.list(entries, out, entry -> {
+            out.writeChar(entry.role().number());
+            entry.fields().write(out);
+        });
+    }
+
+    static DateGrammar read(ByteBuffer in) {
+        List<TokenClass> roles = new ArrayList<>();
+        Map<String, TokenClass> byName = new HashMap<>();
+        CompiledData.list(in, from -> {
+            TokenClass role = new TokenClass(CompiledData.text(from), (char) roles.size());
+            byName.put(role.name(), role);
+            return roles.add(role);
+        });
+        Map<String, SentenceTense> verbEndings = new LinkedHashMap<>();
+        CompiledData.list(in, from -> verbEndings.put(CompiledData.text(from), SentenceTense.values()[from.get()]));
+        NamesakeFilter.Capitals capitals = NamesakeFilter.Capitals.values()[in.get()];
+        String order = CompiledData.text(in);
+        PhraseTrie<DateLexicon.Ends> forms =
+                PhraseTrie.read(in, from -> new DateLexicon.Ends(entries(from, roles), entries(from, roles)));
+        PhraseTrie<List<DateGrammar.Rule>> rules =
+                PhraseTrie.read(in, from -> CompiledData.list(from, DateGrammarFile::rule));
+        return new DateGrammar(new DateLexicon(forms, byName), rules, verbEndings, capitals, order);
+    }
+
+    private static List<DateLexicon.Entry> entries(ByteBuffer in, List<TokenClass> roles) {
+        return CompiledData.list(in, from -> new DateLexicon.Entry(roles.get(from.getChar()), DateFields.read(from)));
+    }
+
+    private static DateGrammar.Rule rule(ByteBuffer in) {
+        return new DateGrammar.Rule(context(in), context(in), DateFields.read(in));
+    }
+
+    private static @Nullable String context(ByteBuffer in) {
+        String role = CompiledData.text(in);
+        return role.isEmpty() ? null : role;
+    }
+}

@@ -1,0 +1,77 @@
+package io.precis.extract.figures.lexicon;
+
+import java.text.Normalizer;
+
+/** Makes spellings that mean the same equal, one character for one, so that offsets stay. */
+public final class FoldedSpelling {
+    private final boolean turkic;
+    private final boolean accents;
+
+    /**
+     * @param turkic whether I is the capital of ı
+     * @param accents whether accents are taken off, for languages that are often written without them
+     */
+    FoldedSpelling(boolean turkic, boolean accents) {
+        this.turkic = turkic;
+        this.accents = accents;
+    }
+
+    public String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
+    }
+
+    private char fold(char c) {
+        if (c < 0x80) {
+            return c == 'I' && turkic ? 'ı' : ascii(c);
+        }
+        if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 0x4e00 && c <= 0x9fff)) {
+            return c;
+        }
+        if (c >= 0xff01 && c <= 0xff5e) {
+            return ascii((char) (c - 0xfee0));
+        }
+        return other(c);
+    }
+
+    private char other(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '′' -> '\'';
+            case '‐', '‑', '−', '–', '—', '〜', '～' -> c == '−' ? '-' : dash(c);
+            case 'ё', 'Ё' -> 'е';
+            case 'İ' -> 'i';
+            case 'أ', 'إ', 'آ' -> 'ا';
+            case 'ى', 'ی' -> 'ي';
+            case 'ک' -> 'ك';
+            case '٪' -> '%';
+            case '℃' -> '℃';
+            case '\u200c' -> ' ';
+            default -> letter(c);
+        };
+    }
+
+    private static char dash(char c) {
+        return c == '‐' || c == '‑' ? '-' : '–';
+    }
+
+    private char letter(char c) {
+        if (Character.isSpaceChar(c)) {
+            return c == '\u00a0' || c == '\u202f' || c == '\u2009' ? '\u00a0' : ' ';
+        }
+        char lower = Character.toLowerCase(c);
+        return accents && lower < 0x250 ? bare(lower) : lower;
+    }
+
+    private static char bare(char c) {
+        return Character.isLetter(c)
+                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)
+                : c;
+    }
+
+    private static char ascii(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

@@ -1,0 +1,39 @@
+package io.precis.extract.figures.number;
+
+import io.precis.extract.figures.lexicon.PhraseRole;
+import io.precis.extract.figures.lexicon.PhraseSense;
+import io.precis.extract.figures.number.SentenceCursor.Hit;
+import java.math.BigDecimal;
+
+/** What is said behind a decimal separator: "five six" is .56, "cero cinco" .05, "ciento cuatro" .104. */
+final class SpokenDecimals {
+    private static final int MOST = 12;
+
+    private final StringBuilder digits = new StringBuilder();
+    private RunningNumber number = new RunningNumber();
+
+    boolean isEmpty() {
+        return number.isEmpty();
+    }
+
+    /** Takes one more word, if it goes on with the digits. */
+    boolean takes(Hit word, boolean joined) {
+        if (digits.length() > MOST) {
+            return false;
+        }
+        PhraseSense cardinal = word.as(PhraseRole.CARDINAL);
+        if (cardinal == null || (joined && !number.accepts(cardinal.value()))) {
+            return false;
+        }
+        if (!number.add(cardinal.value())) {
+            digits.append(number.value().toPlainString());
+            number = new RunningNumber();
+            number.add(cardinal.value());
+        }
+        return true;
+    }
+
+    BigDecimal value() {
+        return new BigDecimal("0." + digits + number.value().toPlainString());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reading one number: digits, words, or both.
+ *
+ * <p>Internal to Precis: may change in any release.
+ */
+@NullMarked
+package io.precis.extract.figures.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.precis.extract.names;
+
+import io.precis.article.NamedEntity;
+import io.precis.extract.names.lexicon.NameClue;
+import io.precis.extract.names.lexicon.NameLexicon;
+import io.precis.extract.names.mention.NameMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the mentions of one name: the same words first, then surnames with the full name, and short forms and acronyms
+ * with the organisation. Linear in the number of mentions.
+ */
+final class MentionLinker {
+    private final NameLexicon lexicon;
+
+    MentionLinker(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Names with enough evidence, in the order of their first mention. */
+    List<NameGroup> link(List<NameMention> mentions) {
+        Map<List<String>, NameGroup> groups = new LinkedHashMap<>();
+        for (NameMention mention : mentions) {
+            groups.computeIfAbsent(mention.words(), NameGroup::new).add(mention);
+        }
+        List<NameGroup> all = new ArrayList<>(groups.values());
+        all.forEach(group -> support(group, groups));
+        Map<String, NameGroup> people = people(all);
+        Map<String, NameGroup> organisations = organisations(all);
+        List<NameGroup> names = new ArrayList<>();
+        for (NameGroup group : all) {
+            String word = group.words().size() == 1 ? group.words().get(0) : "";
+            NameGroup person = group.isOwn() ? null : people.get(word);
+            NameGroup owner = person == null && group.mayBeShort() ? organisations.get(word) : person;
+            if (owner != null && owner != group) {
+                owner.join(group);
+            } else if (group.evidence().isEnough()) {
+                names.add(group);
+            }
+        }
+        names.sort(Comparator.comparing(NameGroup::first));
+        return names;
+    }
+
+    /** A surname that stands alone elsewhere speaks for the full name. */
+    private static void support(NameGroup group, Map<List<String>, NameGroup> groups) {
+        int size = group.words().size();
+        NameGroup last = size < 2 ? null : groups.get(group.words().subList(size - 1, size));
+        if (last != null) {
+            group.support(last.evidence());
+        }
+    }
+
+    /** People with more than one name, by their last word and, where nobody's last, by each other one. */
+    private static Map<String, NameGroup> people(List<NameGroup> groups) {
+        Map<String, NameGroup> full = new HashMap<>();
+        List<NameGroup> people = full(groups, NamedEntity.Kind.PERSON);
+        people.forEach(
+                person -> full.putIfAbsent(person.words().get(person.words().size() - 1), person));
+        for (NameGroup person : people) {
+            person.words().stream().filter(word -> word.length() > 1).forEach(word -> full.putIfAbsent(word, person));
+        }
+        return full;
+    }
+
+    /** Organisations of more than one word, by their initials and by the first word where it is their own. */
+    private Map<String, NameGroup> organisations(List<NameGroup> groups) {
+        Map<String, NameGroup> full = new HashMap<>();
+        for (NameGroup organisation : full(groups, NamedEntity.Kind.ORGANISATION)) {
+            String first = organisation.words().get(0);
+            if (!lexicon.has(first, NameClue.ORGANISATION)
+                    && !lexicon.has(first, NameClue.FUNCTION)
+                    && first.length() > 2) {
+                full.putIfAbsent(first, organisation);
+            }
+            String initials = initials(organisation.words());
+            if (initials.length() > 1) {
+                full.putIfAbsent(initials, organisation);
+            }
+        }
+        return full;
+    }
+
+    private String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!lexicon.has(word, NameClue.CONNECTOR) && !lexicon.has(word, NameClue.TAIL)) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static List<NameGroup> full(List<NameGroup> groups, NamedEntity.Kind kind) {
+        return groups.stream()
+                .filter(group -> group.words().size() > 1
+                        && group.evidence().isEnough()
+                        && group.evidence().kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.precis.extract.names;
+
+import io.precis.article.NamedEntity;
+import io.precis.article.Span;
+import io.precis.extract.names.mention.KindEvidence;
+import io.precis.extract.names.mention.NameMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of one name while they are being joined; confined to one call. */
+final class NameGroup {
+    /** What a further mention adds to the best one: the same weak sign again is little more. */
+    private static final double REPEATED = 0.25;
+
+    /** What a surname alone adds to the full name. */
+    private static final double SUPPORT = 0.5;
+
+    private final List<String> words;
+    private final List<NameMention> mentions = new ArrayList<>();
+    private KindEvidence best = KindEvidence.NONE;
+    private KindEvidence sum = KindEvidence.NONE;
+    private KindEvidence prior = KindEvidence.NONE;
+
+    NameGroup(List<String> words) {
+        this.words = words;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    KindEvidence evidence() {
+        return best.plus(sum.plus(best.times(-1)).times(REPEATED)).plus(prior);
+    }
+
+    void add(NameMention mention) {
+        mentions.add(mention);
+        best = best.or(mention.evidence());
+        sum = sum.plus(mention.evidence());
+        prior = prior.or(mention.prior());
+    }
+
+    void join(NameGroup other) {
+        mentions.addAll(other.mentions);
+    }
+
+    /** Counts what speaks for a person under the surname alone. */
+    void support(KindEvidence surname) {
+        prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT));
+    }
+
+    /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */
+    boolean mayBeShort() {
+        KindEvidence all = evidence();
+        return all.place() < 2 && all.person() < 3;
+    }
+
+    /** Whether it is so clearly a place or an organisation that it is no short form of a person's name. */
+    boolean isOwn() {
+        KindEvidence all = evidence();
+        return all.isEnough()
+                && all.kind() != NamedEntity.Kind.PERSON
+                && Math.max(all.place(), all.organisation()) > 2 + all.person();
+    }
+
+    Span first() {
+        return mentions.get(0).span();
+    }
+
+    NamedEntity name(String text, NameSalience salience) {
+        List<Span> spans = mentions.stream().map(NameMention::span).toList();
+        String fullest = spans.stream()
+                .map(span -> span.of(text).strip().replaceAll("\\s+", " "))
+                .max(Comparator.comparingInt(String::length).thenComparing(NameGroup::hasSmallLetters))
+                .orElseThrow();
+        NamedEntity.Kind kind = evidence().kind();
+        return new NamedEntity(
+                fullest, kind, kind == NamedEntity.Kind.PERSON ? role() : null, spans, salience.of(spans));
+    }
+
+    private static boolean hasSmallLetters(String name) {
+        return name.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private @Nullable String role() {
+        return mentions.stream()
+                .map(NameMention::role)
+                .filter(role -> role != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package io.precis.extract.names.lexicon;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word or phrase tells about a name in or beside it; the first cell of a line of data. */
+public enum NameClue {
+    /** Stands before a person's name: a title, an office, an occupation. */
+    TITLE,
+    /** Stands after a person's name, as a courtesy does in Japanese. */
+    HONORIFIC,
+    /** A verb whose subject is a person, mostly of speech. */
+    SPEECH,
+    /** Part of an organisation's name that tells what it is. */
+    ORGANISATION,
+    /** Ends an organisation's name: its kind where that is said last, and the forms of companies. */
+    TAIL,
+    /** An organisation by itself. */
+    KNOWN,
+    /** Part of a place's name that tells what it is. */
+    PLACE,
+    /** A preposition (or a word after it) that places stand with. */
+    IN,
+    /** A preposition that places stand with, but people too. */
+    TOWARD,
+    /** Stands before things and not before people: articles, possessives. */
+    ARTICLE,
+    /** A lower-case word inside a person's name. */
+    PARTICLE,
+    /** A lower-case word inside an organisation's name. */
+    CONNECTOR,
+    /** A word that joins two names, or two parts of one. */
+    AND,
+    /** Capitalised, but no name: months, weekdays, languages. */
+    COMMON,
+    /** A word of grammar; never a name by itself. */
+    FUNCTION,
+    /** An adjective of a country or a people. */
+    DEMONYM,
+    GIVEN,
+    SURNAME,
+    /** A character that foreign names are spelled with. */
+    SOUND,
+    TERRITORY,
+    CITY,
+    /** An ending that declension puts on names. */
+    ENDING,
+    /** What is written together with the name after it. */
+    PREFIX;
+
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The clue a line of data is about; empty for kinds of lines that are none. */
+    public static Optional<NameClue> of(String kind) {
+        if (kind.equals("language")) {
+            return Optional.of(DEMONYM);
+        }
+        for (NameClue clue : values()) {
+            if (clue.name().toLowerCase(Locale.ROOT).equals(kind)) {
+                return Optional.of(clue);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package io.precis.extract.names.lexicon;
+
+import io.precis.language.LanguagePack;
+
+/**
+ * The words and phrases of one language that tell names: those of its own data and, for Latin script, of the lists all
+ * languages share. Phrases are kept as the joined forms of their tokens; where names are declined, also as stems.
+ *
+ * <p>Immutable; threads may share one.
+ *
+ * @param own phrases of the language
+ * @param stems the stems of all phrases, shared ones too, where names are declined
+ * @param sharesLatin whether the shared lists are known too
+ * @param endings that declension puts on names
+ * @param prefixes written together with the name after them
+ * @param families endings of surnames
+ * @param titles endings of compounds that are offices
+ */
+public record NameLexicon(
+        NameTable own,
+        NameTable stems,
+        boolean sharesLatin,
+        AffixSet endings,
+        AffixSet prefixes,
+        AffixSet families,
+        AffixSet titles) {
+    /** How much stands before the office in a compound, and before the ending of a surname, at least. */
+    private static final int SHORTEST_COMPOUND = 3;
+
+    private static final int SHORTEST_FAMILY = 2;
+
+    /** All that is known of names in the pack's language, as the build compiled it, or else of the data's lines. */
+    public static NameLexicon of(LanguagePack pack) {
+        return pack.compiled(NameLexiconFile.NAME)
+                .map(NameLexiconFile::read)
+                .orElseGet(() -> new NameLexiconReader(pack).lexicon());
+    }
+
+    /** Whether the word, or its stem where names are declined, carries the clue. */
+    public boolean has(String written, NameClue clue) {
+        String form = PhraseForms.folded(written);
+        return (Math.max(0, phrase(NameTable.key(form), NameTable.key(stem(form)))) & clue.bit()) != 0;
+    }
+
+    /** Whether the word is a known surname or ends as surnames do. */
+    boolean isFamily(String form) {
+        if (has(form, NameClue.SURNAME)) {
+            return true;
+        }
+        return families.end(form, SHORTEST_FAMILY) || families.end(stem(form), SHORTEST_FAMILY);
+    }
+
+    /**
+     * The clues of a phrase as {@link NameTable#of} gives them.
+     *
+     * @param form the key of its joined forms
+     * @param stem the key of their joined stems
+     */
+    int phrase(long form, long stem) {
+        int found = own.of(form);
+        if (sharesLatin) {
+            found = NameTable.both(found, NameTable.shared().of(form));
+        }
+        return endings.isEmpty() ? found : NameTable.both(found, stems.of(stem));
+    }
+
+    /** Whether the word is a compound that ends in an office. */
+    boolean isTitle(String form) {
+        return titles.end(form, SHORTEST_COMPOUND);
+    }
+
+    /** The word without the longest ending of a declined name, or as it is. */
+    public String stem(String form) {
+        return stem(form, endings);
+    }
+
+    static String stem(String form, AffixSet endings) {
+        return endings.isEmpty() ? form : endings.stripped(form, shortest(form));
+    }
+
+    private static int shortest(String form) {
+        return form.charAt(0) >= 0xac00 ? 2 : 3;
+    }
+
+    /** Whether names are declined. */
+    public boolean declines() {
+        return !endings.isEmpty();
+    }
+
+    /** How many characters of the form are written together with the name after them; 0 for most words. */
+    public int prefix(String form, NameClue clue) {
+        for (String prefix : prefixes.all()) {
+            if (form.startsWith(prefix) && has(form.substring(prefix.length()), clue)) {
+                return prefix.length();
+            }
+        }
+        return 0;
+    }
+}

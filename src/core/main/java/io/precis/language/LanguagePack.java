@@ -1,0 +1,89 @@
+package io.precis.language;
+
+import io.precis.article.Language;
+import io.precis.text.WordVocabulary;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All data of one language: the files of its folder {@code lang/<tag>/}, each read when first asked for.
+ *
+ * <p>A file that a language does not have is read as having no lines. Threads may share a pack.
+ */
+public final class LanguagePack {
+    private static final String PROPERTIES = "pack.txt";
+
+    private final Language language;
+    private final Map<String, List<DataLine>> files = new ConcurrentHashMap<>();
+    private final Map<String, String> properties = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Set<String> stopWords;
+
+    LanguagePack(Language language) {
+        this.language = language;
+    }
+
+    /** The language of the data; {@link Language#UNKNOWN} for the rules that hold for any script. */
+    public Language language() {
+        return language;
+    }
+
+    /** The lines of one file, without comments and blank lines; empty where there is no such file. */
+    public List<DataLine> lines(String file) {
+        return files.computeIfAbsent(file, name -> DataFiles.lines("lang/" + language.tag() + "/" + name));
+    }
+
+    /** The words of {@code stopwords.txt}; empty for a language without it. */
+    public Set<String> stopWords() {
+        Set<String> known = stopWords;
+        if (known == null) {
+            Set<String> words = new HashSet<>();
+            lines("stopwords.txt").forEach(line -> words.add(line.cell(0)));
+            known = Collections.unmodifiableSet(words);
+            stopWords = known;
+        }
+        return known;
+    }
+
+    /** The words of the language, new, since one belongs to one thread. */
+    public WordVocabulary vocabulary() {
+        return new WordVocabulary(property("case", "").equals("turkic"), stopWords(), property("stemmer", "none"));
+    }
+
+    /** What the build compiled of the lines under a name; empty where it has not, and the lines must be read. */
+    public Optional<ByteBuffer> compiled(String name) {
+        return DataFiles.bytes(compiledPath(name)).map(ByteBuffer::wrap);
+    }
+
+    /** Where the build lays down what it compiles. */
+    public String compiledPath(String name) {
+        return "lang/" + language.tag() + "/" + name + ".compiled";
+    }
+
+    /** The value of a key of {@code pack.txt} (lines of key, tab, value), or {@code otherwise}. */
+    public String property(String key, String otherwise) {
+        String value = properties.computeIfAbsent(key, this::read);
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    /** The value of a key, empty where there is none. */
+    private String read(String key) {
+        return lines(PROPERTIES).stream()
+                .filter(line -> line.cell(0).equals(key))
+                .map(line -> line.cell(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "LanguagePack[" + language + "]";
+    }
+}

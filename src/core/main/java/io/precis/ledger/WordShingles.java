@@ -1,0 +1,64 @@
+package io.precis.ledger;
+
+import io.precis.text.Scripts;
+import java.util.Arrays;
+
+/**
+ * The runs of three words of a text, each as a hash. Letters and digits count, in lower case; where words are not written
+ * apart, as in Chinese, Japanese or Thai, every character counts as a word.
+ */
+final class WordShingles {
+    private static final int WORDS = 3;
+
+    private WordShingles() {}
+
+    /** The hashes of all runs, in text order; of a text of fewer words one hash of them all. */
+    static long[] of(String text) {
+        long[] words = words(text);
+        if (words.length <= WORDS) {
+            return words.length == 0 ? words : new long[] {mixed(words, 0, words.length)};
+        }
+        long[] shingles = new long[words.length - WORDS + 1];
+        for (int i = 0; i < shingles.length; i++) {
+            shingles[i] = mixed(words, i, i + WORDS);
+        }
+        return shingles;
+    }
+
+    private static long[] words(String text) {
+        long[] words = new long[64];
+        int count = 0;
+        long word = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean isUnspaced = Scripts.isUnspacedScript(c);
+            if (word != 0 && (isUnspaced || !Character.isLetterOrDigit(c) && !isMark(c))) {
+                words = count == words.length ? Arrays.copyOf(words, count * 2) : words;
+                words[count++] = word;
+                word = 0;
+            }
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                word = StableHash.mix(word * 31 + Character.toLowerCase(c) + 1);
+            }
+        }
+        if (word != 0) {
+            words = count == words.length ? Arrays.copyOf(words, count + 1) : words;
+            words[count++] = word;
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static long mixed(long[] words, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = StableHash.mix(hash * 31 + words[i]);
+        }
+        return hash;
+    }
+}

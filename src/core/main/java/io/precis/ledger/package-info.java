@@ -1,0 +1,9 @@
+/**
+ * What was digested before, and what says the same in nearly the same words.
+ *
+ * <p>Internal to Precis: may change in any release.
+ */
+@NullMarked
+package io.precis.ledger;
+
+import org.jspecify.annotations.NullMarked;

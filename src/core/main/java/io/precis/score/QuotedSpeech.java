@@ -1,0 +1,57 @@
+package io.precis.score;
+
+import io.precis.article.Sentence;
+import io.precis.article.Token;
+import java.util.List;
+
+/** Tells sentences that a quotation was cut from. */
+final class QuotedSpeech {
+    /** The straight mark; the low, left and right one; then pairs of opening and closing ones. */
+    private static final String MARKS = "\"„“”«»「」『』";
+
+    private QuotedSpeech() {}
+
+    /** Whether a sentence begins with a quotation or a dash of speech, or holds only one end of a quotation. */
+    static boolean isCutFrom(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty() && (isOpening(tokens.get(0)) || hasOneEnd(tokens));
+    }
+
+    private static boolean isOpening(Token token) {
+        if (token.kind() != Token.Kind.MARK) {
+            return false;
+        }
+        int mark = token.form().codePointAt(0);
+        return switch (Character.getType(mark)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.DASH_PUNCTUATION ->
+                true;
+            default -> "\"'„‚「『".indexOf(mark) >= 0;
+        };
+    }
+
+    /** Quotation marks that do not go in pairs; apostrophes are none. */
+    private static boolean hasOneEnd(List<Token> tokens) {
+        int[] count = new int[MARKS.length()];
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.MARK) {
+                int mark = MARKS.indexOf(token.form().charAt(0));
+                if (mark >= 0) {
+                    count[mark]++;
+                }
+            }
+        }
+        return count[0] % 2 == 1
+                || isCurlyTorn(count[1], count[2], count[3])
+                || count[4] != count[5]
+                || count[6] != count[7]
+                || count[8] != count[9];
+    }
+
+    /** German closes with the mark that English opens with, Swedish opens and closes with the same one. */
+    private static boolean isCurlyTorn(int low, int left, int right) {
+        if (low > 0) {
+            return low != left + right;
+        }
+        return left > 0 ? left != right : right % 2 == 1;
+    }
+}

@@ -1,0 +1,156 @@
+package io.precis.split;
+
+import java.util.Locale;
+
+/** What the words and numbers around a point look like, within one paragraph. Immutable. */
+final class BoundaryContext {
+    private static final int LONGEST = 24;
+    private static final int FEW = 3;
+
+    private final String text;
+    private final int from;
+    private final int limit;
+    private final SplitRules rules;
+
+    BoundaryContext(String text, int from, int limit, SplitRules rules) {
+        this.text = text;
+        this.from = from;
+        this.limit = limit;
+        this.rules = rules;
+    }
+
+    /** The lower-cased letters from {@code at} on. */
+    String at(int at) {
+        int end = at;
+        while (end < limit && end - at < LONGEST && isPart(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(at, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** A word that begins a sentence when it has a capital; an initial is none. */
+    boolean isFunctionWord(int at) {
+        if (at >= limit || !Character.isLetter(text.codePointAt(at))) {
+            return false;
+        }
+        String word = at(at);
+        return rules.functionWords().contains(word)
+                && !(word.length() == 1 && at + 1 < limit && text.charAt(at + 1) == '.');
+    }
+
+    /**
+     * Whether the words from {@code start} to {@code end} can be a sentence: more than a few, or a few that are no mere
+     * date or place ("In May 2020").
+     */
+    boolean areSentence(int start, int end) {
+        int words = 0;
+        int first = start;
+        boolean inside = false;
+        for (int at = start; at < end && words <= FEW; at++) {
+            boolean letter = isPart(text.charAt(at)) || Character.isDigit(text.charAt(at));
+            words += letter && !inside ? 1 : 0;
+            first = words == 0 ? at + 1 : first;
+            inside = letter;
+        }
+        return words > FEW || words == FEW && !isDigit(first) && !isFunctionWord(first);
+    }
+
+    /** Whether a number stands before {@code word}, or is its beginning ("5km"). */
+    boolean isAfterNumber(int word) {
+        int at = word - 1;
+        while (at > from && (isBlank(at) || text.charAt(at) == '.')) {
+            at--;
+        }
+        if (isDigit(at) || at == word - 1 && isDigit(word)) {
+            return true;
+        }
+        int start = at >= from ? BoundaryContext.start(text, from, at + 1) : at;
+        return at < word - 1 && at >= from && isRoman(start, at + 1);
+    }
+
+    /** Whether digits and a blank stand before {@code word}: a group of a longer number. */
+    boolean isAfterDigits(int word) {
+        return word > from + 1 && isBlank(word - 1) && isDigit(word - 2);
+    }
+
+    /** Where the word before the blank before {@code word} ends, its point excluded; -1 where there is no such point. */
+    int pointBefore(int word) {
+        int at = word - 1;
+        while (at > from && isBlank(at)) {
+            at--;
+        }
+        return at > from && at < word - 1 && text.charAt(at) == '.' ? at : -1;
+    }
+
+    boolean isDigit(int at) {
+        return at >= from && at < limit && Character.isDigit(text.charAt(at));
+    }
+
+    /** Whether one or two digits and a point stand at {@code at}. */
+    boolean isItemNumber(int at) {
+        int end = at;
+        while (isDigit(end)) {
+            end++;
+        }
+        return end > at && end - at <= 2 && end < limit && text.charAt(end) == '.';
+    }
+
+    boolean isDigits(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!isDigit(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isRoman(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if ("IVXLC".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return end > start && end - start <= 6;
+    }
+
+    /** Whether letters of a script without capitals begin at {@code at}. */
+    boolean isUncased(int at) {
+        if (at >= limit) {
+            return false;
+        }
+        int c = text.codePointAt(at);
+        return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+    }
+
+    private boolean isBlank(int at) {
+        char c = text.charAt(at);
+        return c == ' ' || c == '\u00a0' || c == '\u202f';
+    }
+
+    /** A letter, or the mark of one: a vowel sign of Hindi is half a word's letters. */
+    static boolean isPart(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Where the run of letters, digits and signs before {@code end} begins. */
+    static int start(String text, int from, int end) {
+        int start = end;
+        int first = Math.max(from, end - LONGEST - 1);
+        while (start > first && isPiece(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPiece(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || c == '/'
+                || c == '°'
+                || c == '№'
+                || c == '\''
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,67 @@
+package io.precis.split;
+
+import io.precis.language.LanguagePack;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What one language knows about the borders of its sentences.
+ *
+ * @param abbreviations its abbreviations
+ * @param unlisted how abbreviations look that are not listed
+ * @param functionWords lower-cased words that begin a sentence when they have a capital and no name
+ * @param alwaysCapital words whose capital says nothing ("I")
+ * @param reporting verbs of saying, or pieces of them where words are not spaced
+ * @param months names of months and days, lower-cased: an ordinal or a time of day goes on before them
+ * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
+ * @param terminators further marks that end a sentence (the Greek question mark)
+ * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket, in scripts
+ *     without capitals
+ * @param starters what a sentence begins with; where blanks are the borders, behind a blank
+ * @param titles what stands right before a person's name, where blanks are the borders
+ * @param hanging what never stands last in a sentence, where blanks are the borders
+ */
+record SplitRules(
+        AbbreviationList abbreviations,
+        UnlistedAbbreviations unlisted,
+        Set<String> functionWords,
+        Set<String> alwaysCapital,
+        Set<String> reporting,
+        Set<String> months,
+        boolean ordinalPoint,
+        String terminators,
+        List<String> joiners,
+        List<String> starters,
+        List<String> titles,
+        List<String> hanging) {
+
+    static SplitRules of(LanguagePack pack) {
+        return new SplitRules(
+                new AbbreviationList(pack),
+                new UnlistedAbbreviations(pack),
+                functionWords(pack),
+                words(pack, "always-capital"),
+                words(pack, "reporting"),
+                words(pack, "months"),
+                pack.property("ordinal-point", "no").equals("yes"),
+                pack.property("terminators", "").replace(" ", ""),
+                List.copyOf(words(pack, "joiners")),
+                List.copyOf(words(pack, "starters")),
+                List.copyOf(words(pack, "titles")),
+                List.copyOf(words(pack, "hanging")));
+    }
+
+    private static Set<String> functionWords(LanguagePack pack) {
+        Set<String> words = new HashSet<>(words(pack, "starters"));
+        words.addAll(pack.stopWords());
+        return words;
+    }
+
+    private static Set<String> words(LanguagePack pack, String key) {
+        String value = pack.property(key, "").toLowerCase(Locale.ROOT);
+        return value.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(value.split(" +")));
+    }
+}

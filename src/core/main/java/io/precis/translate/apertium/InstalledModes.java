@@ -1,0 +1,88 @@
+package io.precis.translate.apertium;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The directions that are installed. */
+final class InstalledModes {
+    private static final String ENDING = ".mode";
+    /** Variants ({@code eng-cat_valencia}, {@code eco-es-fr}) are left to those who ask Apertium itself. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z]{2,3}-[a-z]{2,3}");
+    /** More steps lose more than a reader gains. */
+    private static final int LONGEST = 3;
+
+    private final List<ApertiumMode> modes;
+
+    InstalledModes(List<ApertiumMode> modes) {
+        this.modes = List.copyOf(modes);
+    }
+
+    /** In {@code APERTIUM_DATADIR}, else where packages and hand-made installations put them. */
+    static InstalledModes installed() {
+        String own = System.getenv().getOrDefault("APERTIUM_DATADIR", "");
+        List<Path> folders = own.isBlank()
+                ? List.of(Path.of("/usr/share/apertium"), Path.of("/usr/local/share/apertium"))
+                : List.of(Path.of(own));
+        List<ApertiumMode> modes = new ArrayList<>();
+        for (Path folder : folders) {
+            modes.addAll(in(folder.resolve("modes")));
+        }
+        return new InstalledModes(modes);
+    }
+
+    private static List<ApertiumMode> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(InstalledModes::isPlain)
+                    .sorted()
+                    .map(name -> ApertiumMode.of(name, folder.resolve(name + ENDING)))
+                    .toList();
+        } catch (IOException e) {
+            // A folder that cannot be listed offers nothing.
+            return List.of();
+        }
+    }
+
+    /** Whether it is a direction by its languages alone, no variant. */
+    static boolean isPlain(String name) {
+        return PLAIN.matcher(name).matches();
+    }
+
+    /** The shortest chain between two languages. */
+    Optional<List<ApertiumMode>> chain(String from, String to) {
+        Deque<List<ApertiumMode>> open = new ArrayDeque<>();
+        open.add(List.of());
+        Set<String> seen = new HashSet<>(Set.of(from));
+        while (!open.isEmpty()) {
+            List<ApertiumMode> chain = open.remove();
+            String end = chain.isEmpty() ? from : chain.get(chain.size() - 1).to();
+            if (end.equals(to)) {
+                return Optional.of(chain);
+            }
+            for (ApertiumMode mode : modes) {
+                if (chain.size() < LONGEST && mode.from().equals(end) && seen.add(mode.to())) {
+                    List<ApertiumMode> longer = new ArrayList<>(chain);
+                    longer.add(mode);
+                    open.add(longer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package io.precis.translate.engine;
+
+import io.precis.failure.DigestFailure;
+import java.nio.file.Path;
+
+/** What to say of a model's file that is not what it should be. */
+public final class BrokenModelFile {
+    private BrokenModelFile() {}
+
+    /** A failure that names the file, what was found in it, what was expected, and what to do. */
+    public static DigestFailure.Resource failure(Path file, String found, String expected) {
+        return new DigestFailure.Resource(
+                file + ": found " + found + ", expected " + expected
+                        + "; the file is damaged or no such model: install it anew ('precis models install')",
+                null);
+    }
+}

@@ -1,0 +1,58 @@
+package io.precis.translate.models;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was installed, kept beside the files: {@code lock.json}. A file for which the registry has no hash is trusted the first
+ * time, and afterwards must be the same.
+ *
+ * @param architecture of the model
+ * @param files each file's fingerprint by name
+ */
+record ModelLock(String architecture, Map<String, FileFingerprint> files) {
+    static final String NAME = "lock.json";
+
+    ModelLock {
+        files = new TreeMap<>(files);
+    }
+
+    /** The lock of an installed model, empty where there is none that can be read. */
+    static Optional<ModelLock> read(Path folder) {
+        try {
+            JsonNode root = new ObjectMapper().readTree(Files.readString(folder.resolve(NAME)));
+            Map<String, FileFingerprint> files = new TreeMap<>();
+            root.path("files")
+                    .properties()
+                    .forEach(entry -> files.put(
+                            entry.getKey(),
+                            new FileFingerprint(
+                                    entry.getValue().path("size").asLong(-1),
+                                    entry.getValue().path("sha256").asString(""))));
+            return files.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ModelLock(root.path("architecture").asString(""), files));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(Path folder) throws IOException {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("architecture", architecture);
+        ObjectNode list = root.putObject("files");
+        files.forEach(
+                (name, print) -> list.putObject(name).put("size", print.size()).put("sha256", print.sha256()));
+        Files.writeString(folder.resolve(NAME), root.toPrettyString() + "\n", StandardCharsets.UTF_8);
+    }
+}

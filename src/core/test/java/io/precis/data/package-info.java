@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package io.precis.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.precis.article.Article;
+import io.precis.article.Digest;
+import io.precis.article.Language;
+import io.precis.article.NamedEntity;
+import io.precis.article.ReferenceDate;
+import io.precis.article.Span;
+import io.precis.article.Summary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigesterTest {
+    private static final LocalDate SATURDAY = LocalDate.of(2023, 2, 25);
+    private static final Digester DIGESTER = new Digester(everything());
+
+    @Test
+    void findsWhatAnArticleSays() {
+        Digest digest = digest(
+                "INTERNATIONAL\n\nMayor quits after bridge row\n\n(Photo by Jana Novak/Example Press)\n\nBy Maria Keller\n\n"
+                        + "Mayor Anna Lind resigned on Friday after a row over a 12 million euro bridge. "
+                        + "Lind had led the town since 1994 and won six elections.\n\n"
+                        + "The council meets again next week. A successor will be named by the end of March.\n",
+                Article.Form.PAGE);
+
+        assertEquals("Mayor quits after bridge row", digest.header().title());
+        assertEquals("Maria Keller", digest.header().author());
+        assertEquals(new Language("en"), digest.language().language());
+        assertTrue(values(digest).containsAll(List.of("2023-02-24", "1994", "2023-W09")), values(digest)::toString);
+        assertTrue(
+                digest.figures().stream()
+                        .anyMatch(f -> "EUR".equals(f.unit()) && f.value().intValue() == 12_000_000),
+                digest.figures()::toString);
+        NamedEntity person = digest.names().stream()
+                .filter(name -> name.kind() == NamedEntity.Kind.PERSON)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Anna Lind", person.text());
+        assertEquals(2, person.spans().size());
+        assertTrue(digest.names().stream().noneMatch(name -> name.text().contains("Novak")), "the photographer");
+    }
+
+    @Test
+    void theArticlesOwnDateWins() {
+        Article article = new Article(
+                "a",
+                new io.precis.article.SourcePlace("a", null),
+                Article.Form.RECORD,
+                "It rained yesterday.",
+                null,
+                LocalDate.of(2020, 5, 2),
+                new Language("en"),
+                null,
+                null,
+                null);
+
+        Digest digest = assertInstanceOf(Digest.class, DIGESTER.digest(article));
+
+        assertEquals(List.of("2020-05-01"), values(digest));
+        assertEquals(new ReferenceDate(LocalDate.of(2020, 5, 2), ReferenceDate.Origin.ARTICLE), digest.reference());
+    }
+
+    @Test
+    void withoutAnyDateRelativeOnesHaveNoValue() {
+        Digester digester = new Digester(DigestOptions.defaults());
+
+        Digest digest = assertInstanceOf(
+                Digest.class,
+                digester.digest(Article.of("a", "a", Article.Form.RECORD, "It rained yesterday.")
+                        .in(new Language("en"))));
+
+        assertNull(digest.reference());
+        assertEquals(1, digest.dates().size());
+        assertNull(digest.dates().get(0).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "th", "zh", "ja", "ar", "hi", "und"})
+    void everythingFoundStandsInTheArticle(String tag) {
+        Random random = new Random(tag.hashCode());
+        for (int round = 0; round < 60; round++) {
+            String text = RandomText.of(random, 400) + "a";
+            Article article = Article.of("a", "a", Article.Form.PAGE, text).in(new Language(tag));
+
+            Digest digest = assertInstanceOf(Digest.class, DIGESTER.digest(article), () -> tag + ": " + text);
+
+            for (Span span : spans(digest)) {
+                assertTrue(span.end() <= text.length() && span.length() > 0, text);
+            }
+        }
+    }
+
+    @Test
+    void oneRecipeGivesOneDigest() {
+        Article article =
+                Article.of("a", "a", Article.Form.RECORD, "Anna Lind met Bo Ek on Friday. It rained. 3 left.");
+
+        assertEquals(DIGESTER.digest(article), new Digester(everything()).digest(article));
+    }
+
+    private static List<Span> spans(Digest digest) {
+        List<Span> spans = new ArrayList<>();
+        digest.summary().sentences().stream().map(Summary.Chosen::span).forEach(spans::add);
+        digest.dates().forEach(date -> spans.add(date.span()));
+        digest.figures().forEach(figure -> spans.add(figure.span()));
+        digest.names().forEach(name -> spans.addAll(name.spans()));
+        return spans;
+    }
+
+    private static List<String> values(Digest digest) {
+        return digest.dates().stream().map(date -> String.valueOf(date.value())).toList();
+    }
+
+    private static Digest digest(String text, Article.Form form) {
+        return assertInstanceOf(Digest.class, DIGESTER.digest(Article.of("a", "a", form, text)));
+    }
+
+    /** All that can be found, read on a Saturday. */
+    static DigestOptions everything() {
+        DigestOptions options = DigestOptions.defaults();
+        return new DigestOptions(
+                options.languages(),
+                options.length(),
+                ListLimit.ALL,
+                ListLimit.ALL,
+                ListLimit.ALL,
+                options.keywords(),
+                options.scoring(),
+                new ReferenceDate(SATURDAY, ReferenceDate.Origin.OPTION),
+                null);
+    }
+}

@@ -1,0 +1,47 @@
+package io.precis.extract.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.precis.article.Document;
+import io.precis.article.Language;
+import io.precis.article.Summary;
+import io.precis.extract.dates.grammar.DateGrammarReader;
+import io.precis.language.DataLine;
+import io.precis.language.LanguagePack;
+import io.precis.language.LanguagePacks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each line of each language's dates.txt that has an example finds in it what it says; most lines must have one. */
+class DateDataTest {
+    private static final int EXAMPLE = 3;
+    private static final LanguagePacks PACKS = LanguagePacks.load();
+    private static final DateExtractor EXTRACTOR = new DateExtractor(PACKS);
+    private static final LocalDate REFERENCE = LocalDate.of(2023, 2, 25);
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsReadAsItsLineSays() {
+        List<Language> languages = new ArrayList<>(PACKS.languages());
+        languages.add(Language.UNKNOWN);
+        return languages.stream()
+                .map(PACKS::of)
+                .flatMap(pack -> pack.lines(DateGrammarReader.RULES).stream()
+                        .filter(line -> !line.cell(EXAMPLE).isEmpty())
+                        .map(line -> DynamicTest.dynamicTest(
+                                pack.language() + ":" + line.number() + " " + line.cell(EXAMPLE),
+                                () -> check(pack, line))));
+    }
+
+    private static void check(LanguagePack pack, DataLine line) {
+        Document document = DateDocuments.of(line.cell(EXAMPLE), pack, pack.language());
+        String values = EXTRACTOR.extract(document, pack, new Summary(List.of()), REFERENCE).stream()
+                .map(date -> String.valueOf(date.value()))
+                .collect(Collectors.joining(","));
+        assertEquals(line.cell(EXAMPLE + 1), values.isEmpty() ? "-" : values, line.file() + ":" + line.number());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.extract.dates.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.extract.dates;
+
+import org.jspecify.annotations.NullMarked;

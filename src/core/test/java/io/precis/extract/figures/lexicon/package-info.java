@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.extract.figures.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.extract.keywords;
+
+import org.jspecify.annotations.NullMarked;

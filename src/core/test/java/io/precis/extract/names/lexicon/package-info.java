@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.extract.names.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.score;
+
+import org.jspecify.annotations.NullMarked;

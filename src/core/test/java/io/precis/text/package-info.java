@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.translate.apertium;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.translate.firefox;
+
+import org.jspecify.annotations.NullMarked;

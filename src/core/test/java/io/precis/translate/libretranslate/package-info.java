@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.translate.libretranslate;
+
+import org.jspecify.annotations.NullMarked;

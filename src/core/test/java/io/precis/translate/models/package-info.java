@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.translate.models;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.translate.quality;
+
+import org.jspecify.annotations.NullMarked;

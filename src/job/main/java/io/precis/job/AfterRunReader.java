@@ -1,0 +1,44 @@
+package io.precis.job;
+
+import io.precis.failure.DigestFailure;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the keys of a job that say where its runs are kept, and who is told how they end. */
+final class AfterRunReader {
+    private static final String POSTGRES = "jdbc:postgresql:";
+
+    private AfterRunReader() {}
+
+    /** @param folder of the job file, to which the path of the metrics is relative */
+    static AfterRun read(JobSection top, Path folder) {
+        Path metrics = top.value("metrics", "a file", file -> folder.resolve(file.word()));
+        return top.section("notify", List.of("success", "failure"))
+                .map(notify -> new AfterRun(metrics, command(notify, "success"), command(notify, "failure")))
+                .orElse(new AfterRun(metrics, null, null));
+    }
+
+    private static @Nullable String command(JobSection notify, String key) {
+        return notify.value(key, "a command", YamlNode.Scalar::word);
+    }
+
+    /** The address of the database; null for a file below the output folder. */
+    static @Nullable String database(JobSection top) {
+        return top.value("database", "an address such as jdbc:postgresql://host/name", AfterRunReader::database);
+    }
+
+    /** A password in the address would be in logs and backups of job files. */
+    private static String database(YamlNode.Scalar url) {
+        if (url.text().matches("(?i).*([?&]password=|//[^/@]*:[^/@]*@).*")) {
+            throw new DigestFailure.Job(
+                    url.place() + ": found a password in 'database', expected it in the environment as"
+                            + " PRECIS_DATABASE_PASSWORD",
+                    null);
+        }
+        if (!url.word().startsWith(POSTGRES)) {
+            throw new IllegalArgumentException(url.text());
+        }
+        return url.text();
+    }
+}

@@ -1,0 +1,117 @@
+package io.precis.job;
+
+import io.precis.article.Language;
+import io.precis.digest.DigestOptions;
+import io.precis.edition.EditionOptions;
+import io.precis.edition.PublicationOptions;
+import io.precis.read.source.LanguageTag;
+import io.precis.write.newsletter.NewsletterMail;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the part of a job that says what its newsletter is like. */
+public final class EditionReader {
+    private static final List<String> KEYS = List.of(
+            "title",
+            "language",
+            "sections",
+            "perSection",
+            "perSource",
+            "total",
+            "figures",
+            "dates",
+            "skipIfEmpty",
+            "template",
+            "url",
+            "from",
+            "to");
+    private static final int MOST = 10_000;
+    private static final Language ENGLISH = new Language("en");
+
+    private final JobSection section;
+
+    private EditionReader(JobSection section) {
+        this.section = section;
+    }
+
+    private static EditionReader of(JobSection top) {
+        return new EditionReader(top.section("edition", KEYS)
+                .orElseGet(() -> JobSection.of(new YamlNode.Keys("", Map.of()), "edition", List.of())));
+    }
+
+    /** What an edition holds; in the language that is translated to, else in English. */
+    static EditionOptions options(JobSection top, String job, DigestOptions digest) {
+        return of(top).options(job, digest.target().orElse(ENGLISH));
+    }
+
+    private EditionOptions options(String job, Language otherwise) {
+        String title = section.value("title", "a title", YamlNode.Scalar::word);
+        Language language =
+                section.value("language", "a BCP 47 language tag such as en", tag -> LanguageTag.of(tag.word()));
+        EditionOptions.Grouping sections = section.choice(
+                "sections",
+                EditionOptions.Grouping.values(),
+                value -> value.name().toLowerCase(Locale.ROOT));
+        return new EditionOptions(
+                Objects.requireNonNullElse(title, job),
+                Objects.requireNonNullElse(language, otherwise),
+                Objects.requireNonNullElse(sections, EditionOptions.Grouping.SECTION),
+                section.whole("perSection", MOST, 1, MOST),
+                section.whole("perSource", MOST, 1, MOST),
+                section.whole("total", EditionOptions.TOTAL, 1, MOST),
+                section.whole("figures", EditionOptions.BOX, 0, MOST),
+                section.whole("dates", EditionOptions.BOX, 0, MOST),
+                Boolean.TRUE.equals(section.value("skipIfEmpty", "true or false", YamlNode.Scalar::truth)));
+    }
+
+    /**
+     * How it is published.
+     *
+     * @param folder of the job file, to which the templates' path is relative
+     */
+    static PublicationOptions publication(JobSection top, Path folder, ZoneId zone) {
+        return of(top).publication(folder, zone);
+    }
+
+    private PublicationOptions publication(Path folder, ZoneId zone) {
+        String expected = "an address such as Digest <digest@example.org>";
+        String from = section.value("from", expected, text -> NewsletterMail.address(text.word()));
+        return new PublicationOptions(
+                templates(folder),
+                section.value("url", "an address such as https://example.org/digest/{date}/", EditionReader::url),
+                Objects.requireNonNullElse(from, PublicationOptions.NOBODY),
+                section.value("to", expected, text -> NewsletterMail.address(text.word())),
+                zone);
+    }
+
+    private @Nullable Path templates(Path folder) {
+        Path templates = section.value(
+                "template", "a folder", text -> folder.resolve(text.word()).normalize());
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw section.wrong("template", "'" + templates + "', where there is none", "a folder of templates");
+        }
+        return templates;
+    }
+
+    private static String url(YamlNode.Scalar text) {
+        String url = text.word().endsWith("/") ? text.word() : text.word() + "/";
+        URI address = URI.create(url(url, "job", LocalDate.EPOCH));
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new IllegalArgumentException(text.text());
+        }
+        return url;
+    }
+
+    /** The address of one night. */
+    public static String url(String pattern, String job, LocalDate date) {
+        return pattern.replace("{job}", job).replace("{date}", date.toString());
+    }
+}

@@ -1,0 +1,193 @@
+package io.precis.job;
+
+import io.precis.failure.DigestFailure;
+import io.precis.failure.Spelling;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of one part of a job file, read with their types; whatever is wrong ends in a sentence with its place. */
+final class JobSection {
+    private final String place;
+    private final String name;
+    private final Map<String, YamlNode> values;
+
+    private JobSection(String place, String name, Map<String, YamlNode> values) {
+        this.place = place;
+        this.name = name;
+        this.values = values;
+    }
+
+    /** A map whose every key is known. */
+    static JobSection of(YamlNode node, String name, List<String> known) {
+        if (!(node instanceof YamlNode.Keys keys)) {
+            throw new DigestFailure.Job(
+                    node.place() + ": found " + shown(node) + " for '" + name + "', expected keys ("
+                            + String.join(", ", known) + ")",
+                    null);
+        }
+        keys.values().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw new DigestFailure.Job(
+                        value.place() + ": unknown key '" + key + "'" + Spelling.hint(key, known), null);
+            }
+        });
+        return new JobSection(keys.place(), name, keys.values());
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** A part of this part; empty where there is none. */
+    Optional<JobSection> section(String key, List<String> known) {
+        return Optional.ofNullable(values.get(key)).map(node -> of(node, key, known));
+    }
+
+    /** The items of a list, each read as a part. */
+    List<JobSection> sections(String key, List<String> known) {
+        List<JobSection> sections = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            sections.add(of(item, key, known));
+        }
+        return sections;
+    }
+
+    /** A plain value, read by {@code reader}, which throws IllegalArgumentException for what it cannot read. */
+    <T> @Nullable T value(String key, String expected, Function<YamlNode.Scalar, T> reader) {
+        return value(key, expected, reader, found -> Optional.empty());
+    }
+
+    /** The same, and {@code nearest} tells what may have been meant. */
+    <T> @Nullable T value(
+            String key,
+            String expected,
+            Function<YamlNode.Scalar, T> reader,
+            Function<String, Optional<String>> nearest) {
+        YamlNode node = values.get(key);
+        return node == null ? null : value(node, key, expected, reader, nearest);
+    }
+
+    /** A whole number within bounds; {@code otherwise} where the key is not there. */
+    int whole(String key, int otherwise, int least, int most) {
+        Integer given = value(key, "a whole number from " + least + " to " + most, number -> {
+            if (number.whole() < least || number.whole() > most) {
+                throw new IllegalArgumentException(number.text());
+            }
+            return number.whole();
+        });
+        return given == null ? otherwise : given;
+    }
+
+    /** One of several values, by its label; null where the key is not there. */
+    <T> @Nullable T choice(String key, T[] choices, Function<T, String> label) {
+        YamlNode node = values.get(key);
+        return node == null ? null : choice(node, key, choices, label);
+    }
+
+    /** The plain values of a list. */
+    <T> List<T> values(
+            String key,
+            String expected,
+            Function<YamlNode.Scalar, T> reader,
+            Function<String, Optional<String>> nearest) {
+        return items(key).stream()
+                .map(item -> value(item, key, expected, reader, nearest))
+                .toList();
+    }
+
+    /** A list of choices. */
+    <T> List<T> choices(String key, T[] choices, Function<T, String> label) {
+        return items(key).stream()
+                .map(item -> choice(item, key, choices, label))
+                .toList();
+    }
+
+    /** The keys and plain values of a map. */
+    Map<String, String> texts(String key, List<String> known) {
+        Map<String, String> texts = new TreeMap<>();
+        section(key, known)
+                .ifPresent(section -> section.values.forEach((name, node) -> texts.put(
+                        name, value(node, name, "a name", YamlNode.Scalar::word, found -> Optional.empty()))));
+        return texts;
+    }
+
+    DigestFailure.Job wrong(String key, String found, String expected) {
+        YamlNode node = values.get(key);
+        return wrong(node == null ? place : node.place(), key, found, expected, null);
+    }
+
+    DigestFailure.Job missing(String key, String expected) {
+        return new DigestFailure.Job(place + ": '" + name + "' has no '" + key + "', expected " + expected, null);
+    }
+
+    private static DigestFailure.Job wrong(
+            String place, String key, String found, String expected, @Nullable Throwable cause) {
+        return new DigestFailure.Job(place + ": found " + found + " for '" + key + "', expected " + expected, cause);
+    }
+
+    private List<YamlNode> items(String key) {
+        YamlNode node = values.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlNode.Items list)) {
+            throw wrong(
+                    key,
+                    shown(node),
+                    node instanceof YamlNode.Scalar one ? "a list such as [" + one.text() + "]" : "a list");
+        }
+        if (list.items().isEmpty()) {
+            throw wrong(key, "an empty list", "at least one item");
+        }
+        return list.items();
+    }
+
+    private static <T> T value(
+            YamlNode node,
+            String key,
+            String expected,
+            Function<YamlNode.Scalar, T> reader,
+            Function<String, Optional<String>> nearest) {
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            throw wrong(node.place(), key, shown(node), expected, null);
+        }
+        try {
+            return reader.apply(scalar);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            String hint = nearest.apply(scalar.text())
+                    .map(near -> ", did you mean '" + near + "'?")
+                    .orElse("");
+            throw wrong(node.place(), key, shown(node), expected + hint, e);
+        }
+    }
+
+    private static <T> T choice(YamlNode node, String key, T[] choices, Function<T, String> label) {
+        List<String> labels = Arrays.stream(choices).map(label).toList();
+        return value(
+                node,
+                key,
+                "one of " + String.join(", ", labels),
+                scalar -> choices[Objects.checkIndex(labels.indexOf(scalar.word()), choices.length)],
+                found -> Spelling.of(found, labels));
+    }
+
+    private static String shown(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.text().isEmpty() ? "nothing" : "'" + scalar.text() + "'" + typed(scalar.text(), scalar);
+        }
+        return node instanceof YamlNode.Items ? "a list" : "keys";
+    }
+
+    /** A quoted number looks like the right thing: say that it is not. */
+    private static String typed(String text, YamlNode.Scalar scalar) {
+        return scalar.isText() && text.matches("-?[0-9]+(\\.[0-9]+)?") ? " in quotes" : "";
+    }
+}

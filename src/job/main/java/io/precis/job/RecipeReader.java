@@ -1,0 +1,102 @@
+package io.precis.job;
+
+import io.precis.article.Language;
+import io.precis.digest.DigestOptions;
+import io.precis.digest.Digester;
+import io.precis.digest.LengthUnit;
+import io.precis.digest.ListLimit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the keys of a job that say what a digest holds: languages, summary, dates, figures, names and keywords. */
+final class RecipeReader {
+    /** The ways to say how long a summary may be, of which one is meant. */
+    static final List<String> LENGTHS =
+            Arrays.stream(LengthUnit.values()).map(LengthUnit::label).toList();
+
+    private static final List<String> SUMMARY =
+            Stream.concat(LENGTHS.stream(), Stream.of("scorer")).toList();
+
+    private RecipeReader() {}
+
+    /** The recipe, without the reference date that only a run knows. */
+    static DigestOptions read(JobSection top) {
+        DigestOptions defaults = DigestOptions.defaults();
+        DigestOptions lists = new DigestOptions(
+                top.values(
+                        "languages",
+                        "the tag of a language that can be detected (en, de, ...; 'precis languages' lists them)",
+                        RecipeReader::detectable,
+                        RecipeReader::nearDetectable),
+                defaults.length(),
+                most(top, "dates", defaults.dates()),
+                most(top, "figures", defaults.figures()),
+                most(top, "names", defaults.names()),
+                keywords(top, defaults.keywords()),
+                defaults.scoring(),
+                null,
+                null);
+        return top.section("summary", SUMMARY)
+                .map(summary -> scored(summary, sized(top, summary, lists)))
+                .orElse(lists);
+    }
+
+    private static DigestOptions scored(JobSection summary, DigestOptions options) {
+        String scorer = summary.choice("scorer", DigestOptions.scorers().toArray(String[]::new), Function.identity());
+        return scorer == null ? options : options.withScorer(scorer);
+    }
+
+    private static DigestOptions sized(JobSection top, JobSection summary, DigestOptions options) {
+        List<LengthUnit> given = Arrays.stream(LengthUnit.values())
+                .filter(unit -> summary.has(unit.label()))
+                .toList();
+        if (given.size() > 1) {
+            String found = given.stream().map(LengthUnit::label).collect(Collectors.joining(" and "));
+            throw top.wrong("summary", found, "only one of " + String.join(", ", LENGTHS));
+        }
+        DigestOptions sized = options;
+        for (LengthUnit unit : given) {
+            String expected = unit == LengthUnit.RATIO ? "a number above 0, at most 1" : "a whole number, 1 or more";
+            sized = Objects.requireNonNullElse(
+                    summary.value(unit.label(), expected, amount -> options.with(unit, amount.number())), sized);
+        }
+        return sized;
+    }
+
+    private static Language detectable(YamlNode.Scalar tag) {
+        return Digester.detectable().stream()
+                .filter(language -> language.tag().equals(tag.word()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(tag.text()));
+    }
+
+    /** Of {@code pt-BR} the detector knows {@code pt}, and of {@code EN} the usual spelling. */
+    private static Optional<String> nearDetectable(String tag) {
+        String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return Digester.detectable().stream()
+                .map(Language::tag)
+                .filter(language::equals)
+                .findFirst();
+    }
+
+    private static ListLimit most(JobSection top, String key, ListLimit otherwise) {
+        return top.section(key, List.of("most"))
+                .map(part -> part.value(
+                        "most",
+                        "a whole number, 0 or more, or all",
+                        n -> n.text().equals("all") ? ListLimit.ALL : new ListLimit(n.whole())))
+                .orElse(otherwise);
+    }
+
+    private static int keywords(JobSection top, int otherwise) {
+        return top.section("keywords", List.of("most"))
+                .map(part -> part.value("most", "a whole number, 0 or more", n -> new ListLimit(n.whole()).count()))
+                .orElse(otherwise);
+    }
+}

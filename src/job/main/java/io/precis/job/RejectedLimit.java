@@ -1,0 +1,41 @@
+package io.precis.job;
+
+import java.math.BigDecimal;
+
+/**
+ * How many articles may be rejected before a finished run counts as failed.
+ *
+ * @param most a number of articles, or of hundredths of those read
+ * @param isPercent which of the two
+ */
+public record RejectedLimit(BigDecimal most, boolean isPercent) {
+    /** Five in a hundred. */
+    static final RejectedLimit DEFAULT = new RejectedLimit(BigDecimal.valueOf(5), true);
+
+    public RejectedLimit {
+        if (most.signum() < 0 || (isPercent && most.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            throw new IllegalArgumentException("out of range: " + most);
+        }
+    }
+
+    /** Reads the text {@code 5%} or the number 3. */
+    static RejectedLimit of(YamlNode.Scalar given) {
+        if (!given.isText()) {
+            return new RejectedLimit(BigDecimal.valueOf(given.whole()), false);
+        }
+        if (!given.text().matches("[0-9]{1,3}(\\.[0-9]+)?%")) {
+            throw new IllegalArgumentException(given.text());
+        }
+        return new RejectedLimit(new BigDecimal(given.text().replace("%", "")), true);
+    }
+
+    public boolean allows(long rejected, long read) {
+        BigDecimal allowed = isPercent ? most.multiply(BigDecimal.valueOf(read)).movePointLeft(2) : most;
+        return BigDecimal.valueOf(rejected).compareTo(allowed) <= 0;
+    }
+
+    @Override
+    public String toString() {
+        return most.toPlainString() + (isPercent ? "%" : "");
+    }
+}

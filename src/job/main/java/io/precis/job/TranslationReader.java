@@ -1,0 +1,70 @@
+package io.precis.job;
+
+import io.precis.article.Language;
+import io.precis.digest.DigestOptions;
+import io.precis.read.source.LanguageTag;
+import io.precis.read.table.GlossaryFile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the keys of a job that say into which language it is translated, and how. */
+final class TranslationReader {
+    private static final List<String> KEYS = List.of("to", "engine", "server", "keepDamaged");
+
+    private TranslationReader() {}
+
+    /**
+     * The recipe with the translation, the same where none is asked for.
+     *
+     * @param folder of the job file, to which the glossary's path is relative
+     */
+    static DigestOptions read(JobSection top, Path folder, DigestOptions options) {
+        String glossary = top.value("glossary", "a CSV file", YamlNode.Scalar::word);
+        return top.section("translate", KEYS)
+                .map(translate -> translated(translate, terms(glossary, folder), options))
+                .orElse(options);
+    }
+
+    /** Whether missing models are installed at the start of a run, for which the languages must be known before. */
+    static boolean fetchesModels(JobSection top, DigestOptions options) {
+        String models = top.choice("models", new String[] {"installed", "fetch"}, Function.identity());
+        boolean fetches = "fetch".equals(models);
+        if (fetches && options.languages().isEmpty()) {
+            throw top.wrong("models", "'fetch'", "a list 'languages' beside it, which says for which");
+        }
+        return fetches;
+    }
+
+    private static DigestOptions translated(JobSection translate, Map<String, String> terms, DigestOptions options) {
+        String expected = "a BCP 47 language tag such as en";
+        Language to = translate.value("to", expected, tag -> LanguageTag.of(tag.word()));
+        if (to == null) {
+            throw translate.missing("to", expected);
+        }
+        String engine = translate.choice("engine", DigestOptions.engines().toArray(String[]::new), Function.identity());
+        Boolean keep = translate.value("keepDamaged", "true or false", YamlNode.Scalar::truth);
+        return options.translated(
+                to,
+                Objects.requireNonNullElse(engine, "auto"),
+                translate.value("server", "an address such as http://localhost:5000", TranslationReader::address),
+                Boolean.TRUE.equals(keep),
+                terms);
+    }
+
+    private static String address(YamlNode.Scalar text) {
+        URI address = URI.create(text.word());
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new IllegalArgumentException(text.text());
+        }
+        return text.word();
+    }
+
+    private static Map<String, String> terms(@Nullable String glossary, Path folder) {
+        return glossary == null ? Map.of() : GlossaryFile.read(folder.resolve(glossary));
+    }
+}

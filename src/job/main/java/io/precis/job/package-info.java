@@ -1,0 +1,9 @@
+/**
+ * The job file: its keys, their checks, and the plan of a run made of them. Knows no batch framework.
+ *
+ * <p>Internal to Precis: may change in any release.
+ */
+@NullMarked
+package io.precis.job;
+
+import org.jspecify.annotations.NullMarked;

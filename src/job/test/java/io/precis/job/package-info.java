@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.job;
+
+import org.jspecify.annotations.NullMarked;

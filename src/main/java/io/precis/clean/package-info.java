@@ -1,5 +1,0 @@
-/** From the text as read to the text that counts: normalised, with furniture kept apart and the way back to every offset. */
-@NullMarked
-package io.precis.clean;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Finding out an article's language. */
-@NullMarked
-package io.precis.detect;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The digest of a night as people like to read it: ranked stories in sections, figures of the day, dates ahead. */
-@NullMarked
-package io.precis.edition;
-
-import org.jspecify.annotations.NullMarked;

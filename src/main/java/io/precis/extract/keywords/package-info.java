@@ -1,5 +1,0 @@
-/** Keywords of one article. */
-@NullMarked
-package io.precis.extract.keywords;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** People with their roles, organisations and places. */
-@NullMarked
-package io.precis.extract.names;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Web archives. */
-@NullMarked
-package io.precis.read.web;
-
-import org.jspecify.annotations.NullMarked;

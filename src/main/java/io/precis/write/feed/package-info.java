@@ -1,5 +1,0 @@
-/** The edition's stories as feeds. */
-@NullMarked
-package io.precis.write.feed;
-
-import org.jspecify.annotations.NullMarked;

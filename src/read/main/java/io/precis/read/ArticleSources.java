@@ -1,0 +1,139 @@
+package io.precis.read;
+
+import io.precis.article.Rejection;
+import io.precis.article.SourcePlace;
+import io.precis.failure.DiskTrouble;
+import io.precis.read.encoding.LineReader;
+import io.precis.read.encoding.TextEncoding;
+import io.precis.read.feed.FeedReader;
+import io.precis.read.feed.JsonFeedReader;
+import io.precis.read.html.HtmlReader;
+import io.precis.read.json.JsonlSource;
+import io.precis.read.mail.MailReader;
+import io.precis.read.mail.MailboxSource;
+import io.precis.read.packed.GzipStream;
+import io.precis.read.packed.ZipSource;
+import io.precis.read.source.ArticleSource;
+import io.precis.read.source.DocumentSource;
+import io.precis.read.source.InputFile;
+import io.precis.read.source.InputFormat;
+import io.precis.read.source.RejectedSource;
+import io.precis.read.table.CsvSource;
+import io.precis.read.text.TextSource;
+import io.precis.read.web.WarcSource;
+import io.precis.read.wire.NewsmlReader;
+import io.precis.read.wire.NinjsReader;
+import io.precis.read.wire.NitfReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens inputs: the list of formats, each with what reads it. */
+public final class ArticleSources {
+
+    /** How much of an input is looked at to recognise its format and encoding, in bytes. */
+    private static final int HEAD = 1 << 16;
+
+    private ArticleSources() {}
+
+    /**
+     * Opens a file, or standard input, in the format the file names. A file that cannot be opened gives one rejection.
+     * The caller closes the source, and with it the file.
+     */
+    public static ArticleSource open(InputFile file) {
+        if (file.isStandardInput()) {
+            return open(file, System.in);
+        }
+        try {
+            return open(file, Files.newInputStream(file.path()));
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    /**
+     * Reads a stream under a file's name, format and field names; gzip and ZIP are unpacked first. Closing the source
+     * closes the stream.
+     */
+    public static ArticleSource open(InputFile file, InputStream in) {
+        return open(file, in, false);
+    }
+
+    /** The same for a file inside an archive, which may hold no further one. */
+    private static ArticleSource openInArchive(InputFile file, InputStream in) {
+        return open(file, in, true);
+    }
+
+    private static ArticleSource open(InputFile file, InputStream in, boolean isInArchive) {
+        try {
+            byte[] head = in.readNBytes(HEAD);
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+            if (OfficeSource.isOffice(head)) {
+                return OfficeSource.open(file, all);
+            }
+            if (!ZipSource.isZip(head) && !GzipStream.isGzip(head)) {
+                return open(file, all, head);
+            } else if (isInArchive) {
+                return new RejectedSource(ZipSource.nested(file));
+            }
+            return GzipStream.isGzip(head)
+                    ? openInArchive(file, GzipStream.of(all))
+                    : new ZipSource(file, all, ArticleSources::openInArchive);
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    private static ArticleSource open(InputFile file, InputStream all, byte[] head) throws IOException {
+        TextEncoding encoding = TextEncoding.of(head, head.length < HEAD);
+        InputFormat format = file.format() == InputFormat.AUTO ? FormatGuess.of(file, head, encoding) : file.format();
+        return switch (format) {
+            case HTML -> new DocumentSource(file, all, new HtmlReader());
+            case FEED -> new DocumentSource(file, all, new FeedReader());
+            case JSONFEED -> new DocumentSource(file, all, new JsonFeedReader());
+            case MAIL -> new DocumentSource(file, all, new MailReader());
+            case MBOX -> new MailboxSource(file, all);
+            case NINJS -> new DocumentSource(file, all, new NinjsReader());
+            case NITF -> new DocumentSource(file, all, new NitfReader());
+            case NEWSML -> new DocumentSource(file, all, new NewsmlReader());
+            case WARC -> new WarcSource(file, all);
+            case JSONL, CSV -> lines(format, file, all, encoding);
+            default -> new TextSource(file, all);
+        };
+    }
+
+    private static ArticleSource lines(InputFormat format, InputFile file, InputStream all, TextEncoding encoding)
+            throws IOException {
+        if (!encoding.isText()) {
+            all.close();
+            return new RejectedSource(encoding.rejection(file.name()));
+        }
+        LineReader lines = new LineReader(encoding.reader(all));
+        return format == InputFormat.JSONL
+                ? new JsonlSource(file, lines, encoding)
+                : new CsvSource(file, lines, encoding);
+    }
+
+    /** An input that gives one rejection, or nothing where that is null. */
+    public static ArticleSource rejected(@Nullable Rejection rejection) {
+        return new RejectedSource(rejection);
+    }
+
+    private static ArticleSource unreadable(InputFile file, IOException e) {
+        String found;
+        if (e instanceof AccessDeniedException) {
+            found = "no permission to read it";
+        } else if (e instanceof NoSuchFileException) {
+            found = Files.isSymbolicLink(file.path()) ? "a link to nothing" : "no such file any more";
+        } else {
+            found = "a file that cannot be read (" + DiskTrouble.of(e) + ")";
+        }
+        return new RejectedSource(new Rejection(
+                null, new SourcePlace(file.name(), null), Rejection.Reason.UNREADABLE, found, "a readable file"));
+    }
+}

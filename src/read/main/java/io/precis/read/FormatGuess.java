@@ -1,0 +1,143 @@
+package io.precis.read;
+
+import io.precis.read.encoding.TextEncoding;
+import io.precis.read.source.FieldNames;
+import io.precis.read.source.InputFile;
+import io.precis.read.source.InputFormat;
+import io.precis.read.table.CsvDelimiter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the format of an input by its first bytes and its name. */
+public final class FormatGuess {
+    /** What settles the format, so that a broken file is reported as what it means to be. */
+    private static final Map<String, InputFormat> SUFFIXES = Map.of(
+            ".jsonl", InputFormat.JSONL,
+            ".ndjson", InputFormat.JSONL,
+            ".csv", InputFormat.CSV,
+            ".tsv", InputFormat.CSV,
+            ".html", InputFormat.HTML,
+            ".htm", InputFormat.HTML,
+            ".xhtml", InputFormat.HTML,
+            ".eml", InputFormat.MAIL,
+            ".mbox", InputFormat.MBOX,
+            ".warc", InputFormat.WARC);
+
+    /** The first element of a document, without its prefix. */
+    private static final Map<String, InputFormat> ROOTS = Map.ofEntries(
+            Map.entry("html", InputFormat.HTML),
+            Map.entry("head", InputFormat.HTML),
+            Map.entry("body", InputFormat.HTML),
+            Map.entry("meta", InputFormat.HTML),
+            Map.entry("title", InputFormat.HTML),
+            Map.entry("rss", InputFormat.FEED),
+            Map.entry("feed", InputFormat.FEED),
+            Map.entry("rdf", InputFormat.FEED),
+            Map.entry("nitf", InputFormat.NITF),
+            Map.entry("newsmessage", InputFormat.NEWSML),
+            Map.entry("newsitem", InputFormat.NEWSML),
+            Map.entry("packageitem", InputFormat.NEWSML));
+
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w-]{1,40}:)?([A-Za-z][\\w-]{0,40})");
+
+    private static final Pattern MAIL_FIELD = Pattern.compile(
+            "^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type|DKIM-Signature|List-Unsubscribe):",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final Pattern HEADER_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:[ \\t].*");
+
+    private static final Pattern NINJS = Pattern.compile(
+            "\"(?:body_x?html|body_text|bodies|headlines|bylines|pubstatus|versioncreated)\"\\s*:",
+            Pattern.CASE_INSENSITIVE);
+
+    private FormatGuess() {}
+
+    /** By name where that says it, else by content; what is nothing else is text. */
+    public static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
+        String name = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        InputFormat named = SUFFIXES.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
+        if (named != null) {
+            return named;
+        }
+        String ascii = new String(head, 0, Math.min(head.length, 1 << 12), StandardCharsets.ISO_8859_1);
+        if (ascii.startsWith("WARC/1.")) {
+            return InputFormat.WARC;
+        } else if (ascii.startsWith("From ") && isMail(ascii.substring(ascii.indexOf('\n') + 1))) {
+            return InputFormat.MBOX;
+        } else if (isMail(ascii)) {
+            return InputFormat.MAIL;
+        }
+        return encoding.isText() ? byContent(encoding.lenient(head), file.fields()) : InputFormat.TEXT;
+    }
+
+    private static InputFormat byContent(String text, FieldNames fields) {
+        String begin = text.stripLeading();
+        if (begin.startsWith("{") || begin.startsWith("[")) {
+            InputFormat json = json(begin);
+            if (json != InputFormat.TEXT) {
+                return json;
+            }
+        }
+        if (begin.startsWith("<")) {
+            Matcher root = ROOT.matcher(withoutProlog(begin));
+            return root.lookingAt()
+                    ? ROOTS.getOrDefault(root.group(1).toLowerCase(Locale.ROOT), InputFormat.TEXT)
+                    : InputFormat.TEXT;
+        }
+        String header = begin.lines().findFirst().orElse("");
+        return isHeader(header, fields) ? InputFormat.CSV : InputFormat.TEXT;
+    }
+
+    /** Whether a block of header fields stands at the beginning, among them one that only mail has. */
+    private static boolean isMail(String ascii) {
+        String first = ascii.lines().findFirst().orElse("");
+        int end = ascii.replace("\r\n", "\n").indexOf("\n\n");
+        String fields = end < 0 ? ascii : ascii.replace("\r\n", "\n").substring(0, end);
+        return HEADER_LINE.matcher(first).matches()
+                && MAIL_FIELD.matcher(fields).find();
+    }
+
+    private static InputFormat json(String begin) {
+        if (begin.contains("jsonfeed.org/version")) {
+            return InputFormat.JSONFEED;
+        }
+        boolean isLine =
+                begin.startsWith("{") && begin.substring(1).stripLeading().startsWith("\"");
+        boolean isItem = NINJS.matcher(begin).find() && begin.contains("\"uri\"");
+        return isItem ? InputFormat.NINJS : isLine ? InputFormat.JSONL : InputFormat.TEXT;
+    }
+
+    /** Markup from its first element on, without XML declaration, comments and document type. */
+    private static String withoutProlog(String markup) {
+        String rest = markup;
+        while (rest.startsWith("<?") || rest.startsWith("<!")) {
+            boolean isComment = rest.startsWith("<!--");
+            String close = isComment ? "-->" : rest.startsWith("<?") ? "?>" : ">";
+            int end = rest.indexOf(close);
+            if (end < 0 || rest.regionMatches(true, 0, "<!doctype html", 0, 14)) {
+                return end < 0 ? "" : "<html>";
+            }
+            rest = rest.substring(end + close.length()).stripLeading();
+        }
+        return rest;
+    }
+
+    /** Whether a line names the column of the text and at least one other. */
+    private static boolean isHeader(String line, FieldNames fields) {
+        char delimiter = CsvDelimiter.delimiter(line);
+        List<String> cells = Arrays.stream(line.split(String.valueOf(delimiter), -1))
+                .map(cell -> cell.strip().replace("\"", ""))
+                .toList();
+        Set<String> known = new HashSet<>();
+        FieldNames.KNOWN.forEach(field -> known.add(fields.of(field)));
+        return cells.contains(fields.of("text"))
+                && cells.stream().filter(known::contains).distinct().count() >= 2;
+    }
+}

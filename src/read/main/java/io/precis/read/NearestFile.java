@@ -1,0 +1,70 @@
+package io.precis.read;
+
+import io.precis.failure.DigestFailure;
+import io.precis.failure.Spelling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a user who named a file that is not there may have meant. */
+public final class NearestFile {
+    private NearestFile() {}
+
+    /**
+     * The failure for a path where nothing is.
+     *
+     * @param path as the user wrote it
+     * @param resolved where that would be; null when it can be nowhere
+     */
+    static DigestFailure.Input missing(String path, @Nullable Path resolved) {
+        String sentence = "there is no file or folder '" + path + "'";
+        if (resolved == null) {
+            return new DigestFailure.Input(sentence, null);
+        }
+        Path missing = resolved.toAbsolutePath();
+        Path parent = missing.getParent();
+        while (parent != null && !Files.isDirectory(parent)) {
+            missing = parent;
+            parent = parent.getParent();
+        }
+        if (parent == null || missing.getFileName() == null) {
+            return new DigestFailure.Input(sentence, null);
+        }
+        String wanted = String.valueOf(missing.getFileName());
+        String hint = nearest(parent, wanted)
+                .map(near -> ": did you mean '" + near + "'?")
+                .orElse("");
+        return new DigestFailure.Input(sentence + " (no '" + wanted + "' in " + parent + ")" + hint, null);
+    }
+
+    /** The name beside a missing file that may have been meant. */
+    public static Optional<String> beside(Path missing) {
+        Path folder = missing.toAbsolutePath().getParent();
+        return folder == null || missing.getFileName() == null
+                ? Optional.empty()
+                : nearest(folder, missing.getFileName().toString());
+    }
+
+    /** The name that only lacks a suffix such as .txt, or the one with the fewest edits. */
+    private static Optional<String> nearest(Path folder, String wanted) {
+        try (Stream<Path> siblings = Files.list(folder)) {
+            List<String> names = siblings.map(Path::getFileName)
+                    .map(String::valueOf)
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+            String suffixed = wanted.toLowerCase(Locale.ROOT) + ".";
+            return names.stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(suffixed))
+                    .findFirst()
+                    .or(() -> Spelling.of(wanted, names));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.precis.read.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Tells text from what only looks like a text file by its name. */
+final class BinaryBytes {
+    private static final int[][] SIGNATURES = {
+        {'%', 'P', 'D', 'F', '-'},
+        {'P', 'K', 3, 4},
+        {'G', 'I', 'F', '8'},
+        {'{', '\\', 'r', 't', 'f'},
+        {0x89, 'P', 'N', 'G'},
+        {0xFF, 0xD8, 0xFF},
+        {0x1F, 0x8B},
+        {0x7F, 'E', 'L', 'F'},
+        {0xD0, 0xCF, 0x11, 0xE0},
+    };
+
+    private BinaryBytes() {}
+
+    static boolean starts(byte[] bytes, int... signature) {
+        boolean same = bytes.length >= signature.length;
+        for (int i = 0; same && i < signature.length; i++) {
+            same = (bytes[i] & 0xFF) == signature[i];
+        }
+        return same;
+    }
+
+    /** By a known signature, or by more than one control character in fifty. */
+    static boolean areBinary(byte[] bytes) {
+        for (int[] signature : SIGNATURES) {
+            if (starts(bytes, signature)) {
+                return true;
+            }
+        }
+        int controls = 0;
+        for (byte b : bytes) {
+            controls += isControl(b & 0xFF) ? 1 : 0;
+        }
+        return controls * 50L > bytes.length;
+    }
+
+    private static boolean isControl(int c) {
+        boolean used = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1A || c == 0x1B;
+        return (c < 0x20 && !used) || c == 0x7F;
+    }
+
+    static boolean holdsNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The byte order of UTF-16 without a mark, whose NULs all stand on one side; empty when it is none. */
+    static Optional<Charset> utf16(byte[] bytes) {
+        int[] nuls = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (nuls[0] > 0 && nuls[1] > 0) {
+            return Optional.empty();
+        }
+        Charset charset = nuls[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return isText(bytes, charset) ? Optional.of(charset) : Optional.empty();
+    }
+
+    private static boolean isText(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, bytes.length & ~1))
+                    .codePoints()
+                    .allMatch(c -> Character.isDefined(c)
+                            && Character.getType(c) != Character.PRIVATE_USE
+                            && (c >= 0x20 || !isControl(c)));
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.precis.read.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/**
+ * Guesses the legacy encoding of a text: each candidate is tried, and the one wins in which the most characters beyond
+ * ASCII are common letters of its languages.
+ */
+final class LegacyEncodings {
+    /** Marks of the word processors' code pages, common in news. */
+    private static final String MARKS = "\u201C\u201D\u201E\u2018\u2019\u2013\u2014\u2026\u00AB\u00BB\u20AC\u00A0";
+
+    /** How much of a text is looked at, in bytes. */
+    private static final int SAMPLE = 1 << 16;
+
+    /** Least mean score of a guess that is believed. */
+    private static final double LEAST = 0.3;
+
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
+    private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ";
+
+    /** In order of use, so that the first of equals wins. Letters in ranges are given as first, hyphen, last. */
+    private static final Candidate[] CANDIDATES = {
+        new Candidate("windows-1252", "éèêëàâäáãåæçíìîïñóòôöõøœúùûüßÉÄÖÜÅØÁÓÍ¿¡ºª°" + MARKS, ""),
+        new Candidate("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőöüűăâîäşţŁŚŻČŠŽÁÉÖÜÍ" + MARKS, ""),
+        new Candidate("ISO-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžőöüűăâîäşţŁŚŻČŠŽÁÉÖÜÍ\u00A0", ""),
+        new Candidate("windows-1254", "çğıöşüâîÇĞİÖŞÜ" + MARKS, ""),
+        new Candidate("windows-1257", "āčēģīķļņšūžąęėįųõäöüŠŽĀĪŪĖ" + MARKS, ""),
+        new Candidate("windows-1258", "ăâđêôơưàáèéìíòóùúýĐ\u0300\u0301\u0303\u0309\u0323" + MARKS, ""),
+        // Before windows-1251, whose small letters stand at the same bytes; Russian breaks it by its last letters.
+        new Candidate("windows-1255", MARKS, "א-ת"),
+        new Candidate("windows-1251", CYRILLIC + MARKS + "№", "А-ЯІ-ЇЄ-ЄҐ-Ґ"),
+        new Candidate("KOI8-R", CYRILLIC + "ё", "А-Я"),
+        new Candidate("KOI8-U", CYRILLIC + "ё", "А-ЯІ-ЇЄ-Є"),
+        new Candidate("ISO-8859-5", CYRILLIC + "ё\u00A0№", "А-Я"),
+        new Candidate("IBM866", CYRILLIC + "ё\u00A0№", "А-Я"),
+        new Candidate("windows-1253", GREEK + MARKS, "Α-Ω"),
+        new Candidate("windows-1256", "،؛؟پچژگ" + MARKS, "ء-ي"),
+        new Candidate("windows-874", MARKS, "ก-๙"),
+        new Candidate("Shift_JIS", "、。「」・（）", "ぁ-ヿ"),
+        new Candidate("EUC-JP", "、。「」・（）", "ぁ-ヿ"),
+        new Candidate("GB18030", "，。、；：“”（）《》的一是在不了有和人这中大为上个国我以要他时来用们到说年会日月", ""),
+        new Candidate("Big5", "，。、；：「」（）《》的一是在不了有和人這中大為上個國我以要他時來用們到說年會日月", ""),
+        new Candidate("EUC-KR", "‘’“”·", "가-힣"),
+    };
+
+    private LegacyEncodings() {}
+
+    /** The likeliest encoding; empty when none is likely. Linear in the sample. */
+    static Optional<Charset> guess(byte[] bytes) {
+        ByteBuffer sample = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE));
+        Candidate best = null;
+        double most = LEAST;
+        for (Candidate candidate : CANDIDATES) {
+            double score = candidate.score(sample.duplicate());
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(Charset.forName(best.charset()));
+    }
+
+    private record Candidate(String charset, String common, String ranges) {
+        double score(ByteBuffer sample) {
+            if (!Charset.isSupported(charset)) {
+                return 0;
+            }
+            CharBuffer out = CharBuffer.allocate(sample.remaining() + 1);
+            CoderResult result = Charset.forName(charset)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(sample, out, false);
+            return result.isError() ? 0 : mean(out.flip());
+        }
+
+        private double mean(CharSequence text) {
+            double sum = 0;
+            int counted = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= 0x80) {
+                    sum += worth(c);
+                    counted++;
+                }
+            }
+            return counted == 0 ? 0 : sum / counted;
+        }
+
+        private double worth(char c) {
+            if (common.indexOf(c) >= 0) {
+                return 1;
+            }
+            if (inRange(c)) {
+                return Character.isUpperCase(c) ? 0.5 : 1;
+            }
+            boolean han = c >= 0x4E00 && c <= 0x9FFF && common.indexOf('、') >= 0;
+            return han ? 0.5 : -1;
+        }
+
+        private boolean inRange(char c) {
+            for (int i = 0; i + 2 < ranges.length(); i += 3) {
+                if (ranges.charAt(i) <= c && c <= ranges.charAt(i + 2)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.precis.read.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes XML: by its byte-order mark, by what its bytes plainly are, by its declaration, and at last by a guess. */
+public final class XmlText {
+    /** Bytes in which a declaration stands. */
+    private static final int HEAD = 400;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
+
+    private XmlText() {}
+
+    /** The text with its declaration, or null where the bytes are none. */
+    public static @Nullable String of(byte[] bytes) {
+        TextEncoding found = TextEncoding.of(bytes, true);
+        Charset guess = found.charset();
+        if (guess == null) {
+            return null;
+        }
+        boolean isSure = found.mark() > 0
+                || guess.equals(StandardCharsets.UTF_16LE)
+                || guess.equals(StandardCharsets.UTF_16BE)
+                || (guess.equals(StandardCharsets.UTF_8) && found.decode(bytes).isPresent());
+        Charset said = isSure ? null : declared(bytes);
+        return new String(bytes, found.mark(), bytes.length - found.mark(), said == null ? guess : said);
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : null;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.precis.read.feed;
+
+import io.precis.read.encoding.XmlText;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed's XML as text that a strict parser takes: without document type, with HTML's entities as characters, and with
+ * ampersands that stand for themselves escaped. Feeds in the wild have all three.
+ *
+ * @param xml from the first element on
+ */
+record FeedText(String xml) {
+    private static final Pattern AMPERSAND = Pattern.compile("&(#?\\w{1,32};)?");
+    private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Set<String> OWN = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
+
+    /** The text of a feed, or null where the bytes are none. */
+    static @Nullable FeedText of(byte[] bytes) {
+        String text = XmlText.of(bytes);
+        return text == null
+                ? null
+                : new FeedText(entities(withoutProlog(NO_XML.matcher(text).replaceAll(" "))));
+    }
+
+    /** Everything before the first element goes: declaration, comments, and a document type with what it declares. */
+    private static String withoutProlog(String xml) {
+        for (int i = 0; i + 1 < xml.length(); i++) {
+            if (xml.charAt(i) != '<') {
+                continue;
+            }
+            if (xml.startsWith("<!--", i)) {
+                i = end(xml, "-->", i);
+            } else if (xml.startsWith("<?", i)) {
+                i = end(xml, "?>", i);
+            } else if (xml.startsWith("<!", i)) {
+                int subset = xml.indexOf('[', i);
+                int close = end(xml, ">", i);
+                i = subset > 0 && subset < close ? end(xml, "]>", i) : close;
+            } else if (Character.isLetter(xml.charAt(i + 1))) {
+                return xml.substring(i);
+            }
+        }
+        return "";
+    }
+
+    private static int end(String xml, String close, int from) {
+        int end = xml.indexOf(close, from);
+        return end < 0 ? xml.length() : end + close.length() - 1;
+    }
+
+    /** Entities of HTML become characters; inside CDATA nothing is one, so nothing changes there. */
+    private static String entities(String xml) {
+        StringBuilder out = new StringBuilder(xml.length());
+        int at = 0;
+        while (at < xml.length()) {
+            int data = xml.indexOf("<![CDATA[", at);
+            int end = data < 0 ? xml.length() : data;
+            out.append(AMPERSAND.matcher(xml.substring(at, end)).replaceAll(FeedText::character));
+            at = data < 0 ? end : Math.min(xml.length(), end(xml, "]]>", data) + 1);
+            out.append(xml, end, at);
+        }
+        return out.toString();
+    }
+
+    private static String character(java.util.regex.MatchResult found) {
+        String name = found.group(1);
+        if (name == null) {
+            return "&amp;";
+        } else if (OWN.contains(name) || name.startsWith("#")) {
+            return Matcher.quoteReplacement(found.group());
+        }
+        String character = Parser.unescapeEntities(found.group(), false);
+        return character.equals(found.group()) ? "&amp;" + name : Matcher.quoteReplacement(character);
+    }
+}

@@ -1,0 +1,162 @@
+package io.precis.read.html;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the element that holds the article. Every paragraph speaks for the elements around it, the nearer the more;
+ * links speak against, and so much for what the page itself calls the body. Then the choice grows over the rest of the
+ * article where that stands beside.
+ */
+final class ArticleContainer {
+    /** Class names and ids by which pages call the body of an article. */
+    private static final Pattern BODY_NAME = Pattern.compile(
+            "(?:article|story|entry|post|news|content|main)[-_]*(?:body|text|content|copy)|bodycopy|richtext",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How far a paragraph's voice carries. */
+    private static final int LEVELS = 4;
+
+    private final Element scope;
+    private final TextDensity density;
+
+    private ArticleContainer(Element scope, TextDensity density) {
+        this.scope = scope;
+        this.density = density;
+    }
+
+    /** The element within {@code scope}, or that itself. */
+    static Element in(Element scope, TextDensity density) {
+        return new ArticleContainer(scope, density).find();
+    }
+
+    private Element find() {
+        Map<Element, Double> scores = scores();
+        Element best = scope;
+        double top = 0;
+        for (Element element : density.elements()) {
+            double score =
+                    scores.getOrDefault(element, 0.0) * (1 - density.at(element).linkDensity()) * trust(element);
+            if (score > top) {
+                top = score;
+                best = element;
+            }
+        }
+        Element said = saidToBe(best);
+        return said == null ? grown(withItsLikes(best)) : said;
+    }
+
+    private Map<Element, Double> scores() {
+        Map<Element, Double> scores = new IdentityHashMap<>();
+        for (Element element : density.elements()) {
+            int prose = density.at(element).ownProse();
+            if (prose > 0 && isInScope(element)) {
+                boolean isParagraph =
+                        element.normalName().equals("p") || element.normalName().equals("li");
+                Element up = isParagraph ? element.parent() : element;
+                double share = 1;
+                for (int level = 0; up != null && level < LEVELS; level++) {
+                    scores.merge(up, prose * share, Double::sum);
+                    up = up == scope ? null : up.parent();
+                    share *= level == 0 ? 0.6 : 0.5;
+                }
+            }
+        }
+        return scores;
+    }
+
+    private boolean isInScope(Element element) {
+        Element up = element;
+        while (up != null && up != scope) {
+            up = up.parent();
+        }
+        return up == scope;
+    }
+
+    private double trust(Element element) {
+        if (isArticleBody(element)) {
+            return 1.6;
+        } else if (BODY_NAME.matcher(element.className()).find()
+                || BODY_NAME.matcher(element.id()).find()) {
+            return 1.25;
+        } else if (element.normalName().equals("article")
+                || element.normalName().equals("main")) {
+            return density.at(element).isHeaded() ? 1.6 : 1.1;
+        }
+        return 1;
+    }
+
+    private static boolean isArticleBody(Element element) {
+        return element.attr("itemprop").equals("articleBody");
+    }
+
+    /** What the page says is the body, unless it is far less than what was found. */
+    private @Nullable Element saidToBe(Element best) {
+        for (Element element : density.elements()) {
+            if (isArticleBody(element)
+                    && density.at(element).all() > 0.3 * density.at(best).all()
+                    && !best.parents().contains(element)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** A body cut into parts of one class, by advertisements for instance, is all of them together. */
+    private Element withItsLikes(Element best) {
+        if (best.className().isEmpty() || best.normalName().equals("article")) {
+            return best;
+        }
+        int prose = 0;
+        for (Element element : density.elements()) {
+            if (element == best || isLike(element, best)) {
+                prose += density.at(element).prose();
+            }
+        }
+        Element at = best;
+        for (int level = 0; level < LEVELS && canGrow(at); level++) {
+            Element parent = at.parent();
+            if (parent == null || density.at(parent).prose() > prose * 1.05) {
+                break;
+            }
+            at = parent;
+        }
+        return density.at(at).prose() > density.at(best).prose() * 1.1 ? at : best;
+    }
+
+    /** Paragraphs beside the choice belong to it. */
+    private Element grown(Element best) {
+        Element at = best;
+        for (Element parent = at.parent(); canGrow(at) && parent != null; parent = at.parent()) {
+            int beside = 0;
+            for (Element sibling : parent.children()) {
+                if (sibling != at
+                        && !sibling.normalName().equals("article")
+                        && (density.at(sibling).ownProse() > 0 || isLike(sibling, at))) {
+                    beside += density.at(sibling).prose();
+                }
+            }
+            if (beside < 0.1 * density.at(at).prose()) {
+                return at;
+            }
+            at = parent;
+        }
+        return at;
+    }
+
+    private boolean canGrow(Element element) {
+        return element != scope && !element.normalName().equals("article");
+    }
+
+    /** Whether two elements are of one kind, and the other one does not begin an article of its own. */
+    private boolean isLike(Element element, Element best) {
+        return element.normalName().equals(best.normalName())
+                && !element.normalName().equals("article")
+                && !best.className().isEmpty()
+                && element.className().equals(best.className())
+                && !density.at(element).isHeaded();
+    }
+}

@@ -1,0 +1,105 @@
+package io.precis.read.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The text of an element, a paragraph for every block, with an empty line between two of them. */
+final class BlockText implements NodeFilter {
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "br");
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder line = new StringBuilder();
+
+    private final Set<Element> gone;
+
+    private BlockText(Set<Element> gone) {
+        this.gone = gone;
+    }
+
+    /** Whether an element stands within a line of text. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
+    /** The text of {@code root} without that of the elements in {@code gone}. */
+    static String of(Element root, Set<Element> gone) {
+        BlockText blocks = new BlockText(gone);
+        root.filter(blocks);
+        blocks.end();
+        return blocks.text.toString();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            if (gone.contains(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.normalName().equals("br")) {
+                lineBreak();
+            } else if (!isInline(element)) {
+                boundary(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !isInline(element)) {
+            boundary(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void boundary(Element element) {
+        if (element.normalName().equals("td") || element.normalName().equals("th")) {
+            append(" ");
+        } else {
+            end();
+        }
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00a0';
+            if (!blank) {
+                line.append(c);
+            } else if (line.length() > 0
+                    && line.charAt(line.length() - 1) != ' '
+                    && line.charAt(line.length() - 1) != '\n') {
+                line.append(' ');
+            }
+        }
+    }
+
+    /** Two of them in a row are the border of a paragraph. */
+    private void lineBreak() {
+        int length = line.length();
+        if (length > 0 && line.charAt(length - 1) == ' ') {
+            line.setLength(--length);
+        }
+        if (length > 0 && line.charAt(length - 1) == '\n') {
+            end();
+        } else if (length > 0) {
+            line.append('\n');
+        }
+    }
+
+    private void end() {
+        String paragraph = line.toString().strip();
+        line.setLength(0);
+        if (!paragraph.isEmpty()) {
+            text.append(text.length() == 0 ? "" : "\n\n").append(paragraph);
+        }
+    }
+}

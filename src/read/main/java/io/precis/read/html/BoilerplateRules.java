@@ -1,0 +1,132 @@
+package io.precis.read.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Tells the parts of a page that are never the article's text: by element, role, and the words of class and id. */
+final class BoilerplateRules {
+    /** Elements that hold no text of an article. */
+    private static final Set<String> ELEMENTS = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "iframe",
+            "svg",
+            "math",
+            "template",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "nav",
+            "aside",
+            "footer",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "label",
+            "figure",
+            "figcaption",
+            "picture",
+            "img",
+            "head",
+            "dialog",
+            "menu",
+            "amp-ad",
+            "amp-embed",
+            "hr");
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "form",
+            "button",
+            "tooltip",
+            "tablist");
+
+    /** Words of class and id that name what stands around an article. */
+    private static final Set<String> WORDS = words();
+
+    /** Names that tell what an element is filed under, or what stands in it or beside it: {@code tag-video, with-sidebar}. */
+    private static final Pattern ABOUT_OTHERS = Pattern.compile(
+            "^(?:category|tag|format|has|is|no|not|one|two|wp|type|page|post|section)[-_]|with|without|(?:^|[-_])has[-_]");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
+    private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    private BoilerplateRules() {}
+
+    /** Whether an element can hold none of an article's text, whatever it is called. */
+    static boolean isElement(Element element) {
+        return ELEMENTS.contains(element.normalName());
+    }
+
+    /** Whether an element is said not to be shown, or to be something beside the article. */
+    static boolean isNamed(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || INVISIBLE.matcher(element.attr("style")).find()
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || isNamed(element.className())
+                || isNamed(element.id());
+    }
+
+    private static boolean isNamed(String names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        for (String name : BLANKS.split(names)) {
+            if (!ABOUT_OTHERS.matcher(name).find() && isNamedBy(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedBy(String name) {
+        for (String part : SEPARATORS.split(name)) {
+            for (String word : HUMP.split(part)) {
+                if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words() {
+        try (InputStream in = BoilerplateRules.class.getResourceAsStream("/pages/chaff.txt")) {
+            String text = new String(
+                    Objects.requireNonNull(in, "the program's own file").readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

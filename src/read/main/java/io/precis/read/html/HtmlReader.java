@@ -1,0 +1,83 @@
+package io.precis.read.html;
+
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.article.SourcePlace;
+import io.precis.read.source.ArticleFields;
+import io.precis.read.source.DocumentReader;
+import io.precis.read.source.FieldNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article of a web page: its text without what stands around it, and what the page says about it in schema.org's
+ * JSON-LD, the Open Graph protocol and HTML's own elements. A page with no article in it is rejected.
+ */
+public final class HtmlReader implements DocumentReader {
+    /** Letters and digits that an article has at least, in paragraphs of sentences. */
+    private static final int LEAST_PROSE = 60;
+
+    /** The share of links beyond which a page that does not call itself an article is an overview of others. */
+    private static final double OVERVIEW = 0.3;
+
+    /** How much longer the text in JSON-LD must be for the page's own to be a teaser or missing. */
+    private static final int MUCH_LONGER = 3;
+
+    @Override
+    public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
+        return List.of(read(bytes, null, place, Map.of()));
+    }
+
+    /**
+     * The article of one page, or why there is none.
+     *
+     * @param charset as the server names it, or null
+     * @param known what is known of the article from elsewhere, by the names of {@link FieldNames#KNOWN}: the page's own
+     *     word wins, but for the id
+     */
+    public SourceEntry read(byte[] bytes, @Nullable String charset, SourcePlace place, Map<String, String> known) {
+        PageEncoding encoding = PageEncoding.of(bytes, charset);
+        return encoding.isText() ? read(encoding.parse(bytes), place, known) : encoding.rejection(place);
+    }
+
+    private static SourceEntry read(Document page, SourcePlace place, Map<String, String> known) {
+        LinkedData data = LinkedData.of(page);
+        ArticleBody body = ArticleBody.of(page.body());
+        Map<String, String> values = new HashMap<>(known);
+        values.putAll(PageFields.of(page, data));
+        if (known.containsKey("id")) {
+            values.put("id", known.get("id"));
+        }
+        String said = data.text("articleBody");
+        String longer =
+                said != null && said.length() > MUCH_LONGER * body.text().length() ? said : null;
+        if (longer == null && !isArticle(page, data, body)) {
+            return new Rejection(
+                    values.getOrDefault("id", place.source()),
+                    place,
+                    Rejection.Reason.NO_ARTICLE,
+                    "a page with no article in it",
+                    "a page with at least one paragraph of an article");
+        }
+        String text = longer == null ? withoutTitle(body.text(), values.get("title")) : longer.strip();
+        return new ArticleFields(place, place.source(), FieldNames.DEFAULT, values).entry(Article.Form.RECORD, text);
+    }
+
+    private static boolean isArticle(Document page, LinkedData data, ArticleBody body) {
+        boolean isCalledArticle = data.isArticle()
+                || body.isHeaded()
+                || PageFields.metas(page).getOrDefault("og:type", "").contains("article");
+        return body.prose() >= LEAST_PROSE && (isCalledArticle || body.linkDensity() < OVERVIEW);
+    }
+
+    private static String withoutTitle(String text, @Nullable String title) {
+        int end = text.indexOf("\n\n");
+        return end > 0 && title != null && text.substring(0, end).strip().equalsIgnoreCase(title.strip())
+                ? text.substring(end + 2)
+                : text;
+    }
+}

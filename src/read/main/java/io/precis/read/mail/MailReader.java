@@ -1,0 +1,82 @@
+package io.precis.read.mail;
+
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.article.SourcePlace;
+import io.precis.read.html.HtmlText;
+import io.precis.read.source.ArticleFields;
+import io.precis.read.source.DocumentReader;
+import io.precis.read.source.FieldNames;
+import io.precis.read.source.PublishedDate;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an e-mail as an article: subject, sender, date, and the text of its HTML part, or of its plain part where that
+ * says more. Attachments are passed over.
+ */
+public final class MailReader implements DocumentReader {
+    private static final MimeConfig LIMITS = new MimeConfig.Builder()
+            .setMaxLineLen(1 << 20)
+            .setMaxHeaderLen(1 << 20)
+            .setMaxHeaderCount(2_000)
+            .build();
+
+    @Override
+    public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
+        try {
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(LIMITS);
+            return List.of(article(builder.parseMessage(new ByteArrayInputStream(bytes)), place));
+        } catch (IOException | MimeException | RuntimeException e) {
+            return List.of(new Rejection(
+                    place.source(),
+                    place,
+                    Rejection.Reason.MALFORMED,
+                    "a message that cannot be read (" + e.getMessage() + ")",
+                    "an e-mail as RFC 5322 and MIME have it"));
+        }
+    }
+
+    private static SourceEntry article(Message message, SourcePlace place) throws IOException, MimeException {
+        Map<String, String> values = new HashMap<>();
+        put(values, "id", message.getMessageId());
+        put(values, "title", message.getSubject());
+        put(values, "author", sender(message));
+        Field date = message.getHeader().getField("Date");
+        if (date != null && PublishedDate.parse(date.getBody()).isPresent()) {
+            put(values, "published", date.getBody());
+        }
+        MailText parts = MailText.of(message);
+        String html = HtmlText.ofMessage(parts.html());
+        // A plain part that only says "see the HTML part" is common; one that says more than the HTML is too.
+        String text = parts.plain().length() > 2 * html.length() ? parts.plain() : html;
+        return new ArticleFields(place, place.toString(), FieldNames.DEFAULT, values)
+                .entry(Article.Form.RECORD, text.strip());
+    }
+
+    private static @Nullable String sender(Message message) {
+        if (message.getFrom() == null || message.getFrom().isEmpty()) {
+            return null;
+        }
+        Mailbox from = message.getFrom().get(0);
+        return from.getName() == null ? from.getAddress() : from.getName();
+    }
+
+    private static void put(Map<String, String> values, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            values.put(field, value.strip().replaceAll("\\s+", " "));
+        }
+    }
+}

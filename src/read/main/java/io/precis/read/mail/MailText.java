@@ -1,0 +1,80 @@
+package io.precis.read.mail;
+
+import io.precis.read.encoding.TextEncoding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text in the parts of a message, decoded.
+ *
+ * @param html of the HTML parts, one after the other; may be empty
+ * @param plain of the plain parts
+ */
+record MailText(String html, String plain) {
+    /** Deeper than any forwarded message. */
+    private static final int DEEPEST = 20;
+
+    static MailText of(Entity message) throws IOException {
+        StringBuilder html = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        collect(message, html, plain, 0);
+        return new MailText(html.toString(), plain.toString());
+    }
+
+    private static void collect(Entity part, StringBuilder html, StringBuilder plain, int depth) throws IOException {
+        if (part.getBody() instanceof Multipart parts && depth < DEEPEST) {
+            for (Entity inner : parts.getBodyParts()) {
+                collect(inner, html, plain, depth + 1);
+            }
+        } else if (part.getBody() instanceof SingleBody body && !isAttached(part)) {
+            String type = String.valueOf(part.getMimeType());
+            if (type.equals("text/html")) {
+                html.append(decoded(body, part.getCharset())).append('\n');
+            } else if (type.equals("text/plain")) {
+                plain.append(decoded(body, part.getCharset()).replace("\r\n", "\n"))
+                        .append('\n');
+            }
+        }
+    }
+
+    private static boolean isAttached(Entity part) {
+        return "attachment".equals(part.getDispositionType());
+    }
+
+    /** By the charset the part names, or where that is unknown or plainly wrong, by its bytes. */
+    private static String decoded(SingleBody body, @Nullable String charset) throws IOException {
+        byte[] bytes;
+        try (InputStream in = body.getInputStream()) {
+            bytes = in.readAllBytes();
+        }
+        TextEncoding found = TextEncoding.of(bytes, true);
+        Optional<String> utf8 = found.name().equals("UTF-8") ? found.decode(bytes) : Optional.empty();
+        Charset said = charset(charset);
+        return utf8.isPresent() && (said == null || said.newEncoder().maxBytesPerChar() < 2)
+                ? utf8.get()
+                : new String(
+                        bytes,
+                        said == null ? Objects.requireNonNullElse(found.charset(), StandardCharsets.UTF_8) : said);
+    }
+
+    private static @Nullable Charset charset(@Nullable String name) {
+        try {
+            // ASCII is what a part is said to be in that says nothing.
+            return name == null || Charset.forName(name).equals(StandardCharsets.US_ASCII)
+                    ? null
+                    : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}

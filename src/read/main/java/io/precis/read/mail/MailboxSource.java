@@ -1,0 +1,106 @@
+package io.precis.read.mail;
+
+import io.precis.article.SourceEntry;
+import io.precis.article.SourcePlace;
+import io.precis.read.source.ArticleSource;
+import io.precis.read.source.InputFile;
+import io.precis.read.source.TextLimit;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of a mailbox in mbox format, one after the other: each begins at a line "From " after an empty one. */
+public final class MailboxSource implements ArticleSource {
+    private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
+
+    private final InputFile file;
+    private final InputStream in;
+    private final MailReader reader = new MailReader();
+    private int line;
+    private int begin;
+
+    /** Reads {@code in}, which is closed with this source. */
+    public MailboxSource(InputFile file, InputStream in) {
+        this.file = file;
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    @Override
+    public @Nullable SourceEntry next() throws IOException {
+        if (line == 0) {
+            readLine(new ByteArrayOutputStream());
+            begin = line;
+        }
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        SourcePlace place = new SourcePlace(file.name(), begin);
+        boolean wasEmpty = false;
+        boolean tooLong = false;
+        while (readLine(one)) {
+            byte[] bytes = one.toByteArray();
+            if (wasEmpty && starts(bytes, 0)) {
+                begin = line;
+                return entry(message, tooLong, place);
+            }
+            wasEmpty = bytes.length <= 2 && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+            tooLong |= message.size() + bytes.length > TextLimit.BYTES;
+            if (!tooLong) {
+                int quote = quotes(bytes);
+                message.write(bytes, quote, bytes.length - quote);
+            }
+            one.reset();
+        }
+        return message.size() == 0 ? null : entry(message, tooLong, place);
+    }
+
+    private SourceEntry entry(ByteArrayOutputStream message, boolean tooLong, SourcePlace place) {
+        return tooLong
+                ? TextLimit.rejection(null, place, "a message")
+                : reader.read(message.toByteArray(), place).get(0);
+    }
+
+    /** Reads one line with its end, of which no more is kept than a message may have; false at the end. */
+    private boolean readLine(ByteArrayOutputStream out) throws IOException {
+        int b = in.read();
+        if (b < 0) {
+            return false;
+        }
+        line++;
+        while (b >= 0) {
+            if (out.size() <= TextLimit.BYTES) {
+                out.write(b);
+            }
+            if (b == '\n') {
+                return true;
+            }
+            b = in.read();
+        }
+        return true;
+    }
+
+    /** In a mailbox a line that begins with "From " has one more sign of quotation before it than in the message. */
+    private static int quotes(byte[] bytes) {
+        int quotes = 0;
+        while (quotes < bytes.length && bytes[quotes] == '>') {
+            quotes++;
+        }
+        return quotes > 0 && starts(bytes, quotes) ? 1 : 0;
+    }
+
+    private static boolean starts(byte[] bytes, int from) {
+        for (int i = 0; i < FROM.length; i++) {
+            if (from + i >= bytes.length || bytes[from + i] != FROM[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,57 @@
+package io.precis.read.packed;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/** What comes out of a compressed stream, which breaks off where it becomes more than any text was before. */
+final class UnpackedStream extends FilterInputStream {
+    /** Bytes below which nothing is suspected. */
+    private static final long HARMLESS = 64L << 20;
+
+    /** News as JSON or HTML shrinks to a fifth or a tenth; only the same over and over shrinks to this part. */
+    private static final long MOST_TIMES = 200;
+
+    private final LongSupplier packed;
+    private long out;
+
+    /** @param packed how many compressed bytes were read so far */
+    UnpackedStream(InputStream in, LongSupplier packed) {
+        super(in);
+        this.packed = packed;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        count(one < 0 ? 0 : 1);
+        return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+        long skipped = super.skip(count);
+        count(skipped);
+        return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(long read) throws IOException {
+        out += read;
+        if (out > HARMLESS && out > MOST_TIMES * packed.getAsLong()) {
+            throw new IOException("it unpacks to more than " + MOST_TIMES + " times its size, as no text does");
+        }
+    }
+}

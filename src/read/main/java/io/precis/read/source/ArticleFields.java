@@ -1,0 +1,136 @@
+package io.precis.read.source;
+
+import io.precis.article.Article;
+import io.precis.article.Language;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.article.SourceMark;
+import io.precis.article.SourcePlace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of what a record's fields hold, or says why it is none. */
+public final class ArticleFields {
+    private final SourcePlace place;
+    private final String defaultId;
+    private final FieldNames names;
+    private final Map<String, String> values;
+    private List<SourceMark> marks = List.of();
+
+    /**
+     * The fields of a record.
+     *
+     * @param defaultId for a record that gives none
+     * @param names what the user calls the fields, for messages
+     * @param values by the names of {@link FieldNames#KNOWN}; a blank one counts as none
+     */
+    public ArticleFields(SourcePlace place, String defaultId, FieldNames names, Map<String, String> values) {
+        this.place = place;
+        this.defaultId = defaultId;
+        this.names = names;
+        this.values = values;
+    }
+
+    /** The same with what the source marked in the text that {@link #entry} will be given. */
+    public ArticleFields marking(List<SourceMark> found) {
+        ArticleFields marked = new ArticleFields(place, defaultId, names, values);
+        marked.marks = List.copyOf(found);
+        return marked;
+    }
+
+    /** The article with this text, or a rejection. */
+    public SourceEntry entry(Article.Form form, String text) {
+        Optional<Rejection> unfit = unfit(text);
+        if (unfit.isPresent()) {
+            return unfit.get();
+        }
+        LocalDate published = null;
+        String date = value("published");
+        if (date != null) {
+            published = PublishedDate.parse(date).orElse(null);
+            if (published == null) {
+                return malformed("published", date, "a date such as 2023-02-28");
+            }
+        }
+        Language language = null;
+        String tag = value("language");
+        if (tag != null) {
+            language = language(tag);
+            if (language == null) {
+                return malformed("language", tag, "a language tag such as en or pt-BR");
+            }
+        }
+        return new Article(
+                id(),
+                place,
+                form,
+                text,
+                value("title"),
+                published,
+                language,
+                value("url"),
+                value("author"),
+                value("section"),
+                marks);
+    }
+
+    private Optional<Rejection> unfit(String text) {
+        if (TextLimit.isExceededBy(text)) {
+            return Optional.of(TextLimit.rejection(id(), place, "a text"));
+        }
+        if (hasHalfPair(text) || values.values().stream().anyMatch(ArticleFields::hasHalfPair)) {
+            return Optional.of(reject(
+                    Rejection.Reason.MALFORMED, "half of a surrogate pair, which is no character", "whole characters"));
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            String found = text.isBlank() ? "no text" : "a text without any letter or digit";
+            return Optional.of(reject(Rejection.Reason.EMPTY, found, "at least one word"));
+        }
+        return Optional.empty();
+    }
+
+    private Rejection malformed(String field, String found, String expected) {
+        return reject(Rejection.Reason.MALFORMED, "'" + names.of(field) + "': " + QuotedValue.of(found), expected);
+    }
+
+    private Rejection reject(Rejection.Reason reason, String found, String expected) {
+        return new Rejection(id(), place, reason, found, expected);
+    }
+
+    private String id() {
+        String id = value("id");
+        return id == null ? defaultId : id;
+    }
+
+    private @Nullable String value(String field) {
+        String value = values.get(field);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static @Nullable Language language(String tag) {
+        try {
+            return LanguageTag.of(tag.replace('_', '-'));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** JSON can spell half of a pair as an escape; no file could hold it. */
+    private static boolean hasHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package io.precis.read.table;
+
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.article.SourcePlace;
+import io.precis.read.encoding.LineReader;
+import io.precis.read.encoding.TextEncoding;
+import io.precis.read.source.ArticleFields;
+import io.precis.read.source.ArticleSource;
+import io.precis.read.source.FieldNames;
+import io.precis.read.source.InputFile;
+import io.precis.read.source.QuotedValue;
+import io.precis.read.source.TextLimit;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row an article under a header row; the delimiter is recognised by the header. A row that does not fit the header
+ * is rejected, and the next is read.
+ */
+public final class CsvSource implements ArticleSource {
+    private final InputFile file;
+    private final CsvRows rows;
+    private final TextEncoding encoding;
+    private @Nullable List<String> header;
+    private boolean ended;
+
+    public CsvSource(InputFile file, LineReader lines, TextEncoding encoding) {
+        this.file = file;
+        this.rows = new CsvRows(lines);
+        this.encoding = encoding;
+    }
+
+    @Override
+    public @Nullable SourceEntry next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        List<String> names = header;
+        if (names == null) {
+            CsvRows.Row first = rows.next(0);
+            if (first == null || !first.cells().contains(file.fields().of("text"))) {
+                ended = true;
+                return headless(first);
+            }
+            names = first.cells().stream().map(String::strip).toList();
+            header = names;
+        }
+        CsvRows.Row row = rows.next(names.size());
+        return row == null ? null : entry(names, row);
+    }
+
+    private @Nullable SourceEntry headless(CsvRows.@Nullable Row first) {
+        SourcePlace place = new SourcePlace(file.name(), first == null ? null : first.line());
+        if (first == null) {
+            return new Rejection(null, place, Rejection.Reason.EMPTY, "no row", "a header row and one row an article");
+        }
+        String found = first.problem().isEmpty()
+                ? "the columns " + QuotedValue.of(String.join(", ", first.cells()))
+                : first.problem();
+        return new Rejection(
+                null,
+                place,
+                Rejection.Reason.MALFORMED,
+                found,
+                "a header row with a column '" + file.fields().of("text") + "'");
+    }
+
+    private SourceEntry entry(List<String> names, CsvRows.Row row) {
+        SourcePlace place = new SourcePlace(file.name(), row.line());
+        if (row.tooLong()) {
+            return TextLimit.rejection(null, place, "a row");
+        }
+        Map<String, String> values = values(names, row.cells());
+        String id = values.get("id");
+        String known = id == null || id.isBlank() ? null : id.strip();
+        if (row.cells().stream().anyMatch(cell -> cell.indexOf(TextEncoding.BROKEN) >= 0)) {
+            return encoding.brokenIn(known, place);
+        }
+        if (!row.problem().isEmpty()) {
+            return new Rejection(known, place, Rejection.Reason.MALFORMED, row.problem(), "a closing quote");
+        }
+        if (row.cells().size() != names.size()) {
+            return new Rejection(
+                    known,
+                    place,
+                    Rejection.Reason.MALFORMED,
+                    row.cells().size() + (row.cells().size() == 1 ? " cell" : " cells"),
+                    names.size() + " as in the header");
+        }
+        return new ArticleFields(place, file.name() + "#" + row.line(), file.fields(), values)
+                .entry(Article.Form.RECORD, values.getOrDefault("text", ""));
+    }
+
+    private Map<String, String> values(List<String> names, List<String> cells) {
+        Map<String, String> values = new HashMap<>();
+        for (String field : FieldNames.KNOWN) {
+            int column = names.indexOf(file.fields().of(field));
+            if (column >= 0 && column < cells.size()) {
+                values.put(field, cells.get(column));
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public String encoding() {
+        return encoding.name();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

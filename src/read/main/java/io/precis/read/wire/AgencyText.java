@@ -1,0 +1,177 @@
+package io.precis.read.wire;
+
+import io.precis.article.SourceMark;
+import io.precis.article.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The text of a body in an agency's XML, a paragraph for every block, with what the agency marked in it: numbers, money and
+ * dates.
+ *
+ * @param text with an empty line between two paragraphs
+ * @param marks into the text, in its order
+ */
+record AgencyText(String text, List<SourceMark> marks) {
+    /** Elements that end a paragraph; all others stand within one. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "hl2",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "pre",
+            "block",
+            "body",
+            "body.content",
+            "div",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "bq",
+            "blockquote",
+            "fn",
+            "inlinexml",
+            "html",
+            "section");
+
+    /** Elements that hold no text of the story. */
+    private static final Set<String> ASIDE = Set.of(
+            "media",
+            "note",
+            "nitf-table",
+            "table",
+            "head",
+            "title",
+            "style",
+            "script",
+            "figure",
+            "hr",
+            "fn",
+            "byline",
+            "dateline",
+            "copyrite",
+            "distributor",
+            "tagline",
+            "body.end",
+            "img");
+
+    AgencyText {
+        marks = List.copyOf(marks);
+    }
+
+    static AgencyText of(Element body) {
+        Walk walk = new Walk();
+        body.filter(walk);
+        walk.end();
+        return new AgencyText(walk.text.toString(), walk.marks);
+    }
+
+    /** Writes paragraph after paragraph; marks are known when their element ends. */
+    private static final class Walk implements NodeFilter {
+        private final StringBuilder text = new StringBuilder();
+        private final List<SourceMark> marks = new ArrayList<>();
+        private final Deque<Integer> begins = new ArrayDeque<>();
+        private boolean inParagraph;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                String name = name(element);
+                if (ASIDE.contains(name)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                } else if (BLOCKS.contains(name)) {
+                    end();
+                }
+                begins.push(text.length());
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                int begin = begins.pop();
+                String name = name(element);
+                if (BLOCKS.contains(name)) {
+                    end();
+                } else {
+                    mark(element, name, begin);
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void mark(Element element, String name, int from) {
+            // A paragraph that ended inside the element may have lost its last blank.
+            int begin = Math.min(from, text.length());
+            int end = text.length();
+            while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+            while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (begin == end) {
+                return;
+            }
+            Span span = new Span(begin, end);
+            switch (name) {
+                case "num" -> marks.add(new SourceMark(span, SourceMark.Kind.NUMBER, element.attr("units")));
+                case "money" -> marks.add(new SourceMark(span, SourceMark.Kind.MONEY, element.attr("unit")));
+                case "chron" -> marks.add(new SourceMark(span, SourceMark.Kind.DATE, element.attr("norm")));
+                default -> {
+                    // Other marks, such as names and places, are for Precis to find as everywhere.
+                }
+            }
+        }
+
+        private void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (!Character.isWhitespace(c)) {
+                    if (!inParagraph) {
+                        text.append(text.length() == 0 ? "" : "\n\n");
+                        inParagraph = true;
+                    }
+                    text.append(c);
+                } else if (inParagraph && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            }
+        }
+
+        private void end() {
+            int length = text.length();
+            if (inParagraph && length > 0 && text.charAt(length - 1) == ' ') {
+                text.setLength(length - 1);
+            }
+            inParagraph = false;
+        }
+
+        private static String name(Element element) {
+            String name = element.normalName().toLowerCase(Locale.ROOT);
+            return name.substring(name.indexOf(':') + 1);
+        }
+    }
+}

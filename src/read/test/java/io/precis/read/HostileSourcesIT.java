@@ -1,0 +1,178 @@
+package io.precis.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files made to hurt: none may crash, hang, fill the memory, or reach anything but itself. */
+class HostileSourcesIT {
+    private static final int MUTATIONS = 10_000;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "minsk.txt",
+                "wire.jsonl",
+                "agency.csv",
+                "brug-nieuws.html",
+                "meteo.rss",
+                "bibliotek.json",
+                "rundbrief.eml",
+                "korespondencia.mbox",
+                "depeche.ninjs.json",
+                "agentur.nitf.xml",
+                "byra.newsml.xml",
+                "ryomija.warc.gz"
+            })
+    void endsAsArticlesOrRejections(String name) throws IOException {
+        byte[] original = Files.readAllBytes(Path.of("input", name));
+        Random random = new Random(20261127);
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] mutated = mutated(original, random);
+            int number = i;
+            assertTimeout(
+                    Duration.ofSeconds(10),
+                    () -> {
+                        try {
+                            for (SourceEntry entry : Reading.all(name, mutated)) {
+                                assertFalse(
+                                        entry instanceof Rejection rejection
+                                                && rejection.reason() == Rejection.Reason.FAILED,
+                                        () -> ((Rejection) entry).sentence());
+                            }
+                        } catch (IOException e) {
+                            // The run makes a rejection of an input that breaks off.
+                        }
+                    },
+                    () -> "mutation " + number);
+        }
+    }
+
+    /** One to eight changes: a byte, a stretch cut out or doubled, or a piece of syntax put in. */
+    private static byte[] mutated(byte[] original, Random random) {
+        String[] pieces = {
+            "<", ">", "&", "\"", "\0", "{", "]]>", "<!--", "\n\n", "From ", "=?", "--teil", "\u00ff", "%", "[["
+        };
+        byte[] bytes = original.clone();
+        for (int changes = 1 + random.nextInt(8); changes > 0 && bytes.length > 4; changes--) {
+            int at = random.nextInt(bytes.length);
+            int end = Math.min(bytes.length, at + 1 + random.nextInt(200));
+            byte[] inserted = switch (random.nextInt(4)) {
+                case 0 -> new byte[] {(byte) random.nextInt(256)};
+                case 1 -> new byte[0];
+                case 2 ->
+                    (new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).repeat(2))
+                            .getBytes(StandardCharsets.ISO_8859_1);
+                default -> pieces[random.nextInt(pieces.length)].getBytes(StandardCharsets.ISO_8859_1);
+            };
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            out.write(bytes, 0, at);
+            out.writeBytes(inserted);
+            int from = random.nextBoolean() ? end : at + 1;
+            out.write(bytes, from, bytes.length - from);
+            bytes = out.toByteArray();
+        }
+        return bytes;
+    }
+
+    @Test
+    void followsNoEntity() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "the password is swordfish");
+        String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'><!ENTITY % p SYSTEM '"
+                + secret.toUri() + "'> %p;]>";
+        for (String document : List.of(
+                "<rss version='2.0'><channel><title>c</title><link>l</link><description>d</description><item><title>T</title><description>It says &e; here.</description></item></channel></rss>",
+                "<nitf><body><body.content><p>It says &e; here.</p></body.content></body></nitf>",
+                "<newsItem><contentSet><inlineXML><p>It says &e; here.</p></inlineXML></contentSet></newsItem>",
+                "<html><body><article><h1>t</h1><p>It says &e; here, and then it goes on and on, for a paragraph of its own.</p></article></body></html>")) {
+            for (SourceEntry entry : Reading.all("x", "<?xml version='1.0'?>" + doctype + document)) {
+                String said = entry instanceof Article article ? article.text() : ((Rejection) entry).sentence();
+                assertFalse(said.contains("swordfish"), said);
+            }
+        }
+    }
+
+    @Test
+    void doesNotUnfoldABillionLaughs() throws IOException {
+        StringBuilder dtd = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 'ha'>");
+        for (int i = 1; i < 30; i++) {
+            dtd.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '&l")
+                    .append(i - 1)
+                    .append(";&l")
+                    .append(i - 1)
+                    .append(";'>");
+        }
+        String feed = dtd + "]><rss version='2.0'><channel><title>c</title><link>l</link><description>d</description>"
+                + "<item><title>T</title><description>&l29;</description></item></channel></rss>";
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertEquals(1, Reading.all("x", feed).size()));
+    }
+
+    @Test
+    void breaksOffBombs() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1 << 20];
+        Arrays.fill(zeros, (byte) 'a');
+        try (GZIPOutputStream out = new GZIPOutputStream(gzip);
+                ZipOutputStream files = new ZipOutputStream(zip)) {
+            files.putNextEntry(new ZipEntry("a.jsonl"));
+            for (int i = 0; i < 400; i++) {
+                out.write(zeros);
+                files.write(zeros);
+            }
+        }
+        for (byte[] bomb : List.of(gzip.toByteArray(), zip.toByteArray())) {
+            IOException broken = org.junit.jupiter.api.Assertions.assertThrows(
+                    IOException.class, () -> Reading.all("a.jsonl", bomb));
+            assertTrue(String.valueOf(broken.getMessage()).contains("unpacks to more than"), broken.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<blockquote>",
+                "<a class=ad>",
+                "<!--",
+                "&lt",
+                "<p "
+            })
+    void readsDeepAndLongMarkupInLinearTime(String piece) {
+        String page = "<html><body><p>A first paragraph, with enough words to be an article for once, stands here.</p>"
+                + piece.repeat(200_000) + "end</body></html>";
+        assertTimeout(Duration.ofSeconds(20), () -> Reading.all("x.html", page));
+    }
+}

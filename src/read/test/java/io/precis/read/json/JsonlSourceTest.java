@@ -1,0 +1,176 @@
+package io.precis.read.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.Rejection.Reason;
+import io.precis.article.SourceEntry;
+import io.precis.read.ArticleSources;
+import io.precis.read.Reading;
+import io.precis.read.source.ArticleSource;
+import io.precis.read.source.FieldNames;
+import io.precis.read.source.InputFile;
+import io.precis.read.source.InputFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonlSourceTest {
+    private static Rejection only(String line) throws IOException {
+        List<SourceEntry> entries = Reading.all("a.jsonl", line);
+        assertEquals(1, entries.size());
+        return Reading.rejection(entries.get(0));
+    }
+
+    @Test
+    void readsAllFields() throws IOException {
+        List<SourceEntry> entries = Reading.all(
+                "in/a.jsonl",
+                "\uFEFF{\"id\": 7, \"title\": \"T\", \"text\": \"Ein Satz.\\nNoch einer.\", \"published\": \"2023-02-25T23:30:00-05:00\","
+                        + " \"language\": \"pt-br\", \"url\": \"https://example.org/7\", \"author\": [\"A\", \"B\"],"
+                        + " \"section\": null, \"tags\": [1, {\"a\": []}]}\r\n\r\n{\"text\": \"Zwei.\"}");
+
+        Article first = Reading.article(entries.get(0));
+        assertEquals("7", first.id());
+        assertEquals("Ein Satz.\nNoch einer.", first.text());
+        assertEquals(LocalDate.of(2023, 2, 25), first.published());
+        assertEquals("pt-BR", String.valueOf(first.language()));
+        assertEquals("A, B", first.author());
+        assertNull(first.section());
+        assertEquals(Article.Form.RECORD, first.form());
+        assertEquals("in/a.jsonl#3", Reading.article(entries.get(1)).id());
+        assertEquals("in/a.jsonl:3", Reading.article(entries.get(1)).place().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"id": "x", "text": "It brea       | JSON that breaks off
+                    {"text": "a"                       | JSON that breaks off
+                    ["text"]                           | a list
+                    "text"                             | a string
+                    {"text": ["a"]}                    | 'text': a list
+                    {"text": 5}                        | 'text': a number
+                    {"text": "a", "title": {"b": "c"}} | 'title': an object
+                    {"text": "a"} {"text": "b"}        | more after the object
+                    {"title": "a"}                     | no key 'text'
+                    {"text": "a", "published": "soon"} | 'published': 'soon'
+                    {"text": "a", "published": "2023-02-30"} | 'published': '2023-02-30'
+                    {"text": "a", "language": "x"}     | 'language': 'x'
+                    {"text": "a\\ud83d b"}             | half of a surrogate pair, which is no character
+                    {text: "a"}                        | no JSON at column 2
+                    """)
+    void rejectsMalformedLineAndGoesOn(String line, String found) throws IOException {
+        List<SourceEntry> entries =
+                Reading.all("a.jsonl", "{\"text\": \"One.\"}\n" + line + "\n{\"text\": \"Three.\"}\n");
+
+        assertEquals(3, entries.size());
+        Rejection rejection = Reading.rejection(entries.get(1));
+        assertEquals(Reason.MALFORMED, rejection.reason());
+        assertEquals(found, rejection.found());
+        assertEquals("a.jsonl:2", rejection.place().toString());
+        assertEquals("Three.", Reading.article(entries.get(2)).text());
+    }
+
+    @Test
+    void namesIdThatComesAfterTheFault() throws IOException {
+        assertEquals("n-9", only("{\"text\": [\"a\", {}], \"id\": \"n-9\"}").id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"text\": \"\"}", "{\"text\": null}", "{\"text\": \" \\n\"}", "{\"text\": \"...\"}"})
+    void rejectsEmptyText(String line) throws IOException {
+        assertEquals(Reason.EMPTY, only(line).reason());
+    }
+
+    @Test
+    void rejectsOnlyTheLineWithBrokenUtf8() throws IOException {
+        byte[] content =
+                "{\"text\": \"Zür\"}\n{\"text\": \"Zür\"}\n{\"text\": \"Zür\"}\n".getBytes(StandardCharsets.UTF_8);
+        content[29] = ' ';
+
+        List<SourceEntry> entries = Reading.all("a.jsonl", content);
+
+        assertEquals(Reason.UNREADABLE, Reading.rejection(entries.get(1)).reason());
+        assertEquals("Zür", Reading.article(entries.get(2)).text());
+    }
+
+    @Test
+    void readsLegacyEncoding() throws IOException {
+        byte[] content =
+                "{\"text\": \"Genève était là.\"}\n".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+
+        assertEquals(
+                "Genève était là.",
+                Reading.article(Reading.all("a.jsonl", content).get(0)).text());
+    }
+
+    @Test
+    void rejectsLineOfFiftyMegabytesAndGoesOn() throws IOException {
+        String line = "{\"text\": \"" + "word ".repeat(10_000_000) + "\"}\n{\"text\": \"Two.\"}\n";
+
+        List<SourceEntry> entries = Reading.all("a.jsonl", line.getBytes(StandardCharsets.US_ASCII));
+
+        assertEquals(Reason.TOO_LARGE, Reading.rejection(entries.get(0)).reason());
+        assertEquals("Two.", Reading.article(entries.get(1)).text());
+    }
+
+    @Test
+    void readsMappedNames() throws IOException {
+        InputFile file = new InputFile(
+                Path.of("a.jsonl"),
+                "a.jsonl",
+                InputFormat.JSONL,
+                new FieldNames(Map.of("text", "body", "title", "head")));
+
+        Article article = Reading.article(
+                Reading.all(file, "{\"head\": \"H\", \"body\": \"B.\", \"text\": 3}".getBytes(StandardCharsets.UTF_8))
+                        .get(0));
+
+        assertEquals("H", article.title());
+        assertEquals("B.", article.text());
+    }
+
+    @Test
+    void skipsAsManyAsItWouldGive() throws IOException {
+        StringBuilder content = new StringBuilder();
+        for (int i = 1; i <= 2000; i++) {
+            content.append(i % 7 == 0 ? "not json" : "{\"text\": \"Number " + i + ".\"}")
+                    .append(i % 3 == 0 ? "\r\n" : "\n")
+                    .append(i % 5 == 0 ? "  \r\n\n" : "");
+        }
+        byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+        List<SourceEntry> all = Reading.all("a.jsonl", bytes);
+        assertEquals(2000, all.size());
+
+        for (int skipped : new int[] {0, 1, 6, 999, 1999, 2000, 3000}) {
+            InputFile file = new InputFile(Path.of("a.jsonl"), "a.jsonl", InputFormat.AUTO, FieldNames.DEFAULT);
+            try (ArticleSource source = ArticleSources.open(file, new ByteArrayInputStream(bytes))) {
+                source.skip(skipped);
+                SourceEntry next = source.next();
+                assertEquals(skipped < 2000 ? all.get(skipped) : null, next);
+            }
+        }
+    }
+
+    @Test
+    void rejectsEmptyFileOnce() throws IOException {
+        for (String empty : List.of("", " \n\n")) {
+            List<SourceEntry> entries = Reading.all("a.jsonl", empty);
+
+            assertEquals(1, entries.size());
+            assertEquals(
+                    "a.jsonl: found no line, expected one JSON object a line",
+                    Reading.rejection(entries.get(0)).sentence());
+        }
+    }
+}

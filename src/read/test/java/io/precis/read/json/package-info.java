@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.table;
+
+import org.jspecify.annotations.NullMarked;

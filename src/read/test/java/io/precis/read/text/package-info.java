@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.office;
+
+import org.jspecify.annotations.NullMarked;

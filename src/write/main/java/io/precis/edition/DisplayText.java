@@ -1,0 +1,52 @@
+package io.precis.edition;
+
+import io.precis.article.Language;
+import io.precis.text.SingleLine;
+
+/**
+ * Text as an edition shows it: one harmless line in one language.
+ *
+ * @param text never longer than {@link #MOST} letters; what is cut ends in an ellipsis
+ * @param language it is written in
+ */
+public record DisplayText(String text, Language language) {
+    /** Longer is no sentence and no title; what is that long would push everything else out of sight. */
+    public static final int MOST = 1000;
+
+    private static final int TITLE = 250;
+
+    public DisplayText {
+        text = cut(SingleLine.harmless(text), MOST);
+    }
+
+    /** A title, cut sooner. */
+    public static DisplayText title(String text, Language language) {
+        return new DisplayText(cut(SingleLine.harmless(text), TITLE), language);
+    }
+
+    /** Whether most of its letters are written from right to left. */
+    public boolean isRightToLeft() {
+        long left = 0;
+        long right = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            byte direction = Character.getDirectionality(text.codePointAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                left++;
+            } else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                right++;
+            }
+        }
+        return right > left;
+    }
+
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isLowSurrogate(text.charAt(most - 1)) ? most - 2 : most - 1;
+        int blank = text.lastIndexOf(' ', end);
+        // At a word's end where there is one; words of ten thousand letters are cut in the middle.
+        return text.substring(0, blank > most / 2 ? blank : end).strip() + "…";
+    }
+}

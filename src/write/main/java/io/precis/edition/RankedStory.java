@@ -1,0 +1,67 @@
+package io.precis.edition;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A story with what it is worth: {@code 2 log2(sources)}, 1 where one of its articles can be read in the reader's language,
+ * {@code 1 / (1 + days)} for the days since its latest article was published (one half where nobody knows), up to one half for
+ * up to five key figures, and up to one half for standing early in the input.
+ *
+ * @param articles the one that is shown first: one that can be read, else the earliest in the input
+ * @param worth the sum
+ */
+record RankedStory(List<StoryCandidate> articles, double worth) {
+    private static final int FIGURES = 5;
+
+    RankedStory {
+        articles = List.copyOf(articles);
+    }
+
+    StoryCandidate main() {
+        return articles.get(0);
+    }
+
+    /** The stories of a night, the best first; of two alike, the earlier. */
+    static List<RankedStory> of(List<StoryCandidate> night, LocalDate date) {
+        Map<String, List<StoryCandidate>> stories = new LinkedHashMap<>();
+        for (StoryCandidate candidate : night) {
+            stories.computeIfAbsent(candidate.story(), story -> new ArrayList<>(1))
+                    .add(candidate);
+        }
+        return stories.values().stream()
+                .map(articles -> of(articles, date, night.size()))
+                .sorted(Comparator.comparingDouble(RankedStory::worth).reversed())
+                .toList();
+    }
+
+    private static RankedStory of(List<StoryCandidate> articles, LocalDate date, int night) {
+        List<StoryCandidate> readableFirst = articles.stream()
+                .sorted(Comparator.comparing(StoryCandidate::isReadable).reversed())
+                .toList();
+        long sources =
+                articles.stream().map(StoryCandidate::publisher).distinct().count();
+        double recency = articles.stream()
+                .mapToDouble(article -> recency(article, date))
+                .max()
+                .orElse(0);
+        int figures = articles.stream().mapToInt(StoryCandidate::figures).max().orElse(0);
+        double early = 1 - (double) articles.get(0).number() / night;
+        double worth = 2 * StrictMath.log(sources) / StrictMath.log(2)
+                + (readableFirst.get(0).isReadable() ? 1 : 0)
+                + recency
+                + 0.5 * Math.min(figures, FIGURES) / FIGURES
+                + 0.5 * early;
+        return new RankedStory(readableFirst, worth);
+    }
+
+    private static double recency(StoryCandidate article, LocalDate date) {
+        LocalDate published = article.published();
+        return published == null ? 0.5 : 1.0 / (1 + Math.max(0, ChronoUnit.DAYS.between(published, date)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.precis.write;
+
+import io.precis.article.Duplicate;
+import io.precis.article.LeftOutArticle;
+import io.precis.write.file.Utf8Text;
+import io.precis.write.layout.ArticleWording;
+import io.precis.write.layout.JsonText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+
+/**
+ * Writes {@code duplicates.jsonl}: one line for every article that was not digested since another one tells it. The
+ * stream stays the caller's. Not for threads to share.
+ */
+public final class LeftOutWriter {
+    /** The file's name inside the output folder. */
+    public static final String FILE = "duplicates.jsonl";
+
+    private final Writer out;
+
+    /** Writes to the end of {@code out}. */
+    public LeftOutWriter(OutputStream out) {
+        this.out = Utf8Text.writer(out);
+    }
+
+    /** Writes one line. */
+    public void write(LeftOutArticle left) throws IOException {
+        Duplicate article = left.article();
+        out.write(JsonText.object(json -> {
+            JsonText.string(json, "id", article.id());
+            JsonText.string(json, "source", article.place().source());
+            JsonText.number(json, "line", article.place().line());
+            JsonText.string(json, "url", article.url());
+            JsonText.string(json, "reason", ArticleWording.lower(left.reason()));
+            JsonText.string(json, "of", left.of());
+            JsonText.string(json, "night", left.night());
+            JsonText.rounded(json, "similarity", article.similarity());
+        }));
+        out.write("\n");
+    }
+
+    /** Hands everything written so far to the stream, and flushes it. */
+    public void flush() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,38 @@
+package io.precis.write;
+
+import io.precis.write.layout.DigestLayout;
+import io.precis.write.layout.WriteOptions;
+import java.io.OutputStream;
+import java.util.function.Function;
+
+/** A file that a format writes, and how to open a writer for it. */
+public final class OutputFile {
+    private final String name;
+    private final Function<WriteOptions, DigestLayout> layout;
+
+    OutputFile(String name, Function<WriteOptions, DigestLayout> layout) {
+        this.name = name;
+        this.layout = layout;
+    }
+
+    /** The file's name inside the output folder. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Opens a writer.
+     *
+     * @param out stays the caller's, who closes it
+     * @param options the same for every writer of one file
+     * @param already how many digests stand in the stream: 0 begins the file, more continues it
+     */
+    public DigestWriter open(OutputStream out, WriteOptions options, long already) {
+        return new DigestWriter(out, layout.apply(options), already);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,119 @@
+package io.precis.write.feed;
+
+import io.precis.edition.DisplayText;
+import io.precis.edition.Edition.Item;
+import io.precis.edition.Edition.Source;
+import io.precis.edition.Edition.Story;
+import io.precis.edition.Edition.Translated;
+import io.precis.edition.EditionContent;
+import io.precis.edition.EditionLabels;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as every kind of feed shows it.
+ *
+ * @param id the article's address, or a name that is the same on every night
+ * @param title in the reader's language where there is a translation
+ * @param url of the article
+ * @param source who published it
+ * @param published the day the article gives, else that of the night
+ * @param updated the night
+ * @param html the summary, its sources, and how it was translated
+ * @param text the summary
+ * @param language of the summary
+ * @param tags section label and keywords
+ */
+record FeedItem(
+        String id,
+        String title,
+        @Nullable String url,
+        String source,
+        ZonedDateTime published,
+        ZonedDateTime updated,
+        String html,
+        String text,
+        String language,
+        List<String> tags) {
+    private static final int TAGS = 5;
+
+    static List<FeedItem> of(EditionContent newsletter) {
+        return newsletter.edition().stories().stream()
+                .map(story -> of(story, newsletter))
+                .toList();
+    }
+
+    private static FeedItem of(Story story, EditionContent newsletter) {
+        Item item = story.main();
+        Source source = item.source();
+        LocalDate published = item.published();
+        DisplayText section = item.section();
+        return new FeedItem(
+                source.url() == null ? "urn:uuid:" + newsletter.id("article " + source.id()) : source.url(),
+                source.title().text(),
+                source.url(),
+                source.name(),
+                published == null
+                        ? newsletter.time()
+                        : published.atStartOfDay(newsletter.publication().zone()),
+                newsletter.time(),
+                html(story, newsletter.labels()),
+                item.sentences().stream().map(DisplayText::text).collect(Collectors.joining(" ")),
+                source.title().language().tag(),
+                Stream.concat(
+                                section == null ? Stream.empty() : Stream.of(section.text()),
+                                item.keywords().stream().limit(TAGS))
+                        .distinct()
+                        .toList());
+    }
+
+    private static String html(Story story, EditionLabels labels) {
+        StringBuilder html = new StringBuilder();
+        for (DisplayText sentence : story.main().sentences()) {
+            paragraph(html, sentence);
+        }
+        Translated translated = story.main().translation();
+        if (translated != null) {
+            html.append("<p>")
+                    .append(escape(labels.text("translated") + " (" + translated.engine() + "). "
+                            + labels.text("original") + ": "
+                            + labels.language(translated.title().language()) + "."))
+                    .append("</p>");
+            paragraph(html, translated.title());
+        }
+        if (!story.others().isEmpty()) {
+            html.append("<p>").append(escape(labels.text("also"))).append(": ");
+            html.append(story.others().stream().map(FeedItem::link).collect(Collectors.joining(", ")))
+                    .append("</p>");
+        }
+        return html.toString();
+    }
+
+    private static void paragraph(StringBuilder html, DisplayText passage) {
+        html.append("<p lang=\"")
+                .append(escape(passage.language().tag()))
+                .append("\" dir=\"")
+                .append(passage.isRightToLeft() ? "rtl" : "ltr")
+                .append("\">")
+                .append(escape(passage.text()))
+                .append("</p>");
+    }
+
+    private static String link(Source source) {
+        String name = escape(source.name());
+        return source.url() == null ? name : "<a href=\"" + escape(source.url()) + "\">" + name + "</a>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                // *|...|* is a command to Mailchimp.
+                .replace("|", "&#124;");
+    }
+}

@@ -1,0 +1,128 @@
+package io.precis.write.layout;
+
+import io.precis.article.DateValue;
+import io.precis.article.Digest;
+import io.precis.article.KeyDate;
+import io.precis.article.KeyFigure;
+import io.precis.article.NamedEntity;
+import io.precis.article.Summary;
+import io.precis.text.SingleLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is found in an article, worded for tables and readers. */
+public final class ArticleWording {
+    private ArticleWording() {}
+
+    /** The headline, or the id where there is none. */
+    public static String title(Digest digest) {
+        String title = digest.header().title();
+        return title == null ? digest.article().id() : title;
+    }
+
+    /** Language, date and file, between dots. */
+    static String origin(Digest digest) {
+        LocalDate published = digest.article().published();
+        String confidence = PlainDecimals.rounded(digest.language().confidence());
+        return digest.language().language() + " (" + confidence + ") · "
+                + (published == null ? "" : published + " · ")
+                + digest.article().place();
+    }
+
+    /** The chosen sentences, each on one line. */
+    static List<String> summary(Digest digest) {
+        String text = digest.article().text();
+        return digest.summary().sentences().stream()
+                .map(chosen -> SingleLine.of(chosen.span().of(text)))
+                .toList();
+    }
+
+    /** The sentences that just missed, each on one line. */
+    static List<String> missed(Digest digest) {
+        String text = digest.article().text();
+        return digest.summary().missed().stream()
+                .map(missed -> SingleLine.of(missed.span().of(text)))
+                .toList();
+    }
+
+    /** What the score of a sentence is made of. */
+    public static String why(Summary.Chosen chosen) {
+        String parts = chosen.why().entrySet().stream()
+                .map(part -> part.getKey() + " " + PlainDecimals.rounded(part.getValue()))
+                .collect(Collectors.joining(" + "));
+        return "score " + PlainDecimals.rounded(chosen.score()) + (parts.isEmpty() ? "" : " = " + parts);
+    }
+
+    /** Each date as {@code text (MOD value)}, or the text alone where that is all there is to say. */
+    public static List<String> dates(Digest digest) {
+        return digest.dates().stream()
+                .map(date -> date(digest, date).toString())
+                .toList();
+    }
+
+    /** Each figure as {@code text (MOD value unit)}, or the text alone where that is all there is to say. */
+    public static List<String> figures(Digest digest) {
+        return digest.figures().stream()
+                .map(figure -> figure(digest, figure).toString())
+                .toList();
+    }
+
+    /** The names of one kind. */
+    public static List<String> names(Digest digest, NamedEntity.Kind kind) {
+        return digest.names().stream()
+                .filter(name -> name.kind() == kind)
+                .map(name -> SingleLine.of(name.text()))
+                .toList();
+    }
+
+    /** An enum constant's name in files, where DESIGN writes it in lower case. */
+    public static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What stands in the text and what is meant by it.
+     *
+     * @param text on one line
+     * @param meaning {@code MOD value unit}; empty where it says no more than the text
+     */
+    public record Said(String text, String meaning) {
+        @Override
+        public String toString() {
+            return meaning.isEmpty() ? text : text + " (" + meaning + ")";
+        }
+    }
+
+    /** A date, and its value. */
+    public static Said date(Digest digest, KeyDate date) {
+        DateValue value = date.value();
+        return said(
+                SingleLine.of(date.span().of(digest.article().text())),
+                date.mod(),
+                value == null ? null : value.timex(),
+                null);
+    }
+
+    /** A figure, and its value and unit. */
+    public static Said figure(Digest digest, KeyFigure figure) {
+        return said(
+                SingleLine.of(figure.span().of(digest.article().text())),
+                figure.mod(),
+                PlainDecimals.value(figure),
+                figure.unit());
+    }
+
+    private static Said said(String text, @Nullable Enum<?> mod, @Nullable String value, @Nullable String unit) {
+        if (value == null) {
+            return new Said(text, "");
+        }
+        String meaning = Stream.of(mod == null ? "" : mod.name(), value, unit == null ? "" : unit)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Said(text, meaning.equals(text) ? "" : meaning);
+    }
+}

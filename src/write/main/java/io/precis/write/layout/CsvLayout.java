@@ -1,0 +1,151 @@
+package io.precis.write.layout;
+
+import io.precis.article.Article;
+import io.precis.article.DateValue;
+import io.precis.article.Digest;
+import io.precis.article.KeyDate;
+import io.precis.article.KeyFigure;
+import io.precis.article.NamedEntity;
+import io.precis.article.Span;
+import io.precis.article.Translation;
+import io.precis.text.CodePointIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+
+/** Tables: {@code digest.csv} with one row an article, {@code dates.csv} and {@code figures.csv} with one row each. */
+public final class CsvLayout implements DigestLayout {
+    private static final List<String> ARTICLE = List.of(
+            "id",
+            "source",
+            "published",
+            "language",
+            "confidence",
+            "title",
+            "summary",
+            "translated_title",
+            "translated_summary",
+            "people",
+            "organisations",
+            "places",
+            "figures",
+            "dates",
+            "keywords");
+    private static final List<String> DATE =
+            List.of("id", "source", "start", "end", "text", "value", "mod", "precision", "salience", "first", "last");
+    private static final List<String> FIGURE =
+            List.of("id", "source", "start", "end", "text", "value", "kind", "unit", "counts", "mod", "salience");
+
+    private final CsvDialect dialect;
+    private final CSVFormat format;
+    private final List<String> columns;
+    private final BiFunction<CsvDialect, Digest, Stream<CsvRow>> rows;
+
+    private CsvLayout(CsvDialect dialect, List<String> columns, BiFunction<CsvDialect, Digest, Stream<CsvRow>> rows) {
+        this.dialect = dialect;
+        this.format = dialect.format();
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** One row an article. */
+    public static CsvLayout articles(CsvDialect dialect) {
+        return new CsvLayout(dialect, ARTICLE, (d, digest) -> Stream.of(article(d, digest)));
+    }
+
+    /** One row a date. */
+    public static CsvLayout dates(CsvDialect dialect) {
+        return new CsvLayout(dialect, DATE, CsvLayout::dates);
+    }
+
+    /** One row a figure. */
+    public static CsvLayout figures(CsvDialect dialect) {
+        return new CsvLayout(dialect, FIGURE, CsvLayout::figures);
+    }
+
+    @Override
+    public String opening() {
+        return dialect.opening() + line(columns);
+    }
+
+    @Override
+    public String article(Digest digest) {
+        StringBuilder lines = new StringBuilder();
+        rows.apply(dialect, digest).map(row -> line(row.cells())).forEachOrdered(lines::append);
+        return lines.toString();
+    }
+
+    private String line(List<String> cells) {
+        try {
+            StringBuilder line = new StringBuilder();
+            format.printRecord(line, cells.toArray());
+            return line.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+    }
+
+    private static CsvRow article(CsvDialect dialect, Digest digest) {
+        Article article = digest.article();
+        Translation translation = digest.translation();
+        return start(dialect, article)
+                .plain(article.published())
+                .plain(digest.language().language())
+                .plain(PlainDecimals.rounded(digest.language().confidence()))
+                .line(digest.header().title())
+                .joined(" ", ArticleWording.summary(digest))
+                .line(translation == null ? null : translation.title())
+                .joined(" ", translation == null ? List.of() : translation.summary())
+                .joined("; ", ArticleWording.names(digest, NamedEntity.Kind.PERSON))
+                .joined("; ", ArticleWording.names(digest, NamedEntity.Kind.ORGANISATION))
+                .joined("; ", ArticleWording.names(digest, NamedEntity.Kind.PLACE))
+                .joined("; ", ArticleWording.figures(digest))
+                .joined("; ", ArticleWording.dates(digest))
+                .joined("; ", digest.keywords());
+    }
+
+    private static Stream<CsvRow> dates(CsvDialect dialect, Digest digest) {
+        CodePointIndex points = CodePointIndex.of(digest.article().text());
+        return digest.dates().stream().map(date -> date(at(dialect, digest, points, date.span()), date));
+    }
+
+    private static CsvRow date(CsvRow row, KeyDate date) {
+        DateValue value = date.value();
+        return row.plain(value == null ? null : value.timex())
+                .plain(date.mod())
+                .plain(ArticleWording.lower(date.precision()))
+                .plain(PlainDecimals.rounded(date.salience()))
+                .plain(value == null ? null : value.first())
+                .plain(value == null ? null : value.last());
+    }
+
+    private static Stream<CsvRow> figures(CsvDialect dialect, Digest digest) {
+        CodePointIndex points = CodePointIndex.of(digest.article().text());
+        return digest.figures().stream().map(figure -> figure(at(dialect, digest, points, figure.span()), figure));
+    }
+
+    private static CsvRow figure(CsvRow row, KeyFigure figure) {
+        String value = PlainDecimals.value(figure);
+        // A negative number stays a number; a negative range would be a division.
+        return (figure.upper() == null ? row.plain(value) : row.text(value))
+                .plain(ArticleWording.lower(figure.kind()))
+                .text(figure.unit())
+                .text(figure.counts())
+                .plain(figure.mod())
+                .plain(PlainDecimals.rounded(figure.salience()));
+    }
+
+    private static CsvRow start(CsvDialect dialect, Article article) {
+        return new CsvRow(dialect).text(article.id()).text(article.place().source());
+    }
+
+    private static CsvRow at(CsvDialect dialect, Digest digest, CodePointIndex points, Span span) {
+        return start(dialect, digest.article())
+                .plain(points.at(span.start()))
+                .plain(points.at(span.end()))
+                .text(span.of(digest.article().text()));
+    }
+}

@@ -1,0 +1,23 @@
+package io.precis.write.layout;
+
+import io.precis.article.Digest;
+
+/** {@code digest.jsonl}: one article a line. */
+public final class JsonlLayout implements DigestLayout {
+    private final boolean explain;
+
+    /** @param explain whether the sentences that just missed are written, too */
+    public JsonlLayout(boolean explain) {
+        this.explain = explain;
+    }
+
+    @Override
+    public String article(Digest digest) {
+        return ArticleJson.of(digest, explain);
+    }
+
+    @Override
+    public String after() {
+        return "\n";
+    }
+}

@@ -1,0 +1,51 @@
+package io.precis.write.newsletter;
+
+import io.precis.edition.EditionContent;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
+
+/** The edition as HTML that mail programs can show. */
+public final class NewsletterHtml {
+    /** Bytes: Gmail shows no more than 102 kB of a mail, and hides the rest behind a link. */
+    static final int MOST = 100_000;
+
+    private NewsletterHtml() {}
+
+    /** The page. Where it would be larger than 100 kB, the last stories are left out and counted. */
+    public static String of(EditionContent newsletter) {
+        TemplateRenderer.Filled template =
+                TemplateRenderer.html(newsletter.publication().templates()).of("newsletter.html");
+        return fitting(newsletter, stories -> {
+            StringWriter page = new StringWriter();
+            template.fill(EditionView.of(newsletter, stories), page);
+            return page.toString();
+        });
+    }
+
+    /** What is made of as many stories as fit. */
+    private static String fitting(EditionContent newsletter, IntFunction<String> pages) {
+        int most = newsletter.edition().stories().size();
+        String whole = pages.apply(most);
+        if (size(whole) <= MOST) {
+            return whole;
+        }
+        int fits = 0;
+        String best = pages.apply(0);
+        while (most - fits > 1) {
+            int middle = (fits + most) / 2;
+            String page = pages.apply(middle);
+            if (size(page) <= MOST) {
+                fits = middle;
+                best = page;
+            } else {
+                most = middle;
+            }
+        }
+        return best;
+    }
+
+    private static int size(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

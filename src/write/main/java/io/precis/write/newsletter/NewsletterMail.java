@@ -1,0 +1,95 @@
+package io.precis.write.newsletter;
+
+import io.precis.edition.EditionContent;
+import io.precis.edition.PublicationOptions;
+import io.precis.failure.DigestFailure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.TimeZone;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.address.AddressList;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.ParseException;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.message.BodyPart;
+import org.apache.james.mime4j.message.BodyPartBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.apache.james.mime4j.message.MultipartBuilder;
+import org.apache.james.mime4j.stream.NameValuePair;
+import org.apache.james.mime4j.stream.RawField;
+
+/** The edition as a mail: multipart/alternative, plain text first, HTML second, ready for sendmail. */
+public final class NewsletterMail {
+    /** One byte of so many may be outside ASCII in a text that is still readable as quoted-printable. */
+    private static final int READABLE = 6;
+
+    private NewsletterMail() {}
+
+    /** The message. */
+    public static byte[] of(EditionContent newsletter) {
+        String id = newsletter.id("mail " + newsletter.edition().date()).toString();
+        PublicationOptions publication = newsletter.publication();
+        try {
+            Multipart parts = MultipartBuilder.create("alternative")
+                    .addBodyPart(part(NewsletterText.of(newsletter), "text/plain"))
+                    .addBodyPart(part(NewsletterHtml.of(newsletter), "text/html"))
+                    .build();
+            Message.Builder message = Message.Builder.of()
+                    .setDate(Date.from(newsletter.time().toInstant()), TimeZone.getTimeZone(publication.zone()))
+                    .setFrom(publication.from())
+                    .setSubject(newsletter.subject())
+                    .setMessageId("<" + id + "@" + mailbox(publication.from()).getDomain() + ">")
+                    .setField(new RawField("Auto-Submitted", "auto-generated"))
+                    .setField(new RawField(
+                            "Content-Language", newsletter.labels().language().tag()))
+                    .setBody(parts);
+            // After the body, which brings a boundary of chance.
+            message.setContentType("multipart/alternative", new NameValuePair("boundary", "=_" + id));
+            if (publication.to() != null) {
+                message.setTo(publication.to());
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new DefaultMessageWriter().writeMessage(message.build(), bytes);
+            return bytes.toByteArray();
+        } catch (ParseException e) {
+            throw new DigestFailure.Job("the edition's mail: found no address (" + e.getMessage() + ")", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    /**
+     * Checks the address of a sender or receiver.
+     *
+     * @throws IllegalArgumentException when a mail could not be sent with it
+     */
+    public static String address(String text) {
+        String domain = mailbox(text).getDomain();
+        if (domain == null || domain.isBlank() || text.chars().anyMatch(c -> c < ' ')) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static Mailbox mailbox(String text) {
+        AddressList addresses = LenientAddressParser.DEFAULT.parseAddressList(text);
+        if (addresses.flatten().isEmpty()) {
+            throw new IllegalArgumentException(text);
+        }
+        return addresses.flatten().get(0);
+    }
+
+    private static BodyPart part(String text, String type) throws IOException {
+        String lines = text.replace("\n", "\r\n");
+        long foreign = lines.chars().filter(c -> c > '~').count();
+        BodyPartBuilder part = BodyPartBuilder.create();
+        part.setBody(lines, StandardCharsets.UTF_8);
+        part.setContentType(type, new NameValuePair("charset", "utf-8"));
+        part.setContentTransferEncoding(foreign * READABLE > lines.length() ? "base64" : "quoted-printable");
+        return part.build();
+    }
+}

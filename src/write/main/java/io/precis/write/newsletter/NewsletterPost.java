@@ -1,0 +1,37 @@
+package io.precis.write.newsletter;
+
+import io.precis.edition.Edition;
+import io.precis.edition.EditionContent;
+import io.precis.write.layout.JsonText;
+import java.io.StringWriter;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/** The edition as Markdown with YAML front matter, as Buttondown and generators of static sites take it. */
+public final class NewsletterPost {
+    private NewsletterPost() {}
+
+    /** The file. */
+    public static String of(EditionContent newsletter) {
+        Edition edition = newsletter.edition();
+        Map<String, Object> view = EditionView.of(newsletter, edition.stories().size());
+        String lead = edition.lead() == null
+                ? ""
+                : edition.lead().main().source().title().text();
+        // A JSON string is a YAML string too, whatever stands in it.
+        view.put(
+                "yaml",
+                Map.of(
+                        "title", JsonText.text(edition.title()),
+                        "subject", JsonText.text(newsletter.subject()),
+                        "slug", JsonText.text(newsletter.job() + "-" + edition.date()),
+                        "description", JsonText.text(lead),
+                        "lang", JsonText.text(newsletter.labels().language().tag()),
+                        "time", JsonText.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(newsletter.time()))));
+        StringWriter filled = new StringWriter();
+        TemplateRenderer.markdown(newsletter.publication().templates())
+                .of("newsletter.md")
+                .fill(view, filled);
+        return filled.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    }
+}

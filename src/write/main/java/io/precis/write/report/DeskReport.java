@@ -1,0 +1,74 @@
+package io.precis.write.report;
+
+import io.precis.article.Language;
+import io.precis.edition.Edition;
+import io.precis.edition.EditionContent;
+import io.precis.edition.EditionLabels;
+import io.precis.write.newsletter.TemplateRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The report for the desk: one page that asks nothing of the network, with every article's full text, in which the chosen
+ * sentences and what was found are marked. Written article by article, so that its size is no matter of memory.
+ */
+public final class DeskReport {
+    private final EditionContent newsletter;
+    private final Edition edition;
+    private final EditionLabels labels;
+
+    private DeskReport(EditionContent newsletter) {
+        this.newsletter = newsletter;
+        this.edition = newsletter.edition();
+        this.labels = newsletter.labels();
+    }
+
+    /** Writes the page; the stream stays the caller's. */
+    public static void write(EditionContent newsletter, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new DeskReport(newsletter).write(writer);
+        writer.flush();
+    }
+
+    private void write(Writer out) {
+        TemplateRenderer templates =
+                TemplateRenderer.html(newsletter.publication().templates());
+        Map<String, Object> view = top();
+        templates.of("report.html").fill(view, out);
+        TemplateRenderer.Filled article = templates.of("report-article.html");
+        int[] number = new int[1];
+        newsletter.night().forEach(digest -> article.fill(new ArticleView(digest, labels, ++number[0]).of(), out));
+        templates.of("report-end.html").fill(view, out);
+    }
+
+    private Map<String, Object> top() {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("title", edition.title());
+        view.put("subject", newsletter.subject());
+        view.put("date", labels.fullDate(edition.date()));
+        view.put("lang", labels.language().tag());
+        view.put("dir", labels.isRightToLeft() ? "rtl" : "ltr");
+        view.put("label", labels.texts());
+        view.put("articles", labels.number(edition.articles()));
+        view.put("isEmpty", edition.isEmpty());
+        view.put("timeline", MonthTimeline.of(edition.months(), edition.date(), labels));
+        view.put("languages", BarChart.of(languages(), labels));
+        view.put("sources", BarChart.of(edition.sources(), labels));
+        view.put("version", newsletter.version());
+        return view;
+    }
+
+    private Map<String, Integer> languages() {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Map.Entry<Language, Integer> entry : edition.languages().entrySet()) {
+            named.put(labels.language(entry.getKey()), entry.getValue());
+        }
+        return named;
+    }
+}

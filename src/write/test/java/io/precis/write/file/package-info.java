@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.write.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.write.layout;
+
+import org.jspecify.annotations.NullMarked;
