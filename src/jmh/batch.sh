@@ -17,7 +17,7 @@ for turn in $(seq "$turns"); do
     # Articles that no night before had, as a night's are: what is entered in the ledger is neither known nor in the way.
     sed -i "s/^{\"id\": \"/&$turn-/; s/\"}$/ $turn\"}/" "$work/articles.jsonl"
     "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -Xmn40m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90 -Xms60m -XX:InlineSmallCode=500 -XX:FreqInlineSize=60 -Dfile.encoding=UTF-8 \
-        -cp target/precis.jar src/jmh/java/io/precis/jmh/PlainLoop.java "$work/articles.jsonl" "$work/plain.jsonl" >>"$work/plain"
+        -cp target/precis.jar src/jmh/main/java/io/precis/jmh/PlainLoop.java "$work/articles.jsonl" "$work/plain.jsonl" >>"$work/plain"
     ./precis run "$work/job.yaml" --date "2026-11-$((turn + 10))" --quiet
     python3 -c "import json; print(json.load(open('$work/out/run.json'))['seconds'])" >>"$work/run"
     cmp "$work/plain.jsonl" "$work/out/digest.jsonl" || echo "the digests differ"

@@ -16,8 +16,8 @@ cp src/jmh/bergamot/package.json src/jmh/bergamot/measure.mjs "$work"
 cp -r "$work/node_modules/@browsermt/bergamot-translator/worker" "$work/"
 # It is written for CommonJS, and its package says otherwise.
 echo '{"type": "commonjs"}' >"$work/worker/package.json"
-for model in src/test/resources/mt/plain target/tiny; do
+for model in src/core/test/resources/mt/plain target/tiny; do
     for together in 1 32; do
-        node "$work/measure.mjs" "$model" src/test/resources/mt/plain/expected.tsv "$together" 3
+        node "$work/measure.mjs" "$model" src/core/test/resources/mt/plain/expected.tsv "$together" 3
     done
 done
