@@ -84,17 +84,12 @@ final class ReferenceSet {
             throw wrong(number, "found no reference");
         }
         String id = string(json, "id");
-        Article article = new Article(
-                id == null || id.isBlank() ? file + "#" + number : id,
-                new SourcePlace(file.toString(), number),
-                Article.Form.RECORD,
-                text,
-                string(json, "title"),
-                null,
-                language(json, number),
-                null,
-                null,
-                null);
+        Article article = Article.of(text)
+                .id(id == null || id.isBlank() ? file + "#" + number : id)
+                .place(new SourcePlace(file.toString(), number))
+                .title(string(json, "title"))
+                .language(language(json, number))
+                .build();
         return new Row(article, references);
     }
 

@@ -8,8 +8,8 @@ import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
 import io.precis.digest.LengthUnit;
 import io.precis.failure.DigestFailure;
-import io.precis.text.GraphemeCounter;
 import io.precis.select.LengthLimit;
+import io.precis.text.GraphemeCounter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,9 +60,9 @@ public final class SummaryEvaluation {
     }
 
     private ArticleScores judge(ReferenceSet.Row row) {
-        Article article = language == null ? row.article() : row.article().in(language);
+        Article article = language == null ? row.article() : row.article().withLanguage(language);
         Digest digest = digest(ours, article);
-        Article known = article.in(digest.language().language());
+        Article known = article.withLanguage(digest.language().language());
         List<String> chosen = sentences(digest);
         OracleSummary oracle = new OracleSummary(sentences(digest(all, known)), row.references(), this::price);
         return new ArticleScores(

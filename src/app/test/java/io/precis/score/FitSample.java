@@ -3,8 +3,8 @@ package io.precis.score;
 import io.precis.article.Article;
 import io.precis.article.Document;
 import io.precis.article.Language;
-import io.precis.article.SourcePlace;
 import io.precis.article.ScoredSentence;
+import io.precis.article.SourcePlace;
 import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.article.Token;
@@ -65,17 +65,12 @@ final class FitSample {
     static FitSample of(JsonNode row) {
         Language language = new Language(row.path("lang").asString("und"));
         LanguagePack pack = PACKS.of(language);
-        CleanText clean = CLEANER.clean(new Article(
-                "sample",
-                new SourcePlace("sample", 1),
-                Article.Form.RECORD,
-                row.path("text").asString(),
-                row.path("title").isString() ? row.path("title").asString() : null,
-                null,
-                language,
-                null,
-                null,
-                null));
+        CleanText clean = CLEANER.clean(Article.of(row.path("text").asString())
+                .id("sample")
+                .place(new SourcePlace("sample", 1))
+                .title(row.path("title").isString() ? row.path("title").asString() : null)
+                .language(language)
+                .build());
         String title = clean.header().title();
         String text = clean.text();
         List<String> references = new ArrayList<>();

@@ -150,7 +150,9 @@ class DigestWindowTest {
         try (SpoolWriter out = new SpoolWriter(Files.newOutputStream(file))) {
             for (String id : ids) {
                 out.write(new CollectedEntry(
-                        id.startsWith("-") ? rejection(id) : Article.of(id, "in.jsonl", Article.Form.RECORD, text),
+                        id.startsWith("-")
+                                ? rejection(id)
+                                : Article.of(text).id(id).source("in.jsonl").build(),
                         0,
                         List.of()));
             }

@@ -6,32 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as read, before anything is made of it.
+ * An article as read, before anything is made of it. Build one with {@link #of}; every field then has its name:
+ *
+ * <pre>{@code
+ * Article article = Article.of(text).id("harbour-12").title("Harbour closes").build();
+ * }</pre>
+ *
+ * <p>Immutable: threads may share one.
  *
  * @param id unique within a run; never blank
  * @param place where it was read
  * @param form what the text may hold beside the body
  * @param text the decoded text after byte-order mark and front matter, or the record's text: what all offsets index
- * @param title as the source gives it apart from the text
- * @param published the source's own date
- * @param language as the source gives it, which wins over detection
- * @param url where it was published
- * @param author as the source gives it
- * @param section as the source gives it
+ * @param metadata what the source says of the article apart from its text
  * @param marks numbers, money and dates the source itself marked in the text, in its order
  */
 public record Article(
-        String id,
-        SourcePlace place,
-        Form form,
-        String text,
-        @Nullable String title,
-        @Nullable LocalDate published,
-        @Nullable Language language,
-        @Nullable String url,
-        @Nullable String author,
-        @Nullable String section,
-        List<SourceMark> marks)
+        String id, SourcePlace place, Form form, String text, ArticleMetadata metadata, List<SourceMark> marks)
         implements SourceEntry {
 
     /** What the text of an article may hold beside its body. */
@@ -49,33 +40,67 @@ public record Article(
         }
     }
 
-    /** An article in which the source marked nothing. */
-    public Article(
-            String id,
-            SourcePlace place,
-            Form form,
-            String text,
-            @Nullable String title,
-            @Nullable LocalDate published,
-            @Nullable Language language,
-            @Nullable String url,
-            @Nullable String author,
-            @Nullable String section) {
-        this(id, place, form, text, title, published, language, url, author, section, List.of());
+    /**
+     * A builder of an article with this text and no metadata. Unless it is told otherwise, the text is the body alone
+     * ({@link Form#RECORD}), and id and place are {@code article}.
+     */
+    public static ArticleBuilder of(String text) {
+        return new ArticleBuilder(text);
     }
 
-    /** An article of which only place and text are known. */
-    public static Article of(String id, String source, Form form, String text) {
-        return new Article(id, new SourcePlace(source, null), form, text, null, null, null, null, null, null);
+    /** A builder that starts with everything this article has. */
+    public ArticleBuilder toBuilder() {
+        return new ArticleBuilder(text)
+                .id(id)
+                .place(place)
+                .form(form)
+                .title(title())
+                .published(published())
+                .language(language())
+                .url(url())
+                .author(author())
+                .section(section())
+                .marks(marks);
     }
 
-    /** The same article in a language given by the user. */
-    public Article in(Language given) {
-        return new Article(id, place, form, text, title, published, given, url, author, section, marks);
+    /** The same article, its language given by the user instead of by the source. */
+    public Article withLanguage(Language given) {
+        return toBuilder().language(given).build();
+    }
+
+    /** The headline, null where the source gives none apart from the text. */
+    public @Nullable String title() {
+        return metadata.title();
+    }
+
+    /** The source's own date, null where it gives none. */
+    public @Nullable LocalDate published() {
+        return metadata.published();
+    }
+
+    /** The language given by source or user, which wins over detection; null where neither gives one. */
+    public @Nullable Language language() {
+        return metadata.language();
+    }
+
+    /** Where the article was published, null where the source does not say. */
+    public @Nullable String url() {
+        return metadata.url();
+    }
+
+    /** The author as the source names them, or null. */
+    public @Nullable String author() {
+        return metadata.author();
+    }
+
+    /** The section label as the source gives it, or null. */
+    public @Nullable String section() {
+        return metadata.section();
     }
 
     /** Who published it: the host of its URL, else the input it was read from. */
     public String publisher() {
+        String url = url();
         String host = url == null ? null : host(url);
         return host == null ? place.source() : host;
     }

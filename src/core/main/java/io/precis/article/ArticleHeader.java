@@ -17,6 +17,9 @@ public record ArticleHeader(
         @Nullable String section,
         @Nullable String author,
         List<String> credits) implements Serializable {
+    /** Nothing around the body. */
+    public static final ArticleHeader EMPTY = new ArticleHeader(null, null, null, List.of());
+
     public ArticleHeader {
         credits = List.copyOf(credits);
     }

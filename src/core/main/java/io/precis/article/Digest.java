@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Precis says of one article. Every offset is into {@link Article#text()}.
+ * What Precis says of one article. Every offset is into {@link Article#text()}. Build one with {@link #of}.
+ *
+ * <p>Immutable: threads may share one.
  *
  * @param article as read
  * @param header what stands around the body
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param names likewise
  * @param keywords the most telling first
  * @param translation null when none was asked for or none could be made
- * @param duplicates articles that were left out since they say the same
- * @param story the id of the first article of the run that tells the same story, itself perhaps; null where stories are
- *     not asked for
+ * @param duplicates articles that were left out of the run because they say the same
+ * @param story the id of the first article of the run that tells the same story, which may be this one; null where
+ *     stories are not asked for
  */
 public record Digest(
         Article article,
@@ -45,50 +47,35 @@ public record Digest(
         keywords = List.copyOf(keywords);
     }
 
-    /** A digest of an article that is looked at alone. */
-    public Digest(
-            Article article,
-            ArticleHeader header,
-            DetectedLanguage language,
-            @Nullable ReferenceDate reference,
-            List<Span> sentences,
-            Summary summary,
-            List<KeyDate> dates,
-            List<KeyFigure> figures,
-            List<NamedEntity> names,
-            List<String> keywords,
-            @Nullable Translation translation) {
-        this(
-                article,
-                header,
-                language,
-                reference,
-                sentences,
-                summary,
-                dates,
-                figures,
-                names,
-                keywords,
-                translation,
-                List.of(),
-                null);
+    /** A builder of a digest in which nothing was found yet. */
+    public static DigestBuilder of(Article article) {
+        return new DigestBuilder(article);
     }
 
-    /** The same beside the articles of its run. */
-    public Digest among(List<Duplicate> left, @Nullable String told) {
-        return new Digest(
-                article,
-                header,
-                language,
-                reference,
-                sentences,
-                summary,
-                dates,
-                figures,
-                names,
-                keywords,
-                translation,
-                left,
-                told);
+    /** A builder that starts with everything this digest has. */
+    public DigestBuilder toBuilder() {
+        return new DigestBuilder(article)
+                .header(header)
+                .language(language)
+                .reference(reference)
+                .sentences(sentences)
+                .summary(summary)
+                .dates(dates)
+                .figures(figures)
+                .names(names)
+                .keywords(keywords)
+                .translation(translation)
+                .duplicates(duplicates)
+                .story(story);
+    }
+
+    /**
+     * The same digest with what comparing the articles of a run has shown.
+     *
+     * @param leftOut articles that say the same
+     * @param storyId the id of the first article that tells the same story, or null
+     */
+    public Digest among(List<Duplicate> leftOut, @Nullable String storyId) {
+        return toBuilder().duplicates(leftOut).story(storyId).build();
     }
 }

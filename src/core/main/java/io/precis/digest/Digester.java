@@ -133,18 +133,18 @@ public final class Digester {
         List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
         List<NamedEntity> names = nameExtractor.extract(document, pack, summary);
         List<String> keywords = keywordExtractor.extract(document, pack, spans(dates, figures), options.keywords());
-        Digest digest = new Digest(
-                article,
-                clean.header(),
-                language,
-                reference,
-                document.sentences().stream().map(Sentence::span).toList(),
-                summary,
-                options.dates().of(dates, KeyDate::salience),
-                options.figures().of(figures, KeyFigure::salience),
-                options.names().of(names, NamedEntity::salience),
-                keywords,
-                translation(document, summary, today));
+        Digest digest = Digest.of(article)
+                .header(clean.header())
+                .language(language)
+                .reference(reference)
+                .sentences(document.sentences().stream().map(Sentence::span).toList())
+                .summary(summary)
+                .dates(options.dates().of(dates, KeyDate::salience))
+                .figures(options.figures().of(figures, KeyFigure::salience))
+                .names(options.names().of(names, NamedEntity::salience))
+                .keywords(keywords)
+                .translation(translation(document, summary, today))
+                .build();
         return marks.into(SourceDigest.of(digest, clean.map()));
     }
 

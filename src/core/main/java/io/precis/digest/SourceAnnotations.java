@@ -55,18 +55,10 @@ final class SourceAnnotations {
         }
         dates.sort(Comparator.comparing(KeyDate::span));
         figures.sort(Comparator.comparing(KeyFigure::span));
-        return new Digest(
-                digest.article(),
-                digest.header(),
-                digest.language(),
-                digest.reference(),
-                digest.sentences(),
-                digest.summary(),
-                options.dates().of(dates, KeyDate::salience),
-                options.figures().of(figures, KeyFigure::salience),
-                digest.names(),
-                digest.keywords(),
-                digest.translation());
+        return digest.toBuilder()
+                .dates(options.dates().of(dates, KeyDate::salience))
+                .figures(options.figures().of(figures, KeyFigure::salience))
+                .build();
     }
 
     private static <T> Optional<T> overlapping(List<T> found, Span span, Function<T, Span> at) {

@@ -14,20 +14,17 @@ final class SourceDigest {
     private SourceDigest() {}
 
     static Digest of(Digest digest, SourceMap map) {
-        return new Digest(
-                digest.article(),
-                digest.header(),
-                digest.language(),
-                digest.reference(),
-                digest.sentences().stream().map(map::toSource).toList(),
-                new Summary(
+        return digest.toBuilder()
+                .sentences(digest.sentences().stream().map(map::toSource).toList())
+                .summary(new Summary(
                         moved(digest.summary().sentences(), map),
-                        moved(digest.summary().missed(), map)),
-                digest.dates().stream().map(date -> moved(date, map)).toList(),
-                digest.figures().stream().map(figure -> moved(figure, map)).toList(),
-                digest.names().stream().map(name -> moved(name, map)).toList(),
-                digest.keywords(),
-                digest.translation());
+                        moved(digest.summary().missed(), map)))
+                .dates(digest.dates().stream().map(date -> moved(date, map)).toList())
+                .figures(digest.figures().stream()
+                        .map(figure -> moved(figure, map))
+                        .toList())
+                .names(digest.names().stream().map(name -> moved(name, map)).toList())
+                .build();
     }
 
     private static List<Summary.Chosen> moved(List<Summary.Chosen> sentences, SourceMap map) {

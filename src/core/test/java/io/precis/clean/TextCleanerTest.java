@@ -25,11 +25,12 @@ class TextCleanerTest {
             "MINSK, Belarus - The president will fly to Beijing on Tuesday, his office said.\n\nHe stays two days.\n";
 
     private static CleanText page(String text) {
-        return CLEANER.clean(Article.of("p", "p.txt", Article.Form.PAGE, text));
+        return CLEANER.clean(
+                Article.of(text).id("p").source("p.txt").form(Article.Form.PAGE).build());
     }
 
     private static CleanText record(String text) {
-        return CLEANER.clean(Article.of("r", "r.jsonl", Article.Form.RECORD, text));
+        return CLEANER.clean(Article.of(text).id("r").source("r.jsonl").build());
     }
 
     @Test
@@ -99,17 +100,14 @@ class TextCleanerTest {
 
     @Test
     void prefersWhatTheSourceGives() {
-        Article article = new Article(
-                "p",
-                new SourcePlace("p.txt", null),
-                Article.Form.PAGE,
-                "LEADER HEADS TO BEIJING\n\nBy M. Keller\n\n" + BODY,
-                "Leader heads to Beijing",
-                null,
-                null,
-                null,
-                "Maria Keller",
-                "World");
+        Article article = Article.of("LEADER HEADS TO BEIJING\n\nBy M. Keller\n\n" + BODY)
+                .id("p")
+                .source("p.txt")
+                .form(Article.Form.PAGE)
+                .title("Leader heads to Beijing")
+                .author("Maria Keller")
+                .section("World")
+                .build();
 
         CleanText clean = CLEANER.clean(article);
 
@@ -140,17 +138,12 @@ class TextCleanerTest {
 
     @Test
     void takesFromRecordOnlyWhatItsFieldsRepeat() {
-        Article article = new Article(
-                "r",
-                new SourcePlace("r.csv", 2),
-                Article.Form.RECORD,
-                "World\nBridge opens\nBy A. Lee\n" + BODY,
-                "Bridge opens",
-                null,
-                null,
-                null,
-                null,
-                "World");
+        Article article = Article.of("World\nBridge opens\nBy A. Lee\n" + BODY)
+                .id("r")
+                .place(new SourcePlace("r.csv", 2))
+                .title("Bridge opens")
+                .section("World")
+                .build();
 
         assertEquals("By A. Lee\n" + BODY, CLEANER.clean(article).text());
     }

@@ -52,17 +52,12 @@ class DigesterTest {
 
     @Test
     void theArticlesOwnDateWins() {
-        Article article = new Article(
-                "a",
-                new io.precis.article.SourcePlace("a", null),
-                Article.Form.RECORD,
-                "It rained yesterday.",
-                null,
-                LocalDate.of(2020, 5, 2),
-                new Language("en"),
-                null,
-                null,
-                null);
+        Article article = Article.of("It rained yesterday.")
+                .id("a")
+                .source("a")
+                .published(LocalDate.of(2020, 5, 2))
+                .language(new Language("en"))
+                .build();
 
         Digest digest = assertInstanceOf(Digest.class, DIGESTER.digest(article));
 
@@ -76,8 +71,11 @@ class DigesterTest {
 
         Digest digest = assertInstanceOf(
                 Digest.class,
-                digester.digest(Article.of("a", "a", Article.Form.RECORD, "It rained yesterday.")
-                        .in(new Language("en"))));
+                digester.digest(Article.of("It rained yesterday.")
+                        .id("a")
+                        .source("a")
+                        .language(new Language("en"))
+                        .build()));
 
         assertNull(digest.reference());
         assertEquals(1, digest.dates().size());
@@ -90,7 +88,12 @@ class DigesterTest {
         Random random = new Random(tag.hashCode());
         for (int round = 0; round < 60; round++) {
             String text = RandomText.of(random, 400) + "a";
-            Article article = Article.of("a", "a", Article.Form.PAGE, text).in(new Language(tag));
+            Article article = Article.of(text)
+                    .id("a")
+                    .source("a")
+                    .form(Article.Form.PAGE)
+                    .language(new Language(tag))
+                    .build();
 
             Digest digest = assertInstanceOf(Digest.class, DIGESTER.digest(article), () -> tag + ": " + text);
 
@@ -102,8 +105,10 @@ class DigesterTest {
 
     @Test
     void oneRecipeGivesOneDigest() {
-        Article article =
-                Article.of("a", "a", Article.Form.RECORD, "Anna Lind met Bo Ek on Friday. It rained. 3 left.");
+        Article article = Article.of("Anna Lind met Bo Ek on Friday. It rained. 3 left.")
+                .id("a")
+                .source("a")
+                .build();
 
         assertEquals(DIGESTER.digest(article), new Digester(everything()).digest(article));
     }
@@ -122,7 +127,9 @@ class DigesterTest {
     }
 
     private static Digest digest(String text, Article.Form form) {
-        return assertInstanceOf(Digest.class, DIGESTER.digest(Article.of("a", "a", form, text)));
+        return assertInstanceOf(
+                Digest.class,
+                DIGESTER.digest(Article.of(text).id("a").source("a").form(form).build()));
     }
 
     /** All that can be found, read on a Saturday. */

@@ -77,8 +77,11 @@ class LinearTimeIT {
     /** A kind of text of any length. */
     private record Sample(String name, String tag, IntFunction<String> text) {
         Article article(int length) {
-            return Article.of(name, name, Article.Form.RECORD, text.apply(length))
-                    .in(new Language(tag));
+            return Article.of(text.apply(length))
+                    .id(name)
+                    .source(name)
+                    .language(new Language(tag))
+                    .build();
         }
     }
 }

@@ -167,8 +167,11 @@ class StageGuard {
             for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                articles.add(prepared(
-                        Article.of(file.toString(), file.toString(), Article.Form.PAGE, Files.readString(file))));
+                articles.add(prepared(Article.of(Files.readString(file))
+                        .id(file.toString())
+                        .source(file.toString())
+                        .form(Article.Form.PAGE)
+                        .build()));
             }
         }
         return articles;

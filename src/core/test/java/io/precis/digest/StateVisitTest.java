@@ -27,7 +27,13 @@ class StateVisitTest {
     static void digestTheArticle() throws IOException {
         text = Files.readString(ARTICLE);
         Digester digester = new Digester(DigesterTest.everything());
-        digest = assertInstanceOf(Digest.class, digester.digest(Article.of("a", "a", Article.Form.PAGE, text)));
+        digest = assertInstanceOf(
+                Digest.class,
+                digester.digest(Article.of(text)
+                        .id("a")
+                        .source("a")
+                        .form(Article.Form.PAGE)
+                        .build()));
     }
 
     @Test

@@ -18,7 +18,7 @@ class ArticleFingerprintTest {
     @Test
     void ofAnArticleIsForEverTheSame() {
         FOR_EVER.forEach((text, content) -> {
-            Article article = Article.of("a", "in.txt", Article.Form.RECORD, text);
+            Article article = Article.of(text).id("a").source("in.txt").build();
 
             assertEquals(content, ArticleFingerprint.of(article).content(), text);
         });

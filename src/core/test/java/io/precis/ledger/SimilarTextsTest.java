@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Article;
-import io.precis.article.SourcePlace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +90,11 @@ class SimilarTextsTest {
                         .url());
         assertEquals(
                 0,
-                ArticleFingerprint.of(Article.of("in/a.txt", "in/a.txt", Article.Form.PAGE, "Snow."))
+                ArticleFingerprint.of(Article.of("Snow.")
+                                .id("in/a.txt")
+                                .source("in/a.txt")
+                                .form(Article.Form.PAGE)
+                                .build())
                         .id());
     }
 
@@ -118,8 +121,7 @@ class SimilarTextsTest {
     }
 
     private static Article article(String id, String url, String text) {
-        return new Article(
-                id, new SourcePlace("feed", null), Article.Form.RECORD, text, null, null, null, url, null, null);
+        return Article.of(text).id(id).source("feed").url(url).build();
     }
 
     private static byte[] signature(List<String> words) {

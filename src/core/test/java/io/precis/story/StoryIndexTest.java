@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.precis.article.Article;
 import io.precis.article.Digest;
 import io.precis.article.Language;
-import io.precis.article.SourcePlace;
 import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
 import java.time.LocalDate;
@@ -102,17 +101,13 @@ class StoryIndexTest {
     }
 
     private static Digest digest(String[] row) {
-        Article article = new Article(
-                row[0],
-                new SourcePlace(row[0] + ".txt", null),
-                Article.Form.RECORD,
-                row[3],
-                row[2],
-                LocalDate.of(2026, 11, 3),
-                new Language(row[1]),
-                null,
-                null,
-                null);
+        Article article = Article.of(row[3])
+                .id(row[0])
+                .source(row[0] + ".txt")
+                .title(row[2])
+                .published(LocalDate.of(2026, 11, 3))
+                .language(new Language(row[1]))
+                .build();
         return (Digest) DIGESTER.digest(article);
     }
 }

@@ -4,7 +4,6 @@ import io.precis.article.Article;
 import io.precis.article.Digest;
 import io.precis.article.Language;
 import io.precis.article.ReferenceDate;
-import io.precis.article.SourcePlace;
 import io.precis.article.Translation;
 import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
@@ -39,17 +38,15 @@ public final class Nights {
             @Nullable LocalDate published,
             @Nullable String url,
             @Nullable String section) {
-        Article article = new Article(
-                id,
-                new SourcePlace("input/" + id + ".txt", null),
-                Article.Form.RECORD,
-                text,
-                title,
-                published,
-                new Language(tag),
-                url,
-                null,
-                section);
+        Article article = Article.of(text)
+                .id(id)
+                .source("input/" + id + ".txt")
+                .title(title)
+                .published(published)
+                .language(new Language(tag))
+                .url(url)
+                .section(section)
+                .build();
         return (Digest) DIGESTER.digest(article);
     }
 
@@ -67,18 +64,9 @@ public final class Nights {
 
     /** The same with a translation. */
     public static Digest translated(Digest digest, String tag, String title, List<String> summary) {
-        return new Digest(
-                digest.article(),
-                digest.header(),
-                digest.language(),
-                digest.reference(),
-                digest.sentences(),
-                digest.summary(),
-                digest.dates(),
-                digest.figures(),
-                digest.names(),
-                digest.keywords(),
-                new Translation(new Language(tag), "test engine", title, summary, List.of()));
+        return digest.toBuilder()
+                .translation(new Translation(new Language(tag), "test engine", title, summary, List.of()))
+                .build();
     }
 
     /** What a newspaper's night may be: a harbour, a bridge, Arabic, Japanese, a translated article, a pair of one story. */

@@ -52,28 +52,23 @@ public final class Digests {
                 The Port of Lindby will open its 12-million-euro ferry line on Monday, harbour master
                 Ada Quist said. "It runs from June through August," Quist added.
                 """;
-        Article article = new Article(
-                "ferry",
-                new SourcePlace("input/ferry.txt", null),
-                Article.Form.PAGE,
-                text,
-                null,
-                LocalDate.of(2026, 2, 27),
-                null,
-                "https://news.example.org/ferry",
-                null,
-                null);
-        return new Digest(
-                article,
-                new ArticleHeader(
-                        "New ferry cuts the crossing to 40 minutes", "Harbour", null, List.of("(Photo: Ada Quist)")),
-                new DetectedLanguage(new Language("en"), 0.987),
-                new ReferenceDate(LocalDate.of(2026, 2, 27), ReferenceDate.Origin.ARTICLE),
-                List.of(),
-                summary(
-                        text,
-                        "The Port of Lindby will open its 12-million-euro ferry line on Monday, harbour master\nAda Quist said."),
-                List.of(
+        Article article = Article.of(text)
+                .id("ferry")
+                .source("input/ferry.txt")
+                .form(Article.Form.PAGE)
+                .published(LocalDate.of(2026, 2, 27))
+                .url("https://news.example.org/ferry")
+                .build();
+        return Digest.of(article)
+                .header(new ArticleHeader(
+                        "New ferry cuts the crossing to 40 minutes", "Harbour", null, List.of("(Photo: Ada Quist)")))
+                .language(new DetectedLanguage(new Language("en"), 0.987))
+                .reference(new ReferenceDate(LocalDate.of(2026, 2, 27), ReferenceDate.Origin.ARTICLE))
+                .summary(
+                        summary(
+                                text,
+                                "The Port of Lindby will open its 12-million-euro ferry line on Monday, harbour master\nAda Quist said."))
+                .dates(List.of(
                         date(text, "Monday", "2026-03-02", "2026-03-02", "2026-03-02", Precision.DAY, null),
                         date(
                                 text,
@@ -82,20 +77,21 @@ public final class Digests {
                                 "2026-06-01",
                                 "2026-08-31",
                                 Precision.MONTH,
-                                null)),
-                List.of(
+                                null)))
+                .figures(List.of(
                         figure(text, "12-million-euro", KeyFigure.Kind.MONEY, "12E+6", null, "EUR", "ferry line"),
-                        figure(text, "40 minutes", KeyFigure.Kind.QUANTITY, "40", null, "minute", null)),
-                List.of(
+                        figure(text, "40 minutes", KeyFigure.Kind.QUANTITY, "40", null, "minute", null)))
+                .names(List.of(
                         name(text, "Ada Quist", NamedEntity.Kind.PERSON, "harbour master", "Ada Quist", "Quist added"),
-                        name(text, "Port of Lindby", NamedEntity.Kind.ORGANISATION, null, "Port of Lindby")),
-                List.of("ferry line", "crossing"),
-                new Translation(
+                        name(text, "Port of Lindby", NamedEntity.Kind.ORGANISATION, null, "Port of Lindby")))
+                .keywords(List.of("ferry line", "crossing"))
+                .translation(new Translation(
                         new Language("es"),
                         "test",
                         "Un nuevo ferri acorta la travesía a 40 minutos",
                         List.of("El puerto de Lindby abrirá el lunes su línea de 12 millones de euros."),
-                        List.of()));
+                        List.of()))
+                .build();
     }
 
     /** Gothic letters and an emoji: code points are not UTF-16 units. */
@@ -114,18 +110,13 @@ public final class Digests {
         String text = "قالت المديرة ليلى حداد إن المدينة ستزرع ثلاثة ملايين شجرة الأسبوع المقبل.";
         Digest plain = plain(
                 "ar-1", 3, "ar", text, List.of(date(text, "الأسبوع المقبل", null, null, null, Precision.WEEK, null)));
-        return new Digest(
-                plain.article(),
-                new ArticleHeader("ثلاثة ملايين شجرة", null, null, List.of()),
-                plain.language(),
-                null,
-                List.of(),
-                plain.summary(),
-                plain.dates(),
-                List.of(figure(text, "ثلاثة ملايين", KeyFigure.Kind.COUNT, "3E+6", null, null, "شجرة")),
-                List.of(name(text, "ليلى حداد", NamedEntity.Kind.PERSON, "المديرة", "ليلى حداد")),
-                List.of("شجرة"),
-                null);
+        return plain.toBuilder()
+                .reference(null)
+                .header(new ArticleHeader("ثلاثة ملايين شجرة", null, null, List.of()))
+                .figures(List.of(figure(text, "ثلاثة ملايين", KeyFigure.Kind.COUNT, "3E+6", null, null, "شجرة")))
+                .names(List.of(name(text, "ليلى حداد", NamedEntity.Kind.PERSON, "المديرة", "ليلى حداد")))
+                .keywords(List.of("شجرة"))
+                .build();
     }
 
     /** No spaces between words. */
@@ -137,38 +128,29 @@ public final class Digests {
                 "ja",
                 text,
                 List.of(date(text, "二〇二七年春", "2027-SP", "2027-03-01", "2027-05-31", Precision.SEASON, null)));
-        return new Digest(
-                plain.article(),
-                plain.header(),
-                plain.language(),
-                plain.reference(),
-                List.of(),
-                plain.summary(),
-                plain.dates(),
-                List.of(figure(text, "三千人から四千人", KeyFigure.Kind.COUNT, "3000", "4000", "人", null)),
-                List.of(),
-                List.of(),
-                null);
+        return plain.toBuilder()
+                .figures(List.of(figure(text, "三千人から四千人", KeyFigure.Kind.COUNT, "3000", "4000", "人", null)))
+                .build();
     }
 
     /** Text that would be mark-up, formula, escape sequence or broken UTF-16 where a writer lets it. */
     public static Digest hostile() {
         String text =
                 "=HYPERLINK(\"http://x\")\t<b>&amp; *bold* [a](b)\r\n\u001B[31mred\u2028line \uD800 end; -5 and -5 to -3.";
-        return new Digest(
-                Article.of("=1+1", "-x.txt", Article.Form.PAGE, text),
-                new ArticleHeader("# 1. @title <script>", null, null, List.of()),
-                new DetectedLanguage(Language.UNKNOWN, 0),
-                null,
-                List.of(),
-                summary(text, text),
-                List.of(),
-                List.of(
+        return Digest.of(Article.of(text)
+                        .id("=1+1")
+                        .source("-x.txt")
+                        .form(Article.Form.PAGE)
+                        .build())
+                .header(new ArticleHeader("# 1. @title <script>", null, null, List.of()))
+                .language(new DetectedLanguage(Language.UNKNOWN, 0))
+                .summary(summary(text, text))
+                .figures(List.of(
                         figure(text, "-5", KeyFigure.Kind.COUNT, "-5", null, null, "+x"),
-                        figure(text, "-5 to -3", KeyFigure.Kind.COUNT, "-5.0", "-3.00", null, null)),
-                List.of(name(text, "red", NamedEntity.Kind.PLACE, null, "red")),
-                List.of("+keyword"),
-                null);
+                        figure(text, "-5 to -3", KeyFigure.Kind.COUNT, "-5.0", "-3.00", null, null)))
+                .names(List.of(name(text, "red", NamedEntity.Kind.PLACE, null, "red")))
+                .keywords(List.of("+keyword"))
+                .build();
     }
 
     /** One word, and nothing found in it. */
@@ -179,18 +161,11 @@ public final class Digests {
     /** A digest whose title and only sentence are given. */
     static Digest of(String title, String text) {
         Digest plain = plain("given", 1, "und", text, List.of());
-        return new Digest(
-                plain.article(),
-                new ArticleHeader(title, title, title, List.of(title)),
-                plain.language(),
-                null,
-                List.of(),
-                plain.summary(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(title),
-                null);
+        return plain.toBuilder()
+                .reference(null)
+                .header(new ArticleHeader(title, title, title, List.of(title)))
+                .keywords(List.of(title))
+                .build();
     }
 
     public static String write(OutputFile file, WriteOptions options, List<Digest> digests) {
@@ -208,28 +183,16 @@ public final class Digests {
     }
 
     private static Digest plain(String id, @Nullable Integer line, String tag, String text, List<KeyDate> dates) {
-        return new Digest(
-                new Article(
-                        id,
-                        new SourcePlace("input/" + id + (line == null ? ".txt" : ".jsonl"), line),
-                        line == null ? Article.Form.PAGE : Article.Form.RECORD,
-                        text,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                new ArticleHeader(null, null, null, List.of()),
-                new DetectedLanguage(new Language(tag), 1),
-                new ReferenceDate(LocalDate.of(2026, 3, 2), ReferenceDate.Origin.RUN),
-                List.of(),
-                summary(text, text),
-                dates,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        return Digest.of(Article.of(text)
+                        .id(id)
+                        .place(new SourcePlace("input/" + id + (line == null ? ".txt" : ".jsonl"), line))
+                        .form(line == null ? Article.Form.PAGE : Article.Form.RECORD)
+                        .build())
+                .language(new DetectedLanguage(new Language(tag), 1))
+                .reference(new ReferenceDate(LocalDate.of(2026, 3, 2), ReferenceDate.Origin.RUN))
+                .summary(summary(text, text))
+                .dates(dates)
+                .build();
     }
 
     private static Summary summary(String text, String sentence) {

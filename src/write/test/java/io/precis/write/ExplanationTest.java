@@ -63,8 +63,11 @@ class ExplanationTest {
 
     private static String written(OutputFormat format, boolean explain) throws IOException {
         Outcome outcome = new Digester(DigestOptions.defaults().with(new LengthLimit.Sentences(1)))
-                .digest(Article.of("ferry", "ferry.txt", Article.Form.RECORD, TEXT)
-                        .in(new Language("en")));
+                .digest(Article.of(TEXT)
+                        .id("ferry")
+                        .source("ferry.txt")
+                        .language(new Language("en"))
+                        .build());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WriteOptions options = new WriteOptions(null, null, "1", CsvDialect.RFC4180, new TextStyle(80, false, explain));
         DigestWriter writer = format.files().get(0).open(out, options, 0);

@@ -105,18 +105,18 @@ public final class SpoolReader implements AutoCloseable {
             SourceMark.Kind kind = SourceMark.Kind.values()[octet()];
             marks.add(new SourceMark(span, kind, required()));
         }
-        return new Article(
-                id,
-                place,
-                form,
-                text,
-                title,
-                published == null ? null : LocalDate.parse(published),
-                language == null ? null : new Language(language),
-                url,
-                author,
-                section,
-                marks);
+        return Article.of(text)
+                .id(id)
+                .place(place)
+                .form(form)
+                .title(title)
+                .published(published == null ? null : LocalDate.parse(published))
+                .language(language == null ? null : new Language(language))
+                .url(url)
+                .author(author)
+                .section(section)
+                .marks(marks)
+                .build();
     }
 
     private Rejection rejection() throws IOException {

@@ -63,18 +63,18 @@ public final class ArticleFields {
                 return malformed("language", tag, "a language tag such as en or pt-BR");
             }
         }
-        return new Article(
-                id(),
-                place,
-                form,
-                text,
-                value("title"),
-                published,
-                language,
-                value("url"),
-                value("author"),
-                value("section"),
-                marks);
+        return Article.of(text)
+                .id(id())
+                .place(place)
+                .form(form)
+                .title(value("title"))
+                .published(published)
+                .language(language)
+                .url(value("url"))
+                .author(value("author"))
+                .section(value("section"))
+                .marks(marks)
+                .build();
     }
 
     private Optional<Rejection> unfit(String text) {
