@@ -1,4 +1,6 @@
 package io.precis.cli;
+
+import io.precis.article.ReferenceDate;
 import io.precis.cli.action.SummaryPrinter;
 import io.precis.cli.action.SummaryRequest;
 import io.precis.cli.option.ArgumentReader;
@@ -8,8 +10,6 @@ import io.precis.cli.option.FormatConverter;
 import io.precis.cli.option.ScorerConverter;
 import io.precis.cli.option.SummaryLength;
 import io.precis.cli.option.TranslationArguments;
-
-import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.write.OutputFormat;
 import java.io.IOException;
@@ -93,10 +93,10 @@ public final class SummarizeCommand implements Callable<Integer> {
     /** What is asked for. */
     public SummaryRequest request() {
         DigestOptions wanted = DigestOptions.defaults();
-        wanted = length == null ? wanted : wanted.with(length.length());
+        wanted = length == null ? wanted : wanted.withLength(length.length());
         wanted = scorer == null ? wanted : wanted.withScorer(scorer);
-        wanted = to == null ? wanted : wanted.with(translation.into(to));
-        wanted = date == null ? wanted : wanted.with(new ReferenceDate(date, ReferenceDate.Origin.OPTION));
+        wanted = to == null ? wanted : wanted.withTranslation(translation.into(to));
+        wanted = date == null ? wanted : wanted.withReferenceDate(new ReferenceDate(date, ReferenceDate.Origin.OPTION));
         return new SummaryRequest(
                 inputs.files(), wanted, language == null ? null : ArgumentReader.language(language), format, explain);
     }

@@ -10,7 +10,6 @@ import io.precis.digest.LengthUnit;
 import io.precis.failure.DigestFailure;
 import io.precis.select.LengthLimit;
 import io.precis.text.GraphemeCounter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class SummaryEvaluation {
     public SummaryEvaluation(DigestOptions options, @Nullable Language language) {
         this.ours = new Digester(options);
         this.lead = new Digester(options.withScorer("lead"));
-        this.all = new Digester(options.withScorer("lead").with(LengthUnit.RATIO, BigDecimal.ONE));
+        this.all = new Digester(options.withScorer("lead").withLength(LengthUnit.RATIO, 1));
         this.length = options.length();
         this.language = language;
     }

@@ -1,18 +1,18 @@
 package io.precis.batch;
-import io.precis.batch.report.RunReport;
-import io.precis.batch.store.JobDatabase;
-import io.precis.job.PlannedSource;
-import io.precis.job.RunPlan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.ReferenceDate;
+import io.precis.batch.report.RunReport;
+import io.precis.batch.store.JobDatabase;
 import io.precis.failure.DigestFailure;
+import io.precis.job.PlannedSource;
+import io.precis.job.RunPlan;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
@@ -43,7 +43,9 @@ class DigestJobTest {
 
         assertEquals(253, report.read());
         assertEquals(250, report.digests());
-        assertEquals(Map.of("duplicate-id", 1L, "malformed", 1L, "empty", 1L), report.rejected());
+        assertEquals(
+                Map.of("duplicate-id", 1L, "malformed", 1L, "empty", 1L),
+                report.counts().rejected());
         Map<String, String> results = job.results();
         assertEquals(250, results.getOrDefault("digest.jsonl", "").lines().count());
         assertEquals(251, results.getOrDefault("digest.csv", "").lines().count());
@@ -61,10 +63,10 @@ class DigestJobTest {
         Path digest = job.output().resolve("digest.jsonl");
         Files.writeString(digest, "touched");
 
-        assertEquals(RunReport.State.FINISHED_BEFORE, job.run().state());
+        assertEquals(RunReport.State.FINISHED_BEFORE, job.run().run().state());
         assertEquals("touched", Files.readString(digest));
 
-        assertEquals(RunReport.State.FINISHED, job.run(true).state());
+        assertEquals(RunReport.State.FINISHED, job.run(true).run().state());
         assertEquals(5, Files.readString(digest).lines().count());
     }
 
@@ -78,7 +80,9 @@ class DigestJobTest {
 
         assertInstanceOf(DigestFailure.Interrupted.class, stopped);
         assertEquals(1000, report.digests());
-        assertTrue(report.here() < 1000 && report.here() > 0, "did " + report.here());
+        assertTrue(
+                report.process().articles() < 1000 && report.process().articles() > 0,
+                "did " + report.process().articles());
         assertEquals(whole, job.results());
     }
 
@@ -90,7 +94,7 @@ class DigestJobTest {
 
         RunReport report = job.run(true);
 
-        assertEquals(400, report.here());
+        assertEquals(400, report.process().articles());
         assertEquals(whole, job.results());
     }
 
@@ -141,7 +145,7 @@ class DigestJobTest {
         }
 
         assertEquals(5, job.run().digests());
-        assertEquals(RunReport.State.FINISHED_BEFORE, job.run().state());
+        assertEquals(RunReport.State.FINISHED_BEFORE, job.run().run().state());
     }
 
     /** What a kill while the tables are made leaves. */
@@ -229,16 +233,16 @@ class DigestJobTest {
         RunReport report = job.run();
 
         assertEquals(400, report.digests());
-        assertTrue(report.here() < 400, "did " + report.here());
+        assertTrue(report.process().articles() < 400, "did " + report.process().articles());
     }
 
     @Test
     void aFinishedRunIsFineHoweverMuchItRejected() {
         TestJob job = new TestJob(folder).articles(3).input("empty.txt", "").limit("0");
 
-        assertFalse(job.run().withinLimit());
+        assertFalse(job.run().limit().isKept());
 
-        assertTrue(job.run().withinLimit());
+        assertTrue(job.run().limit().isKept());
     }
 
     @Test
@@ -261,11 +265,11 @@ class DigestJobTest {
     void moreRejectionsThanAllowedAreSaid() {
         TestJob job = new TestJob(folder).articles(3).input("empty.txt", "");
 
-        assertTrue(job.run().withinLimit());
-        assertTrue(job.with("names: {most: 1}\n").run(true).withinLimit());
-        assertFalse(job.limit("24%").run(true).withinLimit());
-        assertTrue(job.limit("25%").run(true).withinLimit());
-        assertFalse(job.limit("0").run(true).withinLimit());
+        assertTrue(job.run().limit().isKept());
+        assertTrue(job.with("names: {most: 1}\n").run(true).limit().isKept());
+        assertFalse(job.limit("24%").run(true).limit().isKept());
+        assertTrue(job.limit("25%").run(true).limit().isKept());
+        assertFalse(job.limit("0").run(true).limit().isKept());
     }
 
     @Test
@@ -314,7 +318,7 @@ class DigestJobTest {
                 stopped -> 8);
 
         assertEquals(2, report.digests());
-        assertEquals(Map.of("unreadable", 2L), report.rejected());
+        assertEquals(Map.of("unreadable", 2L), report.counts().rejected());
     }
 
     @Test
@@ -333,7 +337,7 @@ class DigestJobTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("move it away"), refused.getMessage());
         assertEquals(results, job.results());
         Files.delete(database);
-        assertEquals(RunReport.State.FINISHED, job.run().state());
+        assertEquals(RunReport.State.FINISHED, job.run().run().state());
         assertEquals(results, job.results());
     }
 

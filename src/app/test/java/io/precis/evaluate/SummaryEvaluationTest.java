@@ -27,7 +27,7 @@ class SummaryEvaluationTest {
             + " the island. The owner said nothing.\", \"reference\": \"Divers found three sailors near the island.\"}";
     private static final String FAEHRE = "{\"lang\": \"de\", \"text\": \"Die Fähre sank. Der Eigner schwieg.\","
             + " \"references\": [\"Die Fähre sank.\", \"Die Fähre sank.\"]}";
-    private static final DigestOptions ONE_SENTENCE = DigestOptions.defaults().with(new LengthLimit.Sentences(1));
+    private static final DigestOptions ONE_SENTENCE = DigestOptions.defaults().withLength(new LengthLimit.Sentences(1));
 
     @TempDir
     private Path folder;
@@ -80,7 +80,7 @@ class SummaryEvaluationTest {
     void theOracleKeepsTheLength(String unit, BigDecimal amount, double reached) throws IOException {
         String ferry = FERRY.replace("The ferry sank. ", "It. ").replace(" The owner said nothing.", "");
         DigestOptions options =
-                DigestOptions.defaults().with(LengthUnit.valueOf(unit.toUpperCase(Locale.ROOT)), amount);
+                DigestOptions.defaults().withLength(LengthUnit.valueOf(unit.toUpperCase(Locale.ROOT)), amount);
 
         assertEquals(reached, in(evaluate(options, ferry), "en").oracle().two(), 1e-9);
     }

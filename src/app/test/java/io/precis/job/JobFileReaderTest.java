@@ -62,16 +62,19 @@ class JobFileReaderTest {
         assertEquals(
                 List.of(new Language("en"), new Language("pt")), job.digest().languages());
         assertEquals(new LengthLimit.Words(100), job.digest().length());
-        assertEquals(ListLimit.ALL, job.digest().dates());
-        assertEquals(new ListLimit(0), job.digest().figures());
-        assertEquals(new ListLimit(7), job.digest().names());
-        assertEquals(3, job.digest().keywords());
-        assertTrue(job.rejected().allows(1, 40));
-        assertFalse(job.rejected().allows(1, 39));
-        assertEquals(folder.resolve("out/nightly/2026-11-02"), job.folder().of("nightly", LocalDate.of(2026, 11, 2)));
-        assertEquals(folder.resolve("out"), job.folder().fixed());
-        assertEquals(List.of(OutputFormat.CSV, OutputFormat.MARKDOWN), job.formats());
-        assertEquals(CsvDialect.EXCEL, job.dialect());
+        assertEquals(ListLimit.ALL, job.digest().lists().dates());
+        assertEquals(new ListLimit(0), job.digest().lists().figures());
+        assertEquals(new ListLimit(7), job.digest().lists().names());
+        assertEquals(3, job.digest().lists().keywords());
+        assertTrue(job.work().rejected().allows(1, 40));
+        assertFalse(job.work().rejected().allows(1, 39));
+        assertEquals(
+                folder.resolve("out/nightly/2026-11-02"),
+                job.output().folder().of("nightly", LocalDate.of(2026, 11, 2)));
+        assertEquals(folder.resolve("out"), job.output().folder().fixed());
+        assertEquals(
+                List.of(OutputFormat.CSV, OutputFormat.MARKDOWN), job.output().formats());
+        assertEquals(CsvDialect.EXCEL, job.output().dialect());
     }
 
     @ParameterizedTest
@@ -172,10 +175,11 @@ class JobFileReaderTest {
         JobFile job = read(MINIMAL + "summary: {sentences: 3}\ndates: {most: 1}\nfigures: {most: 1}\n", overrides);
 
         assertEquals(new LengthLimit.Sentences(5), job.digest().length());
-        assertEquals(new ListLimit(2), job.digest().dates());
-        assertEquals(new ListLimit(1), job.digest().figures());
+        assertEquals(new ListLimit(2), job.digest().lists().dates());
+        assertEquals(new ListLimit(1), job.digest().lists().figures());
         assertEquals("other.txt", job.input().get(0).path());
-        assertEquals(Path.of("elsewhere").toAbsolutePath(), job.folder().fixed());
+        assertEquals(
+                Path.of("elsewhere").toAbsolutePath(), job.output().folder().fixed());
     }
 
     @Test
@@ -186,9 +190,9 @@ class JobFileReaderTest {
         JobFile flags = read(MINIMAL, JobOverrides.of(environment, Map.of(), List.of("here.txt"), "here"));
 
         assertEquals("there.txt", both.input().get(0).path());
-        assertEquals(Path.of("there").toAbsolutePath(), both.folder().fixed());
+        assertEquals(Path.of("there").toAbsolutePath(), both.output().folder().fixed());
         assertEquals("here.txt", flags.input().get(0).path());
-        assertEquals(Path.of("here").toAbsolutePath(), flags.folder().fixed());
+        assertEquals(Path.of("here").toAbsolutePath(), flags.output().folder().fixed());
     }
 
     @Test
@@ -221,8 +225,8 @@ class JobFileReaderTest {
         JobFile job = read(MINIMAL, good);
 
         assertEquals(2, job.digest().languages().size());
-        assertEquals(List.of(OutputFormat.CSV), job.formats());
-        assertEquals(CsvDialect.EXCEL, job.dialect());
+        assertEquals(List.of(OutputFormat.CSV), job.output().formats());
+        assertEquals(CsvDialect.EXCEL, job.output().dialect());
         assertEquals(
                 "PRECIS_LANGUAGES: found 'en' for 'languages', expected a list such as [en]",
                 assertThrows(DigestFailure.Job.class, () -> read(MINIMAL, bad)).getMessage());

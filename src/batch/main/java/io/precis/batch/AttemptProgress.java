@@ -6,6 +6,7 @@ import io.precis.batch.report.RunReport;
 import io.precis.batch.report.RunReport.SourceReport;
 import io.precis.batch.report.SlowestArticles;
 import io.precis.batch.report.SourceCounts;
+import io.precis.job.RejectedLimit;
 import io.precis.job.RunPlan;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,23 +94,19 @@ record AttemptProgress(
                 + sources.stream()
                         .mapToLong(source -> source.seen() + source.duplicates())
                         .sum();
+        long here = state == RunReport.State.FINISHED ? read - before : 0;
+        RejectedLimit limit = plan.job().work().rejected();
+        boolean isKept = state == RunReport.State.FINISHED_BEFORE || limit.allows(tally.rejected(), all);
         return new RunReport(
-                plan.job().name(),
-                plan.date(),
-                state,
-                plan.folder(),
-                sources,
-                tally.byLanguage(),
-                tally.byReason(),
-                tally.translations(plan.job().digest()),
-                started,
-                Duration.between(started, Instant.now()),
-                stages,
-                slowest.articles(),
+                new RunReport.Run(plan.job().name(), plan.date(), state, plan.folder()),
+                new RunReport.Counts(
+                        sources,
+                        tally.byLanguage(),
+                        tally.byReason(),
+                        tally.translations(plan.job().digest())),
+                new RunReport.Process(
+                        started, Duration.between(started, Instant.now()), stages, slowest.articles(), here),
                 StoryFile.of(plan).shared(),
-                state == RunReport.State.FINISHED ? read - before : 0,
-                plan.job().rejected().toString(),
-                state == RunReport.State.FINISHED_BEFORE
-                        || plan.job().rejected().allows(tally.rejected(), all));
+                new RunReport.Limit(limit.toString(), isKept));
     }
 }

@@ -146,8 +146,8 @@ public final class DigestJob {
 
     private RunReport with(Work work) {
         Instant started = Instant.now();
-        Path fixed = plan.job().folder().fixed();
-        ExecutorService threads = Executors.newFixedThreadPool(plan.job().threads());
+        Path fixed = plan.job().output().folder().fixed();
+        ExecutorService threads = Executors.newFixedThreadPool(plan.job().work().threads());
         try (JobDatabase database = JobDatabase.open(fixed, plan.job().database())) {
             database.lockRun(plan);
             return work.with(database, threads, started);
@@ -199,7 +199,7 @@ public final class DigestJob {
                 }
                 if (cause instanceof DataAccessException || cause instanceof TransactionException) {
                     throw JobDatabase.broken(
-                            plan.job().folder().fixed(), plan.job().database(), cause);
+                            plan.job().output().folder().fixed(), plan.job().database(), cause);
                 }
             }
             throw new IllegalStateException("the run failed: " + failure, failure);

@@ -89,7 +89,7 @@ final class JobSteps {
 
     /** Those that work beside the one that reads and writes; null where that one is alone. */
     private @Nullable Executor others(ExecutorService threads) {
-        return plan.job().threads() == 1 ? null : threads;
+        return plan.job().work().threads() == 1 ? null : threads;
     }
 
     /** An exception, which the policy's contract names, would end the step as if the input ended here. */

@@ -41,7 +41,7 @@ public record PastRun(
 
     /** All runs below an output folder, the newest first; empty where there were none. */
     public static List<PastRun> below(JobFile job) {
-        return below(job.folder().fixed(), job.database());
+        return below(job.output().folder().fixed(), job.database());
     }
 
     /** All runs whose results are in or below a folder's output folder, the newest first; empty where there were none. */

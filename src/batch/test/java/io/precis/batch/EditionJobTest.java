@@ -151,7 +151,7 @@ class EditionJobTest {
 
         assertTrue(String.valueOf(wrong.getMessage()).contains("nope"), wrong.getMessage());
         assertEquals(300, report.digests());
-        assertEquals(0, report.here(), "articles digested once more");
+        assertEquals(0, report.process().articles(), "articles digested once more");
         assertTrue(output("newsletter.html").contains("<p>test</p>"));
     }
 

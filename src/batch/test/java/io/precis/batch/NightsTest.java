@@ -38,7 +38,7 @@ class NightsTest {
         assertEquals(2, tuesday.seen());
         assertEquals(
                 new RunReport.SourceReport("in", 3, 2, 0, 1, 0),
-                tuesday.sources().get(0));
+                tuesday.counts().sources().get(0));
         String listed = read("2026-11-03/duplicates.jsonl");
         assertTrue(
                 listed.startsWith(
@@ -83,7 +83,7 @@ class NightsTest {
         RunReport report = run(job, MONDAY, false);
         assertEquals(1, report.digests());
         assertEquals(1, report.duplicates());
-        assertEquals(Map.of("duplicate-id", 1L), report.rejected());
+        assertEquals(Map.of("duplicate-id", 1L), report.counts().rejected());
     }
 
     @Test
@@ -188,7 +188,9 @@ class NightsTest {
                 .input("b.jsonl", line("good", 1) + "no json\n" + line("good", 2))
                 .input("empty.txt", "");
         RunReport first = run(job, MONDAY, false);
-        assertEquals(Map.of("duplicate-id", 1L, "empty", 1L, "malformed", 1L), first.rejected());
+        assertEquals(
+                Map.of("duplicate-id", 1L, "empty", 1L, "malformed", 1L),
+                first.counts().rejected());
         String digested = read("2026-11-02/digest.jsonl");
         job.input("b.jsonl", line("good", 1) + line("mended", 3) + line("good", 2))
                 .input("empty.txt", "Now it says a word.");
@@ -196,10 +198,10 @@ class NightsTest {
         RunReport second = JobRunner.retry(plan(job, MONDAY), (articles, rejected) -> {}, stopped -> 8);
 
         assertEquals(6, second.digests());
-        assertEquals(Map.of("duplicate-id", 1L), second.rejected());
+        assertEquals(Map.of("duplicate-id", 1L), second.counts().rejected());
         assertEquals(
                 new RunReport.SourceReport("in", 7, 0, 0, 6, 1),
-                second.sources().get(0));
+                second.counts().sources().get(0));
         String all = read("2026-11-02/digest.jsonl");
         assertTrue(all.startsWith(digested) && all.lines().count() == 6, all);
         assertTrue(read("2026-11-02/digest.json").endsWith("\n]}\n"));
@@ -247,6 +249,7 @@ class NightsTest {
                                     folder.resolve("part" + i).toString()));
                     RunPlan plan = RunPlan.of(file, MONDAY, ReferenceDate.Origin.OPTION, "test");
                     return JobRunner.run(plan, false, (articles, rejected) -> {}, stopped -> 8)
+                            .run()
                             .folder();
                 })
                 .toList();

@@ -23,14 +23,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recipe of a digest.
+ * The recipe of a digest: start from {@link #defaults}, then say with the {@code with} methods what is different.
+ *
+ * <pre>{@code
+ * DigestOptions options = DigestOptions.defaults().withLength(LengthUnit.WORDS, 100).withDates(ListLimit.ALL);
+ * }</pre>
+ *
+ * <p>Immutable: threads may share one.
  *
  * @param languages what the detector may answer; empty for all it knows
  * @param length of the summary
- * @param dates how many to list
- * @param figures how many to list
- * @param names how many to list
- * @param keywords how many to list at most
+ * @param lists how many dates, figures, names and keywords to list
  * @param scoring how sentences are scored
  * @param fallback the reference date of articles that have none of their own, or null
  * @param translation what is wanted of it, null where none is
@@ -38,10 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record DigestOptions(
         List<Language> languages,
         LengthLimit length,
-        ListLimit dates,
-        ListLimit figures,
-        ListLimit names,
-        int keywords,
+        ListLimits lists,
         ScorerChoice scoring,
         @Nullable ReferenceDate fallback,
         @Nullable TranslationOptions translation)
@@ -50,23 +50,20 @@ public record DigestOptions(
         languages = List.copyOf(languages);
     }
 
-    /** Three sentences, ten dates, ten figures, twenty names, eight keywords, any language. */
+    /** Three sentences, ten dates, ten figures, twenty names, eight keywords, any language, no translation. */
     public static DigestOptions defaults() {
         return new DigestOptions(
-                List.of(),
-                new LengthLimit.Sentences(3),
-                new ListLimit(10),
-                new ListLimit(10),
-                new ListLimit(20),
-                8,
-                ScorerChoice.BLEND,
-                null,
-                null);
+                List.of(), new LengthLimit.Sentences(3), ListLimits.DEFAULT, ScorerChoice.BLEND, null, null);
+    }
+
+    /** The same, where the detector may answer only these languages; empty for all it knows. */
+    public DigestOptions withLanguages(List<Language> detectable) {
+        return new DigestOptions(detectable, length, lists, scoring, fallback, translation);
     }
 
     /** The same with summaries of another length. */
-    public DigestOptions with(LengthLimit other) {
-        return new DigestOptions(languages, other, dates, figures, names, keywords, scoring, fallback, translation);
+    public DigestOptions withLength(LengthLimit other) {
+        return new DigestOptions(languages, other, lists, scoring, fallback, translation);
     }
 
     /**
@@ -74,28 +71,63 @@ public record DigestOptions(
      *
      * @throws IllegalArgumentException when there is no such length
      */
-    public DigestOptions with(LengthUnit unit, BigDecimal amount) {
-        return with(unit.of(amount));
+    public DigestOptions withLength(LengthUnit unit, BigDecimal amount) {
+        return withLength(unit.of(amount));
     }
 
-    /** The same with a reference date for articles that have none of their own. */
-    public DigestOptions with(ReferenceDate date) {
-        return new DigestOptions(languages, length, dates, figures, names, keywords, scoring, date, translation);
+    /**
+     * The same with summaries of another length.
+     *
+     * @throws IllegalArgumentException when there is no such length
+     */
+    public DigestOptions withLength(LengthUnit unit, long amount) {
+        return withLength(unit, BigDecimal.valueOf(amount));
+    }
+
+    /** The same with lists of other lengths. */
+    public DigestOptions withLists(ListLimits limits) {
+        return new DigestOptions(languages, length, limits, scoring, fallback, translation);
+    }
+
+    /** The same with another number of dates. */
+    public DigestOptions withDates(ListLimit limit) {
+        return withLists(new ListLimits(limit, lists.figures(), lists.names(), lists.keywords()));
+    }
+
+    /** The same with another number of figures. */
+    public DigestOptions withFigures(ListLimit limit) {
+        return withLists(new ListLimits(lists.dates(), limit, lists.names(), lists.keywords()));
+    }
+
+    /** The same with another number of names. */
+    public DigestOptions withNames(ListLimit limit) {
+        return withLists(new ListLimits(lists.dates(), lists.figures(), limit, lists.keywords()));
+    }
+
+    /** The same with at most so many keywords, 0 or more. */
+    public DigestOptions withKeywords(int most) {
+        return withLists(new ListLimits(lists.dates(), lists.figures(), lists.names(), most));
     }
 
     /**
      * The same with another scorer.
      *
      * @param scorer one of {@link #scorers}
+     * @throws IllegalArgumentException when there is no such scorer
      */
     public DigestOptions withScorer(String scorer) {
         ScorerChoice other = ScorerChoice.valueOf(scorer.toUpperCase(Locale.ROOT));
-        return new DigestOptions(languages, length, dates, figures, names, keywords, other, fallback, translation);
+        return new DigestOptions(languages, length, lists, other, fallback, translation);
     }
 
-    /** The same with a translation. */
-    public DigestOptions with(TranslationOptions wanted) {
-        return new DigestOptions(languages, length, dates, figures, names, keywords, scoring, fallback, wanted);
+    /** The same with a reference date for articles that have none of their own; null for none. */
+    public DigestOptions withReferenceDate(@Nullable ReferenceDate date) {
+        return new DigestOptions(languages, length, lists, scoring, date, translation);
+    }
+
+    /** The same with a translation; null for none. */
+    public DigestOptions withTranslation(@Nullable TranslationOptions wanted) {
+        return new DigestOptions(languages, length, lists, scoring, fallback, wanted);
     }
 
     /**
@@ -103,13 +135,14 @@ public record DigestOptions(
      *
      * @param to the reader's language
      * @param engine one of {@link #engines}
-     * @param server of the engines that are servers, null where none may be asked
+     * @param server address of the engines that are servers, null where none may be asked
      * @param keepDamaged whether sentences that fail their check are shown translated
      * @param glossary terms and their translations
+     * @throws IllegalArgumentException when there is no such engine
      */
-    public DigestOptions translated(
+    public DigestOptions withTranslation(
             Language to, String engine, @Nullable String server, boolean keepDamaged, Map<String, String> glossary) {
-        return with(new TranslationOptions(
+        return withTranslation(new TranslationOptions(
                 to,
                 EngineChoice.valueOf(engine.toUpperCase(Locale.ROOT)),
                 ModelFolder.standard().toString(),

@@ -132,16 +132,17 @@ public final class Digester {
         List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
         List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
         List<NamedEntity> names = nameExtractor.extract(document, pack, summary);
-        List<String> keywords = keywordExtractor.extract(document, pack, spans(dates, figures), options.keywords());
+        List<String> keywords = keywordExtractor.extract(
+                document, pack, spans(dates, figures), options.lists().keywords());
         Digest digest = Digest.of(article)
                 .header(clean.header())
                 .language(language)
                 .reference(reference)
                 .sentences(document.sentences().stream().map(Sentence::span).toList())
                 .summary(summary)
-                .dates(options.dates().of(dates, KeyDate::salience))
-                .figures(options.figures().of(figures, KeyFigure::salience))
-                .names(options.names().of(names, NamedEntity::salience))
+                .dates(options.lists().dates().of(dates, KeyDate::salience))
+                .figures(options.lists().figures().of(figures, KeyFigure::salience))
+                .names(options.lists().names().of(names, NamedEntity::salience))
                 .keywords(keywords)
                 .translation(translation(document, summary, today))
                 .build();

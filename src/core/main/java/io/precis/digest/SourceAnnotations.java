@@ -56,8 +56,8 @@ final class SourceAnnotations {
         dates.sort(Comparator.comparing(KeyDate::span));
         figures.sort(Comparator.comparing(KeyFigure::span));
         return digest.toBuilder()
-                .dates(options.dates().of(dates, KeyDate::salience))
-                .figures(options.figures().of(figures, KeyFigure::salience))
+                .dates(options.lists().dates().of(dates, KeyDate::salience))
+                .figures(options.lists().figures().of(figures, KeyFigure::salience))
                 .build();
     }
 

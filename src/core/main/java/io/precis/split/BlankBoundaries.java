@@ -36,10 +36,10 @@ final class BlankBoundaries {
         if (!isBlankScript(before) || before == REPETITION || before == ELISION) {
             return false;
         }
-        if (begins(rules.joiners(), at + 1) || isHanging(at) || isNameBefore(start, at)) {
+        if (begins(rules.uncased().joiners(), at + 1) || isHanging(at) || isNameBefore(start, at)) {
             return false;
         }
-        int shortest = begins(rules.starters(), at + 1) ? SHORTEST_BEFORE_STARTER : SHORTEST;
+        int shortest = begins(rules.uncased().starters(), at + 1) ? SHORTEST_BEFORE_STARTER : SHORTEST;
         return at - start >= shortest && pieceLength(at + 1) >= shortest;
     }
 
@@ -57,13 +57,13 @@ final class BlankBoundaries {
     }
 
     private boolean isHanging(int at) {
-        return rules.hanging().stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+        return rules.uncased().hanging().stream().anyMatch(word -> text.startsWith(word, at - word.length()));
     }
 
     /** Whether the piece before the blank ends with a title and a name: a family name or a verb follows. */
     private boolean isNameBefore(int start, int at) {
         int first = Math.max(start, at - 2 * LONGEST_NAME - LONGEST_TITLE);
-        for (String title : rules.titles()) {
+        for (String title : rules.uncased().titles()) {
             for (int found = at - 1; found >= first; found--) {
                 if (text.startsWith(title, found) && isName(found + title.length(), at)) {
                     return true;

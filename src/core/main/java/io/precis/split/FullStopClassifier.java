@@ -62,7 +62,9 @@ final class FullStopClassifier {
 
     private boolean isBorder(AbbreviationList.Kind kind, int start, int word, int follower, boolean opened) {
         boolean capital = follower < limit && !Character.isDigit(text.charAt(follower));
-        if (words.isUncased(follower) && kind.mayEnd() && rules.joiners().contains(words.at(follower))) {
+        if (words.isUncased(follower)
+                && kind.mayEnd()
+                && rules.uncased().joiners().contains(words.at(follower))) {
             return false;
         }
         switch (kind) {

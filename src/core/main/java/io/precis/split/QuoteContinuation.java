@@ -42,7 +42,7 @@ final class QuoteContinuation {
 
     /** Whether a verb of saying stands among the next words, or in the clause that begins here. */
     boolean isReporting(String text, int at, int end) {
-        if (rules.reporting().isEmpty() && rules.joiners().isEmpty()) {
+        if (rules.reporting().isEmpty() && rules.uncased().joiners().isEmpty()) {
             return false;
         }
         return Scripts.isUnspaced(text.codePointAt(at)) ? saysInClause(text, at, end) : saysInWords(text, at, end);
@@ -50,7 +50,7 @@ final class QuoteContinuation {
 
     private boolean saysInClause(String text, int at, int end) {
         if (UnicodeScript.of(text.codePointAt(at)) == UnicodeScript.HIRAGANA
-                && rules.joiners().stream().anyMatch(joiner -> text.startsWith(joiner, at))) {
+                && rules.uncased().joiners().stream().anyMatch(joiner -> text.startsWith(joiner, at))) {
             return true;
         }
         int last = at;
@@ -59,12 +59,14 @@ final class QuoteContinuation {
         }
         String clause = text.substring(at, last);
         // The Japanese verb stands behind its particle, the Chinese one at the end of its clause.
-        return rules.reporting().stream().anyMatch(rules.joiners().isEmpty() ? clause::endsWith : clause::contains);
+        return rules.reporting().stream()
+                .anyMatch(rules.uncased().joiners().isEmpty() ? clause::endsWith : clause::contains);
     }
 
     /** Whether the particle and verb of saying stand right here: "！と思った". */
     boolean isReportedAt(String text, int at) {
-        return !rules.joiners().isEmpty() && rules.reporting().stream().anyMatch(verb -> text.startsWith(verb, at));
+        return !rules.uncased().joiners().isEmpty()
+                && rules.reporting().stream().anyMatch(verb -> text.startsWith(verb, at));
     }
 
     private boolean saysInWords(String text, int at, int end) {

@@ -18,11 +18,7 @@ import java.util.Set;
  * @param months names of months and days, lower-cased: an ordinal or a time of day goes on before them
  * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
  * @param terminators further marks that end a sentence (the Greek question mark)
- * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket, in scripts
- *     without capitals
- * @param starters what a sentence begins with; where blanks are the borders, behind a blank
- * @param titles what stands right before a person's name, where blanks are the borders
- * @param hanging what never stands last in a sentence, where blanks are the borders
+ * @param uncased the words that show borders in scripts without capitals
  */
 record SplitRules(
         AbbreviationList abbreviations,
@@ -33,10 +29,25 @@ record SplitRules(
         Set<String> months,
         boolean ordinalPoint,
         String terminators,
-        List<String> joiners,
-        List<String> starters,
-        List<String> titles,
-        List<String> hanging) {
+        UncasedWords uncased) {
+
+    /**
+     * Words that show where sentences end in scripts without capitals, some of which have only a blank between sentences.
+     *
+     * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket
+     * @param starters what a sentence begins with; where blanks are the borders, behind a blank
+     * @param titles what stands right before a person's name, where blanks are the borders
+     * @param hanging what never stands last in a sentence, where blanks are the borders
+     */
+    record UncasedWords(List<String> joiners, List<String> starters, List<String> titles, List<String> hanging) {
+        static UncasedWords of(LanguagePack pack) {
+            return new UncasedWords(
+                    List.copyOf(words(pack, "joiners")),
+                    List.copyOf(words(pack, "starters")),
+                    List.copyOf(words(pack, "titles")),
+                    List.copyOf(words(pack, "hanging")));
+        }
+    }
 
     static SplitRules of(LanguagePack pack) {
         return new SplitRules(
@@ -48,10 +59,7 @@ record SplitRules(
                 words(pack, "months"),
                 pack.property("ordinal-point", "no").equals("yes"),
                 pack.property("terminators", "").replace(" ", ""),
-                List.copyOf(words(pack, "joiners")),
-                List.copyOf(words(pack, "starters")),
-                List.copyOf(words(pack, "titles")),
-                List.copyOf(words(pack, "hanging")));
+                UncasedWords.of(pack));
     }
 
     private static Set<String> functionWords(LanguagePack pack) {

@@ -134,16 +134,10 @@ class DigesterTest {
 
     /** All that can be found, read on a Saturday. */
     static DigestOptions everything() {
-        DigestOptions options = DigestOptions.defaults();
-        return new DigestOptions(
-                options.languages(),
-                options.length(),
-                ListLimit.ALL,
-                ListLimit.ALL,
-                ListLimit.ALL,
-                options.keywords(),
-                options.scoring(),
-                new ReferenceDate(SATURDAY, ReferenceDate.Origin.OPTION),
-                null);
+        return DigestOptions.defaults()
+                .withDates(ListLimit.ALL)
+                .withFigures(ListLimit.ALL)
+                .withNames(ListLimit.ALL)
+                .withReferenceDate(new ReferenceDate(SATURDAY, ReferenceDate.Origin.OPTION));
     }
 }

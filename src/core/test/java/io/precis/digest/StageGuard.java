@@ -121,7 +121,11 @@ class StageGuard {
             time(
                     "keywords",
                     articles,
-                    article -> keywords.extract(article.document(), article.pack(), List.of(), options.keywords()));
+                    article -> keywords.extract(
+                            article.document(),
+                            article.pack(),
+                            List.of(),
+                            options.lists().keywords()));
         }
         return costs();
     }

@@ -2,6 +2,7 @@ package io.precis.job;
 
 import io.precis.article.Language;
 import io.precis.digest.DigestOptions;
+import io.precis.edition.EditionLimits;
 import io.precis.edition.EditionOptions;
 import io.precis.edition.PublicationOptions;
 import io.precis.read.source.LanguageTag;
@@ -64,12 +65,18 @@ public final class EditionReader {
                 Objects.requireNonNullElse(title, job),
                 Objects.requireNonNullElse(language, otherwise),
                 Objects.requireNonNullElse(sections, EditionOptions.Grouping.SECTION),
-                section.whole("perSection", MOST, 1, MOST),
-                section.whole("perSource", MOST, 1, MOST),
-                section.whole("total", EditionOptions.TOTAL, 1, MOST),
-                section.whole("figures", EditionOptions.BOX, 0, MOST),
-                section.whole("dates", EditionOptions.BOX, 0, MOST),
+                limits(),
                 Boolean.TRUE.equals(section.value("skipIfEmpty", "true or false", YamlNode.Scalar::truth)));
+    }
+
+    private EditionLimits limits() {
+        EditionLimits defaults = EditionLimits.DEFAULT;
+        return new EditionLimits(
+                section.whole("perSection", defaults.perSection(), 1, MOST),
+                section.whole("perSource", defaults.perSource(), 1, MOST),
+                section.whole("total", defaults.stories(), 1, MOST),
+                section.whole("figures", defaults.figures(), 0, MOST),
+                section.whole("dates", defaults.dates(), 0, MOST));
     }
 
     /**

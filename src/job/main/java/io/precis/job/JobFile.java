@@ -16,36 +16,49 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which 'today' is the run date
  * @param input what to read, in order
  * @param collect what of that is taken
- * @param threads how many articles are digested at once, 1 or more
+ * @param work how the articles are digested
  * @param digest the recipe, without the reference date that only a run knows
- * @param fetchModels whether models that are missing are installed at the start of a run
- * @param rejected how many rejections still count as success
- * @param folder where to write
- * @param formats what to write
- * @param dialect of CSV files
+ * @param output what is written, and where
  * @param edition what a newsletter holds
  * @param publication how it is published
  * @param database address of the server that keeps the runs; null for a file below the output folder
- * @param aftermath who is told how a run ended
+ * @param afterRun who is told how a run ended
  */
 public record JobFile(
         String name,
         ZoneId zone,
         List<JobInput> input,
         CollectOptions collect,
-        int threads,
+        Work work,
         DigestOptions digest,
-        boolean fetchModels,
-        RejectedLimit rejected,
-        OutputFolder folder,
-        List<OutputFormat> formats,
-        CsvDialect dialect,
+        Output output,
         EditionOptions edition,
         PublicationOptions publication,
         @Nullable String database,
-        AfterRun aftermath) {
+        AfterRun afterRun) {
     public JobFile {
         input = List.copyOf(input);
-        formats = List.copyOf(formats);
+    }
+
+    /**
+     * How the articles are digested.
+     *
+     * @param threads how many articles are digested at once, 1 or more
+     * @param fetchModels whether models that are missing are installed at the start of a run
+     * @param rejected how many rejections still count as success
+     */
+    public record Work(int threads, boolean fetchModels, RejectedLimit rejected) {}
+
+    /**
+     * What is written, and where.
+     *
+     * @param folder where to write
+     * @param formats what to write
+     * @param dialect of CSV files
+     */
+    public record Output(OutputFolder folder, List<OutputFormat> formats, CsvDialect dialect) {
+        public Output {
+            formats = List.copyOf(formats);
+        }
     }
 }

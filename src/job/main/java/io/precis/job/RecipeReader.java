@@ -5,6 +5,7 @@ import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
 import io.precis.digest.LengthUnit;
 import io.precis.digest.ListLimit;
+import io.precis.digest.ListLimits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,23 +29,23 @@ final class RecipeReader {
     /** The recipe, without the reference date that only a run knows. */
     static DigestOptions read(JobSection top) {
         DigestOptions defaults = DigestOptions.defaults();
-        DigestOptions lists = new DigestOptions(
-                top.values(
-                        "languages",
-                        "the tag of a language that can be detected (en, de, ...; 'precis languages' lists them)",
-                        RecipeReader::detectable,
-                        RecipeReader::nearDetectable),
-                defaults.length(),
-                most(top, "dates", defaults.dates()),
-                most(top, "figures", defaults.figures()),
-                most(top, "names", defaults.names()),
-                keywords(top, defaults.keywords()),
-                defaults.scoring(),
-                null,
-                null);
+        List<Language> languages = top.values(
+                "languages",
+                "the tag of a language that can be detected (en, de, ...; 'precis languages' lists them)",
+                RecipeReader::detectable,
+                RecipeReader::nearDetectable);
+        DigestOptions lists = defaults.withLanguages(languages).withLists(lists(top, defaults.lists()));
         return top.section("summary", SUMMARY)
                 .map(summary -> scored(summary, sized(top, summary, lists)))
                 .orElse(lists);
+    }
+
+    private static ListLimits lists(JobSection top, ListLimits defaults) {
+        return new ListLimits(
+                most(top, "dates", defaults.dates()),
+                most(top, "figures", defaults.figures()),
+                most(top, "names", defaults.names()),
+                keywords(top, defaults.keywords()));
     }
 
     private static DigestOptions scored(JobSection summary, DigestOptions options) {
@@ -64,7 +65,7 @@ final class RecipeReader {
         for (LengthUnit unit : given) {
             String expected = unit == LengthUnit.RATIO ? "a number above 0, at most 1" : "a whole number, 1 or more";
             sized = Objects.requireNonNullElse(
-                    summary.value(unit.label(), expected, amount -> options.with(unit, amount.number())), sized);
+                    summary.value(unit.label(), expected, amount -> options.withLength(unit, amount.number())), sized);
         }
         return sized;
     }

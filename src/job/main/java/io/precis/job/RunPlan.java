@@ -51,7 +51,8 @@ public record RunPlan(
                 .map(entry -> new PlannedSource(
                         entry.path(),
                         entry.files().stream()
-                                .filter(file -> file.isUrl() || !job.folder().isResult(file.path(), job.name()))
+                                .filter(file ->
+                                        file.isUrl() || !job.output().folder().isResult(file.path(), job.name()))
                                 .toList()))
                 .toList();
         if (sources.stream().allMatch(source -> source.files().isEmpty())) {
@@ -81,7 +82,7 @@ public record RunPlan(
 
     /** Where the results are written. */
     public Path folder() {
-        return job.folder().of(job.name(), date);
+        return job.output().folder().of(job.name(), date);
     }
 
     /** By what the ledger knows this job: each shard keeps its own, for its articles are nobody else's. */
@@ -93,7 +94,11 @@ public record RunPlan(
 
     /** Where what was read waits to be digested. */
     public Path spool() {
-        return job.folder().fixed().resolve(".precis").resolve(job.name() + "-" + date + "-" + folderMark() + ".spool");
+        return job.output()
+                .folder()
+                .fixed()
+                .resolve(".precis")
+                .resolve(job.name() + "-" + date + "-" + folderMark() + ".spool");
     }
 
     /** Where what the run's articles tell is kept until it ends. */
@@ -113,31 +118,21 @@ public record RunPlan(
 
     /** The files that are made of the whole night. */
     public List<EditionFile> editionFiles() {
-        return job.formats().stream()
+        return job.output().formats().stream()
                 .flatMap(format -> format.edition().stream())
                 .toList();
     }
 
     /** The files that the run's formats write article by article. */
     public List<OutputFile> outputs() {
-        return job.formats().stream()
+        return job.output().formats().stream()
                 .map(OutputFormat::files)
                 .flatMap(List::stream)
                 .toList();
     }
 
     public DigestOptions digestOptions() {
-        DigestOptions options = job.digest();
-        return new DigestOptions(
-                options.languages(),
-                options.length(),
-                options.dates(),
-                options.figures(),
-                options.names(),
-                options.keywords(),
-                options.scoring(),
-                reference,
-                options.translation());
+        return job.digest().withReferenceDate(reference);
     }
 
     /** How many articles are digested at once and then committed: fewer where each takes long, since a killed run does them anew. */
@@ -146,7 +141,7 @@ public record RunPlan(
     }
 
     public WriteOptions writeOptions() {
-        return new WriteOptions(job.name(), date, version, job.dialect(), TextStyle.PLAIN);
+        return new WriteOptions(job.name(), date, version, job.output().dialect(), TextStyle.PLAIN);
     }
 
     /**
@@ -158,7 +153,7 @@ public record RunPlan(
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             add(sha, RecordText.of(digestOptions()) + "\n" + RecordText.of(writeOptions()));
-            add(sha, job.formats() + "\n" + folder() + "\n" + RecordText.of(job.collect()));
+            add(sha, job.output().formats() + "\n" + folder() + "\n" + RecordText.of(job.collect()));
             for (InputFile file : files()) {
                 String state = file.isUrl() ? "an address" : state(file.path());
                 add(sha, file.name() + "\t" + file.format() + "\t" + RecordText.of(file.fields()) + "\t" + state);

@@ -48,7 +48,7 @@ final class TranslationReader {
         }
         String engine = translate.choice("engine", DigestOptions.engines().toArray(String[]::new), Function.identity());
         Boolean keep = translate.value("keepDamaged", "true or false", YamlNode.Scalar::truth);
-        return options.translated(
+        return options.withTranslation(
                 to,
                 Objects.requireNonNullElse(engine, "auto"),
                 translate.value("server", "an address such as http://localhost:5000", TranslationReader::address),

@@ -16,7 +16,7 @@ class RecordTextTest {
     @Test
     void saysWhatRecordsSay() {
         DigestOptions options = DigestOptions.defaults()
-                .with(new ReferenceDate(LocalDate.of(2026, 11, 2), ReferenceDate.Origin.OPTION));
+                .withReferenceDate(new ReferenceDate(LocalDate.of(2026, 11, 2), ReferenceDate.Origin.OPTION));
 
         assertEquals(options.toString(), RecordText.of(options));
         assertEquals(WriteOptions.of("1.0").toString(), RecordText.of(WriteOptions.of("1.0")));

@@ -17,31 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param title of the newsletter
  * @param date of the night
  * @param language the reader's
- * @param articles how many were digested
- * @param languages how many of each language, most first
- * @param sources how many of each source, most first; the first few
- * @param months how often the articles speak of a day of each month
+ * @param counts of the night's articles
  * @param lead the story that ranks first, null where there is none
  * @param sections the other stories; the best section first, what has no label last
  * @param figures of the day, in the order of the stories
  * @param ahead every date ahead, soonest first
  * @param box the most salient of them, soonest first
- * @param left how many articles belong to no story that is shown
  */
 public record Edition(
         String title,
         LocalDate date,
         Language language,
-        int articles,
-        Map<Language, Integer> languages,
-        Map<String, Integer> sources,
-        SortedMap<YearMonth, Integer> months,
+        Counts counts,
         @Nullable Story lead,
         List<Section> sections,
         List<SentenceQuote> figures,
         List<Ahead> ahead,
-        List<Ahead> box,
-        int left) {
+        List<Ahead> box) {
     public Edition {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
@@ -51,7 +43,7 @@ public record Edition(
 
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
-        return articles == 0;
+        return counts.articles() == 0;
     }
 
     /** All stories, the lead first. */
@@ -59,6 +51,22 @@ public record Edition(
         return Stream.concat(Stream.ofNullable(lead), sections.stream().flatMap(section -> section.stories().stream()))
                 .toList();
     }
+
+    /**
+     * How many articles the night had, and of what.
+     *
+     * @param articles how many were digested
+     * @param unshown how many of them belong to no story that is shown
+     * @param languages how many of each language, most first
+     * @param sources how many of each source, most first; the first few
+     * @param months how often the articles speak of a day of each month
+     */
+    public record Counts(
+            int articles,
+            int unshown,
+            Map<Language, Integer> languages,
+            Map<String, Integer> sources,
+            SortedMap<YearMonth, Integer> months) {}
 
     /**
      * Stories under one label.

@@ -67,19 +67,27 @@ public final class EditionEditor {
                 options.title(),
                 date,
                 labels.language(),
-                candidates.size(),
-                mostFirst(languages, Integer.MAX_VALUE),
-                mostFirst(sources, SOURCES),
-                months,
+                counts(selected),
                 lead.isEmpty() ? null : lead.get(0),
                 sections,
-                FiguresOfTheDay.of(mains(selected.stories()), options.language(), options.figures()),
+                FiguresOfTheDay.of(
+                        mains(selected.stories()),
+                        options.language(),
+                        options.limits().figures()),
                 ahead.all(),
-                ahead.mostSalient(options.dates()),
-                candidates.size()
-                        - selected.stories().stream()
-                                .mapToInt(story -> story.articles().size())
-                                .sum());
+                ahead.mostSalient(options.limits().dates()));
+    }
+
+    private Edition.Counts counts(StorySelection selected) {
+        int shown = selected.stories().stream()
+                .mapToInt(story -> story.articles().size())
+                .sum();
+        return new Edition.Counts(
+                candidates.size(),
+                candidates.size() - shown,
+                mostFirst(languages, Integer.MAX_VALUE),
+                mostFirst(sources, SOURCES),
+                months);
     }
 
     private void survey(Digest digest) {

@@ -8,29 +8,11 @@ import io.precis.article.Language;
  * @param title of the newsletter
  * @param language the reader's, in which labels, dates and numbers are written
  * @param sections by what stories are put together
- * @param perSection most stories of a section, 1 or more
- * @param perSource most stories whose main article one source published, 1 or more
- * @param total most stories, 1 or more
- * @param figures most figures of the day, 0 or more
- * @param dates most dates ahead in the box, 0 or more; a calendar holds more
+ * @param limits how many stories, figures and dates it may hold
  * @param skipIfEmpty whether a night without any article has no edition
  */
 public record EditionOptions(
-        String title,
-        Language language,
-        Grouping sections,
-        int perSection,
-        int perSource,
-        int total,
-        int figures,
-        int dates,
-        boolean skipIfEmpty) {
-    /** Stories of an edition where the job does not say how many. */
-    public static final int TOTAL = 40;
-
-    /** Entries of a box where the job does not say how many. */
-    public static final int BOX = 8;
-
+        String title, Language language, Grouping sections, EditionLimits limits, boolean skipIfEmpty) {
     /** By what stories are put together. */
     public enum Grouping {
         /** The section label the article carries. */
@@ -45,7 +27,6 @@ public record EditionOptions(
 
     /** An edition of which only title and language are known. */
     public static EditionOptions of(String title, Language language) {
-        return new EditionOptions(
-                title, language, Grouping.SECTION, Integer.MAX_VALUE, Integer.MAX_VALUE, TOTAL, BOX, BOX, false);
+        return new EditionOptions(title, language, Grouping.SECTION, EditionLimits.DEFAULT, false);
     }
 }

@@ -28,12 +28,13 @@ record StorySelection(List<RankedStory> lead, Map<String, List<RankedStory>> sec
         List<RankedStory> lead = new ArrayList<>();
         int total = 0;
         for (RankedStory story : ranked) {
-            if (total == options.total()) {
+            if (total == options.limits().stories()) {
                 break;
             }
             String source = story.main().publisher();
             List<RankedStory> section = sections.getOrDefault(label(story, options, common), new ArrayList<>());
-            if (bySource.getOrDefault(source, 0) < options.perSource() && section.size() < options.perSection()) {
+            if (bySource.getOrDefault(source, 0) < options.limits().perSource()
+                    && section.size() < options.limits().perSection()) {
                 bySource.merge(source, 1, Integer::sum);
                 if (total == 0) {
                     lead.add(story);

@@ -21,7 +21,8 @@ class EditionEditorTest {
     private static final LocalDate DATE = Nights.DATE;
 
     private static EditionOptions options(Grouping sections, int perSection, int perSource, int total) {
-        return new EditionOptions("Gazette", new Language("en"), sections, perSection, perSource, total, 8, 8, false);
+        return new EditionOptions(
+                "Gazette", new Language("en"), sections, new EditionLimits(perSection, perSource, total, 8, 8), false);
     }
 
     private static List<String> ids(List<Story> stories) {
@@ -45,7 +46,7 @@ class EditionEditorTest {
         assertEquals(
                 List.of("three.example"),
                 edition.stories().get(0).others().stream().map(Source::name).toList());
-        assertEquals(0, edition.left());
+        assertEquals(0, edition.counts().unshown());
     }
 
     @Test
@@ -145,7 +146,8 @@ class EditionEditorTest {
     void namesLanguagesInTheReadersLanguage() {
         Edition edition = Nights.edition(
                 Nights.night(),
-                new EditionOptions("Gazette", new Language("fr"), Grouping.LANGUAGE, 9, 9, 9, 8, 8, false));
+                new EditionOptions(
+                        "Gazette", new Language("fr"), Grouping.LANGUAGE, new EditionLimits(9, 9, 9, 8, 8), false));
 
         assertTrue(
                 edition.sections().stream()
@@ -193,7 +195,10 @@ class EditionEditorTest {
                         .stories()
                         .size());
         assertEquals(
-                13, Nights.edition(night, options(Grouping.SECTION, 99, 99, 7)).left());
+                13,
+                Nights.edition(night, options(Grouping.SECTION, 99, 99, 7))
+                        .counts()
+                        .unshown());
         assertEquals(
                 8,
                 Nights.edition(night, options(Grouping.SECTION, 99, 2, 99))

@@ -16,16 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Nights of a few articles, digested as in a run. */
 public final class Nights {
     public static final LocalDate DATE = LocalDate.of(2026, 11, 2);
-    private static final Digester DIGESTER = new Digester(new DigestOptions(
-            List.of(),
-            DigestOptions.defaults().length(),
-            DigestOptions.defaults().dates(),
-            DigestOptions.defaults().figures(),
-            DigestOptions.defaults().names(),
-            DigestOptions.defaults().keywords(),
-            DigestOptions.defaults().scoring(),
-            new ReferenceDate(DATE, ReferenceDate.Origin.RUN),
-            null));
+    private static final Digester DIGESTER =
+            new Digester(DigestOptions.defaults().withReferenceDate(new ReferenceDate(DATE, ReferenceDate.Origin.RUN)));
 
     private Nights() {}
 

@@ -62,7 +62,7 @@ class ExplanationTest {
     }
 
     private static String written(OutputFormat format, boolean explain) throws IOException {
-        Outcome outcome = new Digester(DigestOptions.defaults().with(new LengthLimit.Sentences(1)))
+        Outcome outcome = new Digester(DigestOptions.defaults().withLength(new LengthLimit.Sentences(1)))
                 .digest(Article.of(TEXT)
                         .id("ferry")
                         .source("ferry.txt")

@@ -1,23 +1,23 @@
 package io.precis.cli.action;
 
-import java.util.function.Consumer;import io.precis.cli.console.ProgressLine;
+import io.precis.article.ReferenceDate;
+import io.precis.batch.JobRunner;
+import io.precis.batch.report.RunNotices;
+import io.precis.batch.report.RunReport;
+import io.precis.cli.console.ExitCode;
+import io.precis.cli.console.ProgressLine;
 import io.precis.cli.console.RunLog;
 import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.VersionText;
-
-import io.precis.article.ReferenceDate;
+import io.precis.failure.DigestFailure;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
-import io.precis.batch.JobRunner;
-import io.precis.batch.report.RunNotices;
 import io.precis.job.JobOverrides;
 import io.precis.job.RunPlan;
-import io.precis.batch.report.RunReport;
-import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.read.source.InputFile;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** Runs a job once and says how it went. */
 public final class JobRun {
@@ -50,7 +50,7 @@ public final class JobRun {
             describe(plan);
             return ExitCode.OK.code();
         }
-        if (file.fetchModels()) {
+        if (file.work().fetchModels()) {
             new ModelFetch(log).fetch(file.digest());
         }
         RunReport report = report(plan);
@@ -62,7 +62,7 @@ public final class JobRun {
     public static int ended(RunPlan plan, RunReport report, RunLog log) {
         log.report(report);
         RunNotices.finished(plan, report).forEach(log::say);
-        if (report.withinLimit()) {
+        if (report.limit().isKept()) {
             return ExitCode.OK.code();
         }
         log.beyondLimit(report);
@@ -100,7 +100,7 @@ public final class JobRun {
         out.println("would read");
         plan.files().stream().map(InputFile::name).forEach(name -> out.println("  " + name));
         out.println("would write into " + plan.folder());
-        plan.job().formats().stream()
+        plan.job().output().formats().stream()
                 .flatMap(format -> format.fileNames().stream())
                 .forEach(name -> out.println("  " + name));
         out.flush();

@@ -1,7 +1,6 @@
 package io.precis.cli.console;
 
 import io.precis.batch.report.RunReport;
-
 import io.precis.write.RejectedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,24 +60,24 @@ public final class RunLog {
 
     /** The table at the end of a run. */
     public void report(RunReport report) {
-        if (report.state() == RunReport.State.FINISHED_BEFORE) {
-            say(report.job() + " for " + report.date() + " is finished already (" + report.digests()
+        if (report.run().state() == RunReport.State.FINISHED_BEFORE) {
+            say(report.run().job() + " for " + report.run().date() + " is finished already (" + report.digests()
                     + " articles); --fresh runs it anew");
         }
-        if (quiet || report.state() == RunReport.State.FINISHED_BEFORE) {
+        if (quiet || report.run().state() == RunReport.State.FINISHED_BEFORE) {
             return;
         }
         if (format == Format.json) {
             err.println(json(Map.of(
                     "message", "finished",
-                    "job", report.job(),
-                    "date", report.date(),
+                    "job", report.run().job(),
+                    "date", report.run().date(),
                     "read", report.all(),
                     "seen", report.seen(),
                     "duplicates", report.duplicates(),
                     "digested", report.digests(),
                     "rejected", report.rejections(),
-                    "output", report.folder())));
+                    "output", report.run().folder())));
         } else {
             table(report);
         }
@@ -88,31 +87,32 @@ public final class RunLog {
     /** More rejections than the job allows end it with an exit code of their own. */
     public void beyondLimit(RunReport report) {
         failed(
-                report.rejections() + " of " + report.all() + " articles rejected, the job allows " + report.allowed()
-                        + "; " + report.folder().resolve(RejectedWriter.FILE) + " says why",
+                report.rejections() + " of " + report.all() + " articles rejected, the job allows "
+                        + report.limit().allowed() + "; "
+                        + report.run().folder().resolve(RejectedWriter.FILE) + " says why",
                 ExitCode.TOO_MANY_REJECTED,
                 null);
     }
 
     private void table(RunReport report) {
-        row("job", report.job() + ", " + report.date());
+        row("job", report.run().job() + ", " + report.run().date());
         row("read", report.all() + before(report));
-        if (report.sources().size() > 1) {
-            report.sources().forEach(source -> row("", source(source)));
+        if (report.counts().sources().size() > 1) {
+            report.counts().sources().forEach(source -> row("", source(source)));
         }
         if (report.seen() + report.duplicates() > 0) {
             row("left out", report.seen() + " seen on earlier nights, " + report.duplicates() + " duplicates");
         }
-        row("digested", report.digests() + counts(report.digested()));
-        row("rejected", report.rejections() + counts(report.rejected()));
+        row("digested", report.digests() + counts(report.counts().digested()));
+        row("rejected", report.rejections() + counts(report.counts().rejected()));
         report.stories().stream()
                 .limit(MOST_STORIES)
                 .forEach(story -> row(
                         "story",
                         story.title() + " (" + story.articles() + " articles, " + story.sources() + " sources)"));
-        translations(report.translations());
+        translations(report.counts().translations());
         row("time", seconds(report) + " s, " + rate(report) + " articles a second");
-        row("output", report.folder().toString());
+        row("output", report.run().folder().toString());
     }
 
     private void translations(RunReport.Translations translations) {
@@ -139,7 +139,7 @@ public final class RunLog {
     }
 
     private static String before(RunReport report) {
-        long before = report.read() - report.here();
+        long before = report.read() - report.process().articles();
         return before == 0 ? "" : " (" + before + " of them before it was interrupted)";
     }
 
@@ -152,11 +152,13 @@ public final class RunLog {
     }
 
     private static BigDecimal seconds(RunReport report) {
-        return BigDecimal.valueOf(report.seconds().toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(report.process().duration().toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static long rate(RunReport report) {
-        return Math.round(report.here() * 1000.0 / Math.max(1, report.seconds().toMillis()));
+        return Math.round(report.process().articles()
+                * 1000.0
+                / Math.max(1, report.process().duration().toMillis()));
     }
 
     private static String json(Map<String, Object> values) {

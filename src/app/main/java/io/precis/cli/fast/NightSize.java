@@ -15,11 +15,12 @@ public final class NightSize {
     /** Keeps it where that can be done: without it the next run is as correct, only slower if there are very many. */
     public static void keep(RunReport report) {
         String file = System.getProperty(FILE, "");
-        if (file.isEmpty() || report.state() != RunReport.State.FINISHED) {
+        if (file.isEmpty() || report.run().state() != RunReport.State.FINISHED) {
             return;
         }
-        long articles =
-                report.digested().values().stream().mapToLong(Long::longValue).sum();
+        long articles = report.counts().digested().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         try {
             Files.writeString(Path.of(file), articles + "\n");
         } catch (IOException e) {

@@ -37,10 +37,10 @@ public final class EditionPublisher {
         JobFile job = plan.job();
         EditionLabels labels = EditionLabels.of(job.edition().language());
         Edition edition = EditionEditor.edition(NightFile.of(plan), job.edition(), labels, plan.date());
-        if (edition.articles() != digests) {
+        if (edition.counts().articles() != digests) {
             throw new DigestFailure.Resource(
-                    "found " + edition.articles() + " digests of the night in " + NightFile.part(plan) + ", expected "
-                            + digests + "; the file was changed from outside, begin anew with --fresh",
+                    "found " + edition.counts().articles() + " digests of the night in " + NightFile.part(plan)
+                            + ", expected " + digests + "; the file was changed from outside, begin anew with --fresh",
                     null);
         }
         EditionContent newsletter =

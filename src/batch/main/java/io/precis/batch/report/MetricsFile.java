@@ -37,9 +37,12 @@ final class MetricsFile {
     }
 
     private void report(RunReport report) {
-        gauge("precis_run_seconds", "How long it took.", report.seconds().toMillis() / 1000.0);
+        gauge(
+                "precis_run_seconds",
+                "How long it took.",
+                report.process().duration().toMillis() / 1000.0);
         head("precis_articles", "Articles by what became of them.");
-        for (RunReport.SourceReport source : report.sources()) {
+        for (RunReport.SourceReport source : report.counts().sources()) {
             String of = ",source=\"" + escaped(source.name()) + "\",outcome=\"";
             line("precis_articles", of + "digested\"", source.digested());
             line("precis_articles", of + "rejected\"", source.rejected());

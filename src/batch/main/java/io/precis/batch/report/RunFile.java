@@ -19,7 +19,7 @@ public final class RunFile {
     private RunFile() {}
 
     public static void write(RunReport report) {
-        Path target = report.folder().resolve(OutputFolder.RUN_FILE);
+        Path target = report.run().folder().resolve(OutputFolder.RUN_FILE);
         ResumableFile file = ResumableFile.open(target, 0);
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
             @Override
@@ -40,32 +40,33 @@ public final class RunFile {
 
     private static void write(JsonGenerator json, RunReport report) {
         json.writeStartObject();
-        json.writeStringProperty("job", report.job());
-        json.writeStringProperty("date", report.date().toString());
-        json.writeStringProperty("started", report.started().toString());
-        json.writeNumberProperty("seconds", seconds(report.seconds()));
+        json.writeStringProperty("job", report.run().job());
+        json.writeStringProperty("date", report.run().date().toString());
+        json.writeStringProperty("started", report.process().started().toString());
+        json.writeNumberProperty("seconds", seconds(report.process().duration()));
         json.writeObjectPropertyStart("secondsByStage");
-        report.stages().forEach((stage, time) -> json.writeNumberProperty(stage, seconds(time)));
+        report.process().stages().forEach((stage, time) -> json.writeNumberProperty(stage, seconds(time)));
         json.writeEndObject();
         json.writeNumberProperty("read", report.all());
         json.writeNumberProperty("seen", report.seen());
         json.writeNumberProperty("duplicates", report.duplicates());
         json.writeNumberProperty("digested", report.digests());
         json.writeNumberProperty("rejected", report.rejections());
-        counts(json, "rejectedByReason", report.rejected());
-        json.writeStringProperty("rejectedAllowed", report.allowed());
-        counts(json, "digestedByLanguage", report.digested());
-        counts(json, "translatedByLanguage", report.translations().done());
-        counts(json, "untranslatedByLanguage", report.translations().missing());
-        json.writeNumberProperty("translationWarnings", report.translations().warnings());
+        counts(json, "rejectedByReason", report.counts().rejected());
+        json.writeStringProperty("rejectedAllowed", report.limit().allowed());
+        counts(json, "digestedByLanguage", report.counts().digested());
+        counts(json, "translatedByLanguage", report.counts().translations().done());
+        counts(json, "untranslatedByLanguage", report.counts().translations().missing());
+        json.writeNumberProperty(
+                "translationWarnings", report.counts().translations().warnings());
         json.writeArrayPropertyStart("translationHelp");
-        report.translations().help().values().forEach(json::writeString);
+        report.counts().translations().help().values().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("sources");
-        report.sources().forEach(source -> source(json, source));
+        report.counts().sources().forEach(source -> source(json, source));
         json.writeEndArray();
         json.writeArrayPropertyStart("slowest");
-        for (RunReport.Slow slow : report.slowest()) {
+        for (RunReport.Slow slow : report.process().slowest()) {
             json.writeStartObject();
             json.writeStringProperty("id", slow.id());
             json.writeNumberProperty("milliseconds", slow.milliseconds());
@@ -82,8 +83,8 @@ public final class RunFile {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeNumberProperty("articlesInThisProcess", report.here());
-        json.writeStringProperty("folder", report.folder().toString());
+        json.writeNumberProperty("articlesInThisProcess", report.process().articles());
+        json.writeStringProperty("folder", report.run().folder().toString());
         json.writeEndObject();
     }
 

@@ -19,11 +19,11 @@ public final class RunNotices {
 
     /** After a run that came to its end; well if no more was rejected than allowed. What went wrong is given. */
     public static List<String> finished(RunPlan plan, RunReport report) {
-        if (report.state() == RunReport.State.FINISHED_BEFORE) {
+        if (report.run().state() == RunReport.State.FINISHED_BEFORE) {
             return List.of();
         }
-        Path file = report.folder().resolve(OutputFolder.RUN_FILE);
-        return tell(plan, report.withinLimit(), report, file);
+        Path file = report.run().folder().resolve(OutputFolder.RUN_FILE);
+        return tell(plan, report.limit().isKept(), report, file);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class RunNotices {
     }
 
     private static List<String> tell(RunPlan plan, boolean isWell, @Nullable RunReport report, Path file) {
-        AfterRun aftermath = plan.job().aftermath();
+        AfterRun aftermath = plan.job().afterRun();
         List<String> troubles = new ArrayList<>();
         if (aftermath.metrics() != null) {
             try {

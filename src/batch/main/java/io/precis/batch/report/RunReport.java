@@ -12,40 +12,57 @@ import java.util.TreeMap;
 /**
  * What a run did.
  *
- * @param job its name
- * @param date the run date
- * @param state how it ended
- * @param folder where the results are
- * @param sources what became of the articles of each input
- * @param digested digests by language tag
- * @param rejected rejections by reason
- * @param translations what became of them
- * @param started when this process began with it
- * @param seconds how long this process took
- * @param stages how long reading and digesting took in this process
- * @param slowest the articles whose digests took longest
+ * @param run which run it was, and how it ended
+ * @param counts what became of the articles
+ * @param process what this process did of the run, which may have begun in an earlier one
  * @param stories those that more than one article tells, where stories were asked for
- * @param here how many articles this process did, the rest having been done before it resumed
- * @param allowed how many rejections still count as success, as the job says it
- * @param withinLimit whether there were no more, or that was said when the run ended before
+ * @param limit how many rejections the job allows
  */
-public record RunReport(
-        String job,
-        LocalDate date,
-        State state,
-        Path folder,
-        List<SourceReport> sources,
-        Map<String, Long> digested,
-        Map<String, Long> rejected,
-        Translations translations,
-        Instant started,
-        Duration seconds,
-        Map<String, Duration> stages,
-        List<Slow> slowest,
-        List<StoryIndex.Story> stories,
-        long here,
-        String allowed,
-        boolean withinLimit) {
+public record RunReport(Run run, Counts counts, Process process, List<StoryIndex.Story> stories, Limit limit) {
+    /**
+     * Which run it was, and how it ended.
+     *
+     * @param job name of the job
+     * @param date the run date
+     * @param state how it ended
+     * @param folder where the results are
+     */
+    public record Run(String job, LocalDate date, State state, Path folder) {}
+
+    /**
+     * What became of the articles of the whole run.
+     *
+     * @param sources those of each input
+     * @param digested digests by language tag
+     * @param rejected rejections by reason
+     * @param translations what became of them
+     */
+    public record Counts(
+            List<SourceReport> sources,
+            Map<String, Long> digested,
+            Map<String, Long> rejected,
+            Translations translations) {}
+
+    /**
+     * What this process did of the run.
+     *
+     * @param started when it began
+     * @param duration how long it took
+     * @param stages how long reading and digesting took
+     * @param slowest the articles whose digests took longest
+     * @param articles how many it did; the rest was done before it resumed
+     */
+    public record Process(
+            Instant started, Duration duration, Map<String, Duration> stages, List<Slow> slowest, long articles) {}
+
+    /**
+     * How many rejections still count as success.
+     *
+     * @param allowed as the job says it
+     * @param isKept whether there were no more; true of a run that had ended before this process
+     */
+    public record Limit(String allowed, boolean isKept) {}
+
     /**
      * What was translated.
      *
@@ -88,12 +105,12 @@ public record RunReport(
 
     /** Articles in the digest. */
     public long digests() {
-        return digested.values().stream().mapToLong(Long::longValue).sum();
+        return counts.digested().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Articles in rejected.jsonl. */
     public long rejections() {
-        return rejected.values().stream().mapToLong(Long::longValue).sum();
+        return counts.rejected().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Articles of the input. */
@@ -108,11 +125,11 @@ public record RunReport(
 
     /** Articles that were left out since earlier nights had them. */
     public long seen() {
-        return sources.stream().mapToLong(SourceReport::seen).sum();
+        return counts.sources().stream().mapToLong(SourceReport::seen).sum();
     }
 
     /** Articles that were left out since another one tells them. */
     public long duplicates() {
-        return sources.stream().mapToLong(SourceReport::duplicates).sum();
+        return counts.sources().stream().mapToLong(SourceReport::duplicates).sum();
     }
 }

@@ -93,7 +93,7 @@ public final class JobDatabase implements AutoCloseable {
                 run = PostgresDatabase.lockRun(pool, plan.job().name() + "\t" + plan.date() + "\t" + plan.folder());
             }
         } catch (SQLException e) {
-            throw broken(plan.job().folder().fixed(), plan.job().database(), e);
+            throw broken(plan.job().output().folder().fixed(), plan.job().database(), e);
         }
     }
 

@@ -51,9 +51,9 @@ final class EditionView {
         view.put("dir", direction(labels.isRightToLeft()));
         view.put("start", start(labels.isRightToLeft()));
         view.put("label", labels.texts());
-        view.put("articles", labels.number(edition.articles()));
+        view.put("articles", labels.number(edition.counts().articles()));
         view.put("isEmpty", edition.isEmpty());
-        view.put("languages", counts(edition.languages()));
+        view.put("languages", counts(edition.counts().languages()));
         Story lead = edition.lead();
         view.put("lead", lead == null || most == 0 ? List.of() : List.of(story(lead, 1)));
         view.put("sections", sections(most - 1));
@@ -61,7 +61,7 @@ final class EditionView {
         view.put("hasFigures", !edition.figures().isEmpty());
         view.put("hasDates", !edition.box().isEmpty());
         view.put("dates", edition.box().stream().map(this::ahead).toList());
-        view.put("left", number(edition.left() + hidden));
+        view.put("left", number(edition.counts().unshown() + hidden));
         view.put("url", text(newsletter.publication().url()));
         view.put("job", newsletter.job());
         view.put("version", newsletter.version());

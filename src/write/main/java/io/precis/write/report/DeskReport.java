@@ -55,18 +55,18 @@ public final class DeskReport {
         view.put("lang", labels.language().tag());
         view.put("dir", labels.isRightToLeft() ? "rtl" : "ltr");
         view.put("label", labels.texts());
-        view.put("articles", labels.number(edition.articles()));
+        view.put("articles", labels.number(edition.counts().articles()));
         view.put("isEmpty", edition.isEmpty());
-        view.put("timeline", MonthTimeline.of(edition.months(), edition.date(), labels));
+        view.put("timeline", MonthTimeline.of(edition.counts().months(), edition.date(), labels));
         view.put("languages", BarChart.of(languages(), labels));
-        view.put("sources", BarChart.of(edition.sources(), labels));
+        view.put("sources", BarChart.of(edition.counts().sources(), labels));
         view.put("version", newsletter.version());
         return view;
     }
 
     private Map<String, Integer> languages() {
         Map<String, Integer> named = new LinkedHashMap<>();
-        for (Map.Entry<Language, Integer> entry : edition.languages().entrySet()) {
+        for (Map.Entry<Language, Integer> entry : edition.counts().languages().entrySet()) {
             named.put(labels.language(entry.getKey()), entry.getValue());
         }
         return named;

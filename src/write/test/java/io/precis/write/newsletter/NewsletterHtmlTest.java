@@ -105,11 +105,7 @@ class NewsletterHtmlTest {
                 "Large",
                 new io.precis.article.Language("en"),
                 io.precis.edition.EditionOptions.Grouping.SECTION,
-                total,
-                total,
-                total,
-                8,
-                8,
+                new io.precis.edition.EditionLimits(total, total, total, 8, 8),
                 false);
     }
 

@@ -1,0 +1,16 @@
+package io.precis.digest;
+
+import java.io.Serializable;
+
+/**
+ * How much each list of a digest may hold.
+ *
+ * @param dates how many dates
+ * @param figures how many figures
+ * @param names how many names
+ * @param keywords how many keywords at most, 0 or more
+ */
+public record ListLimits(ListLimit dates, ListLimit figures, ListLimit names, int keywords) implements Serializable {
+    /** Ten dates, ten figures, twenty names, eight keywords. */
+    public static final ListLimits DEFAULT = new ListLimits(new ListLimit(10), new ListLimit(10), new ListLimit(20), 8);
+}
