@@ -15,6 +15,11 @@ public record InputFile(Path path, String name, InputFormat format, FieldNames f
     /** The name of standard input, which has no path worth naming. */
     public static final String STANDARD_INPUT = "-";
 
+    /** A file whose format is recognised by its content and name, with the usual names of fields. */
+    public static InputFile of(Path path) {
+        return new InputFile(path, path.toString(), InputFormat.AUTO, FieldNames.DEFAULT);
+    }
+
     /** A document to be fetched from an address, by which it is called. */
     public static InputFile at(String url, InputFormat format, FieldNames fields) {
         return new InputFile(Path.of(""), url, format, fields);
