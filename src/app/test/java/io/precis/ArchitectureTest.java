@@ -1,6 +1,9 @@
 package io.precis;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,10 +16,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.precis.article.Article;
+import io.precis.article.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -182,6 +193,49 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jsonAtTheEdges =
             onlyIn("tools.jackson..", "read", "write", "job", "batch", "evaluate", "translate", "cli", "detect");
+
+    /** Named fields cannot change places; positions can. */
+    @ArchTest
+    static final ArchRule articlesAreBuiltByName = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.precis.article")
+            .should()
+            .callConstructorWhere(target(owner(type(Article.class))))
+            .orShould()
+            .callConstructorWhere(target(owner(type(Digest.class))));
+
+    /** What an internal package says of itself, so that a user of the library knows what may change. */
+    @ArchTest
+    static void onlyTheLibraryIsStable(JavaClasses imported) {
+        Set<String> stable = new TreeSet<>();
+        imported.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> name.matches("io\\.precis\\.(article|failure|text|language|lexicon|clean|detect|split|score"
+                        + "|select|extract|translate|digest|ledger|story|read)(\\..*)?"))
+                .filter(name -> !isInternal(name))
+                .forEach(stable::add);
+        assertEquals(
+                Set.of(
+                        "io.precis.article",
+                        "io.precis.digest",
+                        "io.precis.failure",
+                        "io.precis.read",
+                        "io.precis.read.source"),
+                stable);
+    }
+
+    private static boolean isInternal(String name) {
+        String file = name.replace('.', '/') + "/package-info.java";
+        return Stream.of("core", "read").anyMatch(module -> {
+            Path path = Path.of("src", module, "main", "java").resolve(file);
+            try {
+                return Files.exists(path) && Files.readString(path).contains("Internal to Precis: may change");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     private static Stream<JavaClass> topLevel(JavaClasses imported) {
         return imported.stream().filter(JavaClass::isTopLevelClass);
