@@ -1,5 +1,6 @@
 package io.precis.article;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks numbers, money and dates the source itself marked in the text, in its order
  */
 public record Article(
-        String id, SourcePlace place, Form form, String text, ArticleMetadata metadata, List<SourceMark> marks)
+        String id, SourcePlace place, Form form, String text, Metadata metadata, List<SourceMark> marks)
         implements SourceEntry {
 
     /** What the text of an article may hold beside its body. */
@@ -32,6 +33,25 @@ public record Article(
         /** A record of a data file: the text is the body; its title, if any, is a field of its own. */
         RECORD
     }
+
+    /**
+     * What a source says of an article apart from its text; null where it says nothing.
+     *
+     * @param title the headline
+     * @param published the date of publication
+     * @param language which wins over detection
+     * @param url where it was published
+     * @param author as the source names them
+     * @param section the section label
+     */
+    public record Metadata(
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable Language language,
+            @Nullable String url,
+            @Nullable String author,
+            @Nullable String section)
+            implements Serializable {}
 
     public Article {
         marks = List.copyOf(marks);

@@ -98,7 +98,7 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException when the id is blank
      */
     public Article build() {
-        ArticleMetadata metadata = new ArticleMetadata(title, published, language, url, author, section);
+        Article.Metadata metadata = new Article.Metadata(title, published, language, url, author, section);
         return new Article(id, place, form, text, metadata, marks);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around an article's body: given by the source, or found as furniture of the page.
+ * The title and other lines around an article's body, given by the source or found on the page.
  *
  * @param title the headline
  * @param section the section label

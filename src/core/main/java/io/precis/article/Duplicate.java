@@ -4,12 +4,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another article that tells the same in nearly the same words as the one that was digested.
+ * Another article that says the same as the digested one in nearly the same words.
  *
  * @param id of the other one
  * @param place where it was read
  * @param url where it was published
- * @param similarity 0 to 1: the share of runs of three words in common, estimated; 1 where the text is the same
+ * @param similarity 0 to 1: the estimated share of three-word runs that both have; 1 where the text is the same
  */
 public record Duplicate(
         String id, SourcePlace place, @Nullable String url, double similarity) implements Serializable {}

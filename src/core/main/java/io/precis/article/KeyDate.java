@@ -4,12 +4,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date the article speaks of.
+ * A date that the article mentions.
  *
- * @param span where it is said
- * @param value what it means; null when it is relative and nothing is known that it is relative to
- * @param precision of the expression, known even where the value is not
- * @param mod how the value is bent, null when it is meant as it stands
+ * @param span where it stands
+ * @param value the day or period it means; null when it is relative and there is no date it could be resolved against
+ * @param precision of the expression; known even where the value is null
+ * @param mod how the value is modified ("before", "about"); null when it is meant exactly
  * @param salience 0 to 1, how much it matters in this article
  */
 public record KeyDate(

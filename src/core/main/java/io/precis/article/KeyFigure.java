@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A number the article gives.
  *
  * @param span where it stands, with unit and multiplier
- * @param kind what sort of number it is
+ * @param kind of number
  * @param value its value: three million is 3000000
  * @param upper the upper end when it is a range, else null
  * @param unit ISO 4217 code for money (the name where there is no code: cent, penny), {@code %}, {@code ‰}, {@code ‱},
- *     percentage point, the English CLDR name of a unit, the word that hangs on a count ("point" of "12-point"), or null
+ *     percentage point, the English CLDR name of a unit, the word joined to a count by a hyphen ("point" of "12-point"), or null
  * @param counts the words that are counted ("point plan" of "12-point plan"), or null
- * @param mod how exactly it is meant, null when as it stands
+ * @param mod how the value is modified ("more than", "about"); null when it is meant exactly
  * @param salience 0 to 1, how much it matters in this article
  */
 public record KeyFigure(
@@ -27,7 +27,7 @@ public record KeyFigure(
         @Nullable Mod mod,
         double salience)
         implements Serializable {
-    /** Sorts of figures. */
+    /** Kinds of figures. */
     public enum Kind {
         MONEY,
         PERCENT,
@@ -36,7 +36,7 @@ public record KeyFigure(
         ORDINAL
     }
 
-    /** How exactly a figure is meant. */
+    /** Modifiers of a figure's value. */
     public enum Mod {
         MORE,
         LESS,

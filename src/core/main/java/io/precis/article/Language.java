@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param tag a well-formed tag; {@code und} when the language is unknown
  */
 public record Language(String tag) implements Serializable {
-    private static final Set<String> OTHERWISE = Set.of("no", "iw", "in", "ji");
+    /** Codes whose canonical form is another one. */
+    private static final Set<String> REPLACED_CODES = Set.of("no", "iw", "in", "ji");
 
-    /** The language nobody knows. */
+    /** Stands for a language that is not known. */
     public static final Language UNKNOWN = new Language("und");
 
     /** @throws IllegalArgumentException when {@code tag} is not a well-formed BCP 47 tag */
@@ -29,9 +30,9 @@ public record Language(String tag) implements Serializable {
         }
     }
 
-    /** Whether it is a code of two or three small letters that has no other: those are what they are. */
+    /** Whether a tag is its own canonical form: two or three lower-case letters, and no old code such as {@code iw}. */
     private static boolean isPlain(String tag) {
-        boolean plain = (tag.length() == 2 || tag.length() == 3) && !OTHERWISE.contains(tag);
+        boolean plain = (tag.length() == 2 || tag.length() == 3) && !REPLACED_CODES.contains(tag);
         for (int i = 0; i < tag.length() && plain; i++) {
             plain = tag.charAt(i) >= 'a' && tag.charAt(i) <= 'z';
         }
@@ -47,7 +48,7 @@ public record Language(String tag) implements Serializable {
         return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
-    /** Whether the language is known at all. */
+    /** Whether this is any language but {@link #UNKNOWN}. */
     public boolean isKnown() {
         return !tag.equals(UNKNOWN.tag);
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article that is not digested since another one tells it.
+ * An article that was not digested because another one says the same.
  *
- * @param article that is left out, and how like the other one it is
+ * @param article that is left out, with its similarity to the other one
  * @param reason why
- * @param of id of the other one
- * @param night on which that was digested; null where it is of the same run
+ * @param of id of the other article
+ * @param night on which the other article was digested; null where it is of the same run
  */
 public record LeftOutArticle(
         Duplicate article,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person, an organisation or a place, with every mention.
  *
- * @param text the fullest form the article gives
+ * @param text the longest form of the name in the article
  * @param kind what it names
  * @param role a person's role or title as the article gives it, or null
  * @param spans every mention, in order of the text, short forms included

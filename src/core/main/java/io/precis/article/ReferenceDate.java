@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * The day that 'yesterday' is before.
+ * The date that relative dates are resolved against: 'yesterday' is the day before it.
  *
  * @param date the day
  * @param origin where it comes from
@@ -22,7 +22,7 @@ public record ReferenceDate(LocalDate date, Origin origin) implements Serializab
         /** The date of the run. */
         RUN;
 
-        /** The name in files. */
+        /** Its name in output files. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }

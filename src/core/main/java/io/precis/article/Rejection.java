@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the article's id where one was read
  * @param place where it stands
- * @param reason the kind of unfitness
+ * @param reason why it could not be digested, as one of a few kinds
  * @param found what was found, as the end of "found ..."
  * @param expected what was expected or what to do, as the end of "expected ..."
  */
 public record Rejection(@Nullable String id, SourcePlace place, Reason reason, String found, String expected)
         implements SourceEntry, Outcome {
 
-    /** Kinds of unfitness; {@link #label} is what files and tables show. */
+    /** Why an article could not be digested; {@link #label} is what files and tables show. */
     public enum Reason {
         EMPTY("empty"),
         UNREADABLE("unreadable"),

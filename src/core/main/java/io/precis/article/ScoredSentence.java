@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A sentence with what it is worth.
+ * A sentence with its score.
  *
  * @param sentence of a document
  * @param score 0 to 1, the sum of its parts

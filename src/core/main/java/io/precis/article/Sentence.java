@@ -19,7 +19,7 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens, 
         terms = List.copyOf(terms);
     }
 
-    /** How much it says, in letters of the Latin alphabet: the sum over its tokens. */
+    /** Its length in letters of the Latin alphabet: the sum of {@link Token#letters} over its tokens. */
     public int letters() {
         int letters = 0;
         for (Token token : tokens) {

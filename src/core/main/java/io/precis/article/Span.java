@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A half-open stretch {@code [start, end)} of a text, in UTF-16 units.
+ * A half-open interval {@code [start, end)} of a text, in UTF-16 units.
  *
  * <p>Inside the program every offset is a UTF-16 index; only writers turn them into Unicode code points, through
  * {@link CodePointIndex}.
@@ -46,12 +46,12 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
         return start <= other.start && other.end <= end;
     }
 
-    /** The stretch from the earlier start to the later end. */
+    /** The span from the earlier start to the later end. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** What stands there. */
+    /** The text of the span. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
     }

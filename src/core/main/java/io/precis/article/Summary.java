@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The chosen sentences, in the order of the source.
+ * The chosen sentences, in the order of the article.
  *
  * @param sentences what was chosen
- * @param missed the few that just missed, the best first
+ * @param missed the best of the sentences that were not chosen, the best first
  */
 public record Summary(List<Chosen> sentences, List<Chosen> missed) implements Serializable {
     public Summary {
@@ -20,7 +20,7 @@ public record Summary(List<Chosen> sentences, List<Chosen> missed) implements Se
         missed = List.copyOf(missed);
     }
 
-    /** A summary that does not know what was passed over. */
+    /** A summary without the sentences that were not chosen. */
     public Summary(List<Chosen> sentences) {
         this(sentences, List.of());
     }

@@ -5,14 +5,14 @@ import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word, a number or a mark of a sentence.
+ * A word, a number or a punctuation mark of a sentence.
  *
  * @param start first UTF-16 index in the document's text
  * @param end index after the last
  * @param kind what it is
- * @param form lower-cased by the language's rule and NFKC-folded where that differs; marks as they are
+ * @param form lower-cased by the language's rule and NFKC-folded where that differs; punctuation marks unchanged
  * @param term the content term it stands for: a stemmed word that is no stop word, a number of two digits and more, or
- *     this character and the one before it where words are not spaced; null for all else
+ *     this character and the one before it where words are not spaced; null for every other token
  */
 public record Token(
         int start,
@@ -33,7 +33,7 @@ public record Token(
     }
 
     /**
-     * How much it says, in letters of the Latin alphabet: a Han character stands for three, a Kana or a Hangul syllable
+     * Its length in letters of the Latin alphabet, so that scripts compare: a Han character stands for three, a Kana or a Hangul syllable
      * for two, any other character for one. Round numbers after Neubig and Duh, "How Much Is Said in a Tweet? A
      * Multilingual, Information-theoretic Perspective", 2013.
      */
@@ -50,7 +50,7 @@ public record Token(
         };
     }
 
-    /** How much of the text it takes, in UTF-16 units. */
+    /** Its length in UTF-16 units. */
     public int length() {
         return end - start;
     }
