@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translates sentences and checks each translation against its source. What fails is shown in the original, unless that is
- * not wanted. Threads may share one.
+ * Translates sentences and checks each translation against its source. Where a translation fails its check, the original is
+ * given instead, unless the options keep it. Threads may share one. Internal to Precis: may change in any release.
  */
 public final class CheckedTranslator {
     private final Translator translator;
@@ -23,7 +23,7 @@ public final class CheckedTranslator {
     private final FormCheck form;
     private final TranslationOptions options;
 
-    /** One that translates as the options say. */
+    /** A translator for these options. */
     public CheckedTranslator(TranslationOptions options) {
         this(options, LanguagePacks.load());
     }
@@ -43,8 +43,8 @@ public final class CheckedTranslator {
     /**
      * Sentences in the reader's language.
      *
-     * @param engine what made them
-     * @param sentences one for each that was given
+     * @param engine name of the engine that translated them
+     * @param sentences one for each sentence that was given
      */
     public record Result(String engine, List<Sentence> sentences) {
         public Result {
@@ -74,7 +74,7 @@ public final class CheckedTranslator {
         return translator.isForeign(language);
     }
 
-    /** One sentence: what would help to translate this language. */
+    /** One sentence for the user: what to install to translate this language. */
     public String help(Language from) {
         return translator.help(from);
     }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compiles language data into what a start need not parse; run by the build. */
+/** Compiles the language data into binary files that need no parsing; run by the build. */
 public final class DataCompiler {
     private final LanguagePacks packs = LanguagePacks.load();
     private final LanguagePack shared = packs.of(Language.UNKNOWN);

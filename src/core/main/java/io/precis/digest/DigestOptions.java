@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists how many dates, figures, names and keywords to list
  * @param scoring how sentences are scored
  * @param fallback the reference date of articles that have none of their own, or null
- * @param translation what is wanted of it, null where none is
+ * @param translation how title and summary are translated; null where they are not
  */
 public record DigestOptions(
         List<Language> languages,
@@ -169,19 +169,19 @@ public record DigestOptions(
                 && translation.isForeign(digest.language().language());
     }
 
-    /** The language that is translated into; empty where nothing is translated. */
+    /** The language of the translation; empty where there is none. */
     public Optional<Language> target() {
         return Optional.ofNullable(translation).map(TranslationOptions::to);
     }
 
-    /** For each of some languages one sentence: what would help to translate its articles. */
+    /** For each language one sentence for the user: what to install to translate its articles. */
     public Map<Language, String> translationHelp(Collection<Language> languages) {
         Map<Language, String> help = new LinkedHashMap<>();
         if (translation != null && !languages.isEmpty()) {
             CheckedTranslator translator = new CheckedTranslator(translation);
             for (Language language : languages) {
                 String sentence = translator.help(language);
-                // Empty when a way has appeared since: a model that somebody installed.
+                // Empty where it can be translated by now, because a model was installed meanwhile.
                 if (!sentence.isEmpty()) {
                     help.put(language, sentence);
                 }

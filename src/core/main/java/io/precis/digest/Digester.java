@@ -75,21 +75,27 @@ public final class Digester {
     }
 
     /**
-     * An article whose language is known.
+     * An article whose language is known but whose digest is not made yet. Internal to Precis: may change in any release.
      *
-     * @param language none that there is where {@code rest} gives a rejection
-     * @param rest makes the digest, or says why there is none; to be asked once
+     * @param language {@link Language#UNKNOWN} where {@code rest} gives a rejection
+     * @param rest makes the digest, or the rejection; call it once
      */
     public record Begun(Language language, Supplier<Outcome> rest) {}
 
-    /** The digest, or why there is none. Never throws for an article: whatever is wrong with it is in the rejection. */
+    /**
+     * The digest, or a rejection that says why there is none.
+     *
+     * @throws DigestFailure when something other than the article is broken, such as a translation model; never because of
+     *     the article
+     */
     public Outcome digest(Article article) {
         return begin(article).rest().get();
     }
 
     /**
-     * The first half of {@link #digest}, for those who digest many: articles of one language, one after the other, find what
-     * that language needs in the processor's caches.
+     * The first half of {@link #digest}: cleans the text and finds its language. A caller with many articles digests those of
+     * one language one after the other, so that the language's data stays in the processor's caches. Internal to Precis: may
+     * change in any release.
      */
     public Begun begin(Article article) {
         try {
@@ -113,7 +119,7 @@ public final class Digester {
         }
     }
 
-    /** One bad article never stops a run; what went wrong is said where the user looks for the article. */
+    /** One bad article never stops a run: the exception becomes the article's rejection. */
     private static Rejection rejected(Article article, RuntimeException e) {
         return new Rejection(
                 article.id(),

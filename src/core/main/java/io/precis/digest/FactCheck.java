@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the numbers, dates and people of a sentence are in its translation, and no others. */
+/** Checks that a translation has the numbers, dates and people of its source, and no other numbers and dates. */
 final class FactCheck {
     private static final int DAYS_OF_A_WEEK = 7;
-    private static final Summary NONE = new Summary(List.of());
+    private static final Summary NO_SUMMARY = new Summary(List.of());
 
     private final LanguagePacks packs;
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -45,7 +45,7 @@ final class FactCheck {
         }
     }
 
-    /** What is wrong, as clauses. */
+    /** What is wrong with the translation, as clauses; empty where nothing is. */
     List<String> damages(String source, String target, Language from, Language to, @Nullable LocalDate today) {
         Document original = document(source, from);
         Facts before = facts(original, today);
@@ -53,7 +53,7 @@ final class FactCheck {
         List<String> damages = new ArrayList<>();
         missing(before, after, "is not in the translation", damages);
         missing(after, before, "is not in the source", damages);
-        for (NamedEntity name : names.extract(original, packs.of(from), NONE)) {
+        for (NamedEntity name : names.extract(original, packs.of(from), NO_SUMMARY)) {
             if (name.kind() == NamedEntity.Kind.PERSON && !NameMatch.isIn(name.text(), target)) {
                 damages.add("the name '" + name.text() + "' is not in the translation");
             }
@@ -67,13 +67,13 @@ final class FactCheck {
 
     private Facts facts(Document document, @Nullable LocalDate today) {
         LanguagePack pack = packs.of(document.language());
-        List<KeyDate> found = dates.extract(document, pack, NONE, today);
-        return new Facts(document.text(), found, figures.extract(document, pack, NONE, found));
+        List<KeyDate> found = dates.extract(document, pack, NO_SUMMARY, today);
+        return new Facts(document.text(), found, figures.extract(document, pack, NO_SUMMARY, found));
     }
 
     private static void missing(Facts facts, Facts others, String how, List<String> damages) {
         for (KeyFigure figure : facts.figures) {
-            if (tells(figure) && !isIn(figure, others) && !hasDigits(facts.said(figure.span()), others.text)) {
+            if (isRequired(figure) && !isIn(figure, others) && !hasDigits(facts.said(figure.span()), others.text)) {
                 damages.add("the figure '" + facts.said(figure.span()) + "' " + how);
             }
         }
@@ -86,10 +86,10 @@ final class FactCheck {
     }
 
     /**
-     * One is an article in many languages, ordinals are often adjectives, and a half without a number is as often a mean
-     * ("precio medio").
+     * Whether a figure must be in the translation. Not those up to one, since "one" is an article in many languages and a word
+     * for a half often means "mean" ("precio medio"); nor ordinals, which are often translated as adjectives.
      */
-    private static boolean tells(KeyFigure figure) {
+    private static boolean isRequired(KeyFigure figure) {
         return figure.kind() != KeyFigure.Kind.ORDINAL && figure.value().compareTo(BigDecimal.ONE) > 0;
     }
 
@@ -104,7 +104,7 @@ final class FactCheck {
         return other != null && one.compareTo(other) == 0;
     }
 
-    /** It is enough that the days meet: languages draw seasons otherwise, and what the next Monday is. */
+    /** Whether a date of the others overlaps it: languages differ in when seasons begin and which Monday is the next. */
     private static boolean isIn(KeyDate date, Facts facts, Facts others) {
         DateValue value = Objects.requireNonNull(date.value(), "a date without one is not looked for");
         boolean isShort = value.precision().compareTo(DateValue.Precision.WEEK) <= 0;
@@ -116,7 +116,7 @@ final class FactCheck {
                                 && !value.first().minusDays(slack).isAfter(other.last()));
     }
 
-    /** The digits may stand there as something else: "2026" as a date here and as a number there. */
+    /** Whether the digits are in the text at all: "2026" may be read as a date here and as a number there. */
     private static boolean hasDigits(String said, String text) {
         String digits = digits(said);
         return !digits.isEmpty() && digits(text).contains(digits);

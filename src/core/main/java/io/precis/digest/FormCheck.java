@@ -14,28 +14,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Whether a translation looks like one: in the right language, neither looped nor far too short or long, and translated. */
+/** Checks the form of a translation: its language, its length, repetitions, and words that are left untranslated. */
 final class FormCheck {
-    /** Letters from which on a language can be told. */
-    private static final int TELLING = 60;
+    /** The language of a shorter text, in letters, is not checked: detection would be unsure. */
+    private static final int SHORTEST_DETECTED = 60;
 
-    private static final double SURE = 0.9;
-    /** Letters from which on lengths are compared. */
-    private static final int LONG = 20;
+    /** Confidence from which on the detector is believed. */
+    private static final double LEAST_CONFIDENCE = 0.9;
+    /** The length of a shorter source, in letters, is not compared. */
+    private static final int SHORTEST_COMPARED = 20;
 
-    private static final double LONGEST = 3;
-    private static final double SHORTEST = 1 / 3.0;
-    /** What a sign of an unspaced script says, in letters of an alphabet. */
-    private static final double SIGN = 2.5;
-    /** Words in a row that two languages do not have in common by chance. */
-    private static final int RUN = 5;
+    /** Most and least letters of a translation for each letter of its source. */
+    private static final double HIGHEST_RATIO = 3;
+
+    private static final double LOWEST_RATIO = 1 / 3.0;
+    /** A character of Han, Kana or Hangul counts as so many letters of an alphabet. */
+    private static final double LETTERS_OF_A_SIGN = 2.5;
+    /** So many words in a row are not the same in two languages by chance. */
+    private static final int LONGEST_COMMON_RUN = 5;
 
     private static final Set<UnicodeScript> SIGNS =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private final Map<String, LanguageIdentifier> identifiers = new ConcurrentHashMap<>();
 
-    /** What is wrong, as clauses. */
+    /** What is wrong with the translation, as clauses; empty where nothing is. */
     List<String> damages(String source, String target, Language from, Language to) {
         List<String> damages = new ArrayList<>();
         if (target.isBlank()) {
@@ -46,7 +49,7 @@ final class FormCheck {
             damages.add("'" + looped + "' is repeated over and over");
         }
         double ratio = weight(target) / Math.max(1, weight(source));
-        if (weight(source) >= LONG && (ratio > LONGEST || ratio < SHORTEST)) {
+        if (weight(source) >= SHORTEST_COMPARED && (ratio > HIGHEST_RATIO || ratio < LOWEST_RATIO)) {
             damages.add(String.format(Locale.ROOT, "it is %.1f times as long as its source", ratio));
         }
         String left = untranslated(source, target);
@@ -61,25 +64,25 @@ final class FormCheck {
     private static double weight(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .mapToDouble(letter -> SIGNS.contains(UnicodeScript.of(letter)) ? SIGN : 1)
+                .mapToDouble(letter -> SIGNS.contains(UnicodeScript.of(letter)) ? LETTERS_OF_A_SIGN : 1)
                 .sum();
     }
 
-    /** Of the two languages the likelier one; others than these do not come out of an engine. */
+    /** Whether the text is still in the source's language. Only the two languages are compared: an engine gives no third. */
     private boolean isStillIn(Language from, String target, Language to) {
         List<Language> known = LinguaIdentifier.languages();
         Language source = new Language(from.primary());
         Language wanted = new Language(to.primary());
-        if (weight(target) < TELLING || !known.contains(source) || !known.contains(wanted)) {
+        if (weight(target) < SHORTEST_DETECTED || !known.contains(source) || !known.contains(wanted)) {
             return false;
         }
         DetectedLanguage detected = identifiers
                 .computeIfAbsent(source + " " + wanted, pair -> LinguaIdentifier.of(List.of(source, wanted)))
                 .identify(target);
-        return detected.language().equals(source) && detected.confidence() >= SURE;
+        return detected.language().equals(source) && detected.confidence() >= LEAST_CONFIDENCE;
     }
 
-    /** The longest run of words that stands in both, where it is long enough to tell; empty otherwise. */
+    /** The longest run of words that both texts have; empty where it is too short to be an untranslated part. */
     private static String untranslated(String source, String target) {
         String[] sources = words(source);
         String[] targets = words(target);
@@ -103,7 +106,7 @@ final class FormCheck {
         long lower = Arrays.stream(run)
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
-        return lower >= 3 && (whole || longest >= RUN) ? String.join(" ", run) : "";
+        return lower >= 3 && (whole || longest >= LONGEST_COMMON_RUN) ? String.join(" ", run) : "";
     }
 
     private static String[] words(String text) {

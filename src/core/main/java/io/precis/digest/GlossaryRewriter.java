@@ -11,12 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sees that terms are translated as a user wants them. No engine here takes terms, so the translation is looked through for
- * what the engine makes of the term by itself, and that is replaced; where it stands nowhere, a warning says so.
+ * Replaces terms in a translation by those of the user's glossary. No engine here takes a glossary, so the term alone is
+ * translated first; where the translation contains the result, it is replaced by the user's term. Where it is not found, a
+ * warning says so. Threads may share one.
  */
 final class GlossaryRewriter {
     private final List<GlossaryTerm> terms;
-    /** What an engine makes of a term, by engine and term. */
+    /** How an engine translates a term alone, by engine and term. */
     private final Map<String, String> alone = new ConcurrentHashMap<>();
 
     GlossaryRewriter(List<GlossaryTerm> terms) {
@@ -53,7 +54,7 @@ final class GlossaryRewriter {
         }
     }
 
-    /** Whole words, in any case. */
+    /** A pattern that finds the words as whole words, in upper or lower case. */
     private static Pattern find(String words) {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])",

@@ -4,7 +4,7 @@ import io.precis.select.LengthLimit;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** What the length of a summary is counted in. */
+/** The unit of a summary's length. */
 public enum LengthUnit {
     /** Whole sentences. */
     SENTENCES,
@@ -12,7 +12,7 @@ public enum LengthUnit {
     WORDS,
     /** Characters (grapheme clusters). */
     CHARACTERS,
-    /** The part of all sentences, above 0 to 1. */
+    /** A share of all sentences, above 0 to 1. */
     RATIO;
 
     /** The name in job files. */

@@ -20,12 +20,17 @@ public record ListLimit(int count) implements Serializable {
         }
     }
 
-    /** Whether nothing is left out. */
+    /** Whether there is no limit. */
     public boolean isAll() {
         return count == Integer.MAX_VALUE;
     }
 
-    /** Of things in text order: all of them so, or the most salient, the more salient first, the earlier among equals. */
+    /**
+     * Applies the limit.
+     *
+     * @param things in the order of the text
+     * @return all of them in that order; or the most salient, the most salient first, the earlier among equals
+     */
     public <T> List<T> of(List<T> things, ToDoubleFunction<T> salience) {
         return isAll()
                 ? things

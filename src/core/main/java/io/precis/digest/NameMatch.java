@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds a name in a text of another language and perhaps another alphabet: both are written in Latin letters, of which the
- * consonants are compared. Names in scripts that are not written by sounds of one letter (Chinese, Arabic, Hindi ...) cannot
- * be, and count as found.
+ * Finds a name in a text of another language and perhaps another alphabet. Both are transcribed to Latin letters, and their
+ * consonants are compared. This works for Latin, Cyrillic and Greek; names in other scripts (Chinese, Arabic, Hindi ...) count
+ * as found.
  */
 final class NameMatch {
-    private static final int SHORT = 3;
+    /** Words with fewer letters are not compared. */
+    private static final int SHORTEST_WORD = 3;
     private static final String CYRILLIC = "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюя";
     private static final List<String> CYRILLIC_LATIN = List.of(
             "a", "b", "v", "g", "g", "d", "e", "e", "e", "z", "z", "i", "i", "i", "i", "k", "l", "m", "n", "o", "p",
@@ -22,7 +23,7 @@ final class NameMatch {
     private static final List<String> GREEK_LATIN = List.of(
             "a", "v", "g", "d", "e", "z", "i", "t", "i", "k", "l", "m", "n", "ks", "o", "p", "r", "s", "s", "t", "i",
             "f", "h", "ps", "o");
-    /** Letters without a decomposition. */
+    /** Letters that Unicode does not decompose into a Latin letter and a mark. */
     private static final Map<Integer, String> OTHERS = Map.ofEntries(
             Map.entry((int) 'ł', "l"),
             Map.entry((int) 'đ', "d"),
@@ -60,12 +61,12 @@ final class NameMatch {
 
     private static List<String> consonants(String text) {
         return Arrays.stream(text.split("[^\\p{L}\\p{M}]+"))
-                .filter(word -> word.length() >= SHORT)
+                .filter(word -> word.length() >= SHORTEST_WORD)
                 .map(NameMatch::skeleton)
                 .toList();
     }
 
-    /** Letters that languages write one sound with are one. */
+    /** The consonants of a word; letters that stand for one sound in different languages become one letter. */
     private static String skeleton(String word) {
         StringBuilder latin = new StringBuilder();
         Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
@@ -97,19 +98,19 @@ final class NameMatch {
         return greek >= 0 ? GREEK_LATIN.get(greek) : OTHERS.getOrDefault(letter, Character.toString(letter));
     }
 
-    /** The same, or with an ending more or less, or one consonant of four and more another. */
+    /** Whether two skeletons are equal, differ in an ending of up to two letters, or, from four letters on, in one letter. */
     private static boolean isAlike(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
         int shorter = Math.min(one.length(), other.length());
-        if (shorter < SHORT) {
+        if (shorter < SHORTEST_WORD) {
             return false;
         }
         if (Math.abs(one.length() - other.length()) <= 2 && (one.startsWith(other) || other.startsWith(one))) {
             return true;
         }
-        if (one.length() != other.length() || shorter == SHORT) {
+        if (one.length() != other.length() || shorter == SHORTEST_WORD) {
             return false;
         }
         int different = 0;

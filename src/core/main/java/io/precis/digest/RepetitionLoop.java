@@ -3,21 +3,22 @@ package io.precis.digest;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds what an engine that has lost its thread says again and again. */
+/** Finds a phrase that a translation repeats over and over, as a failing engine does. */
 final class RepetitionLoop {
-    private static final int LONGEST = 8;
-    /** How often a word must stand in a row, which emphasis repeats too; a phrase once less. */
-    private static final int WORDS = 4;
-    /** The same for two signs of an unspaced script; longer runs once less. */
-    private static final int SIGNS = 5;
+    /** Most words or signs of a phrase that is looked for. */
+    private static final int LONGEST_PHRASE = 8;
+    /** A word must stand so often in a row, since emphasis repeats words, too; a phrase once less. */
+    private static final int WORD_REPETITIONS = 4;
+    /** Two signs of a script without spaces must stand so often in a row; longer phrases once less. */
+    private static final int SIGN_REPETITIONS = 5;
 
     private RepetitionLoop() {}
 
     /** The phrase that is repeated, empty when none is. */
     static String of(String text) {
         String[] words = text.strip().split("\\s+");
-        String phrase = repeated(words, 1, WORDS, " ");
-        return phrase.isEmpty() ? repeated(signs(text), 2, SIGNS, "") : phrase;
+        String phrase = repeated(words, 1, WORD_REPETITIONS, " ");
+        return phrase.isEmpty() ? repeated(signs(text), 2, SIGN_REPETITIONS, "") : phrase;
     }
 
     private static String[] signs(String text) {
@@ -28,7 +29,7 @@ final class RepetitionLoop {
     }
 
     private static String repeated(String[] units, int shortest, int times, String glue) {
-        for (int size = shortest; size <= LONGEST; size++) {
+        for (int size = shortest; size <= LONGEST_PHRASE; size++) {
             int wanted = size == shortest ? times : times - 1;
             int same = 0;
             for (int i = size; i < units.length; i++) {

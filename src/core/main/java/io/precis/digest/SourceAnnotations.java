@@ -18,12 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes over what the source itself marked in the text: its word on a date or a currency wins over ours, and what it
- * marked counts as a key date or figure also where we found none.
+ * Takes over the dates, money and numbers that the source itself marked in the text. The source's date or currency replaces
+ * ours, and what it marked becomes a key date or figure even where we found none.
  */
 final class SourceAnnotations {
-    /** Between the figures that an article only mentions and those that its summary tells. */
-    private static final double SALIENCE = 0.5;
+    /** Of what only the source marked: above what the article only mentions, below what its summary has. */
+    private static final double MARKED_SALIENCE = 0.5;
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}|\\d{1,3}(?:[,.\\u00a0 ]\\d{3}){1,4}");
@@ -35,7 +35,7 @@ final class SourceAnnotations {
         this.options = options;
     }
 
-    /** The digest with the marks of its article in it; offsets index the article's text. */
+    /** The digest with the marks of its article added; offsets index the article's text. */
     Digest into(Digest digest) {
         List<SourceMark> marks = digest.article().marks();
         if (marks.isEmpty()) {
@@ -83,7 +83,7 @@ final class SourceAnnotations {
                     value,
                     value.precision(),
                     null,
-                    ours.map(KeyDate::salience).orElse(SALIENCE)));
+                    ours.map(KeyDate::salience).orElse(MARKED_SALIENCE)));
         } catch (DateTimeException e) {
             return ours;
         }
@@ -115,6 +115,6 @@ final class SourceAnnotations {
                 isCurrency ? mark.value() : null,
                 null,
                 null,
-                SALIENCE));
+                MARKED_SALIENCE));
     }
 }

@@ -9,7 +9,7 @@ import io.precis.article.Summary;
 import io.precis.clean.SourceMap;
 import java.util.List;
 
-/** Moves what was found in the cleaned text to where it stands in the article as read. */
+/** Maps the spans of a digest from the cleaned text to the article's text as read. */
 final class SourceDigest {
     private SourceDigest() {}
 

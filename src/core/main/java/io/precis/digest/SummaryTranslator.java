@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Translates what a digest shows: the title, and the sentences of the summary, each by itself. */
+/** Translates the title and each sentence of the summary. */
 final class SummaryTranslator {
     private final CheckedTranslator translator;
 
@@ -17,7 +17,7 @@ final class SummaryTranslator {
         this.translator = translator;
     }
 
-    /** Empty where the article is in the reader's language, or no engine can. */
+    /** The translation; empty where the article is in the reader's language or no engine can translate it. */
     Optional<Translation> translate(Document document, Summary summary, @Nullable LocalDate today) {
         if (!translator.isForeign(document.language())) {
             return Optional.empty();

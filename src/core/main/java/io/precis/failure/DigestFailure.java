@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run that cannot go on. The message is one sentence for the user: the place, what was found, what was expected, and
- * what to do. An article that is unfit is no failure but a {@code Rejection}.
+ * what to do. An article that cannot be digested is not a failure but a {@code Rejection}.
  */
 public abstract sealed class DigestFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public abstract sealed class DigestFailure extends RuntimeException {
         super(message, cause);
     }
 
-    /** The command line asks for what cannot be. */
+    /** The command line is wrong. */
     public static final class Usage extends DigestFailure {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ public abstract sealed class DigestFailure extends RuntimeException {
         }
     }
 
-    /** The job file is wrong, or not the one of the run that would be resumed. */
+    /** The job file is wrong, or not the one that the interrupted run was started with. */
     public static final class Job extends DigestFailure {
         private static final long serialVersionUID = 1L;
 

@@ -27,7 +27,7 @@ public final class DiskTrouble {
         } else if (e instanceof NoSuchFileException f) {
             return f.getFile() + " is not there";
         } else if (e instanceof FileSystemException f && isFileInPlaceOfFolder(e, message)) {
-            return inTheWay(f.getFile()) + " is a file, expected a folder";
+            return fileInPlaceOfFolder(f.getFile()) + " is a file, expected a folder";
         }
         // The system's own words, such as "Read-only file system", as a clause.
         return message.isEmpty()
@@ -35,7 +35,7 @@ public final class DiskTrouble {
                 : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
-    /** Whether the disk was full, here or in what caused this. */
+    /** Whether this exception or one of its causes says that the disk is full. */
     public static boolean isFull(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
@@ -47,8 +47,8 @@ public final class DiskTrouble {
         return false;
     }
 
-    /** The system names the path it wanted; the file may stand further up. */
-    private static Path inTheWay(String wanted) {
+    /** The file among the parents of a path that was wanted; the system names only the whole path. */
+    private static Path fileInPlaceOfFolder(String wanted) {
         Path path = Path.of(wanted);
         Path at = path;
         while (at != null && !Files.exists(at)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Spelling {
     private Spelling() {}
 
-    /** {@code ", did you mean 'summary'?"}, or the list of what there is where nothing is near. */
+    /** {@code ", did you mean 'summary'?"}, or the list of known names where none is near. */
     public static String hint(String found, Collection<String> known) {
         return of(found, known)
                 .map(near -> ", did you mean '" + near + "'?")

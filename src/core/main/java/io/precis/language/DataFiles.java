@@ -23,7 +23,7 @@ public final class DataFiles {
         }
     }
 
-    /** All of a resource; empty where there is none. */
+    /** The bytes of a resource; empty where there is none. */
     static Optional<byte[]> bytes(String path) {
         try (InputStream in = DataFiles.class.getResourceAsStream("/" + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

@@ -3,7 +3,7 @@ package io.precis.language;
 import java.util.List;
 
 /**
- * One line of a language's data: cells that stood between tabs.
+ * One line of a data file: its cells, which are separated by tabs.
  *
  * @param file the resource, for error messages
  * @param number 1-based line number
@@ -19,7 +19,7 @@ public record DataLine(String file, int number, List<String> cells) {
         return index < cells.size() ? cells.get(index) : "";
     }
 
-    /** An error that names the place; for data that its own test should have caught. */
+    /** An exception that names file, line and what was expected: the contract test should have found the wrong data. */
     public IllegalStateException wrong(String expected) {
         return new IllegalStateException(
                 file + ":" + number + ": found '" + String.join("\t", cells) + "', expected " + expected);

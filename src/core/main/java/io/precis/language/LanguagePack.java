@@ -52,17 +52,17 @@ public final class LanguagePack {
         return known;
     }
 
-    /** The words of the language, new, since one belongs to one thread. */
+    /** A new vocabulary of the language; each thread needs its own. */
     public WordVocabulary vocabulary() {
         return new WordVocabulary(property("case", "").equals("turkic"), stopWords(), property("stemmer", "none"));
     }
 
-    /** What the build compiled of the lines under a name; empty where it has not, and the lines must be read. */
+    /** The data that the build compiled under a name; empty where there is none, and the lines must be read instead. */
     public Optional<ByteBuffer> compiled(String name) {
         return DataFiles.bytes(compiledPath(name)).map(ByteBuffer::wrap);
     }
 
-    /** Where the build lays down what it compiles. */
+    /** The resource that the build writes compiled data to. */
     public String compiledPath(String name) {
         return "lang/" + language.tag() + "/" + name + ".compiled";
     }

@@ -4,20 +4,20 @@ import io.precis.article.Article;
 import java.util.Arrays;
 
 /**
- * By what an article is known again.
+ * The hashes by which an article is recognised on a later night.
  *
- * @param id hash of the id its source gave it; 0 where the id only says where it was read
+ * @param id hash of the id that the source gave; 0 where the id is only the place it was read from
  * @param url hash of its URL without fragment and tracking parameters; 0 where it has none
- * @param content hash of title and text, blanks and letter case aside
+ * @param content hash of title and text, regardless of white space and letter case
  */
 public record ArticleFingerprint(long id, long url, long content) {
-    /** Parameters of URLs that tell who sent the reader, not what is read. */
+    /** URL parameters that say where the reader came from, not which page it is. */
     private static final String TRACKING = "(?i)(?:utm_|fbclid|gclid|mc_cid|mc_eid|ref=|cmpid|xtor).*";
 
-    /** Stands for white space. */
+    /** In {@link #LOWER_CASE}: white space, which is left out. */
     private static final int BLANK = -1;
-    /** What most articles are written with. */
-    private static final int[] SMALL = small();
+    /** The lower case of the first characters, which most articles are written with. */
+    private static final int[] LOWER_CASE = lowerCase();
 
     /** The fingerprint of an article. */
     public static ArticleFingerprint of(Article article) {
@@ -38,28 +38,28 @@ public record ArticleFingerprint(long id, long url, long content) {
         long hash = before;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int small = c < SMALL.length ? SMALL[c] : small(c);
-            if (small != BLANK) {
-                hash = StableHash.mix(hash * 31 + small);
+            int lower = c < LOWER_CASE.length ? LOWER_CASE[c] : lowerCase(c);
+            if (lower != BLANK) {
+                hash = StableHash.mix(hash * 31 + lower);
             }
         }
         return hash;
     }
 
     /** The character in lower case; {@link #BLANK} for white space. */
-    private static int small(char c) {
+    private static int lowerCase(char c) {
         boolean isBlank = c < 0x80
                 ? c <= ' ' && Character.isWhitespace(c)
                 : Character.isWhitespace(c) || Character.isSpaceChar(c);
         return isBlank ? BLANK : Character.toLowerCase(c);
     }
 
-    private static int[] small() {
-        int[] small = new int[0x600];
-        for (char c = 0; c < small.length; c++) {
-            small[c] = small(c);
+    private static int[] lowerCase() {
+        int[] table = new int[0x600];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = lowerCase(c);
         }
-        return small;
+        return table;
     }
 
     private static String plain(String url) {

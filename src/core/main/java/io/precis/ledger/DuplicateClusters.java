@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts articles together that say the same in nearly the same words, and of each such cluster keeps the fullest, the
- * earliest among equals. What earlier nights kept comes first and stays. Not for threads to share.
+ * Clusters articles that say the same in nearly the same words. Of each cluster the longest article is kept, the earliest
+ * among equals; an article that an earlier night kept stays the kept one. Add the articles of earlier nights first. Not for
+ * threads to share.
  *
- * @param <T> what an article is known by
+ * @param <T> stands for an article
  */
 public final class DuplicateClusters<T> {
     private final SimilarTexts texts;
     private final List<Cluster<T>> clusters = new ArrayList<>();
     private final Map<Long, Integer> byContent = new HashMap<>();
 
-    /** @param least similarity from which on two articles say the same */
+    /** @param least similarity, above 0 to 1, of two articles that say the same */
     public DuplicateClusters(double least) {
         texts = new SimilarTexts(least);
     }
 
-    /** One cluster: its kept member, and what is left out for its sake. */
+    /** One cluster: the article that is kept, and those that are left out. */
     private static final class Cluster<T> {
         private final boolean isOld;
         private T kept;
@@ -37,7 +38,7 @@ public final class DuplicateClusters<T> {
         }
     }
 
-    /** An article that is left out, and how like the kept one it is. */
+    /** An article that is left out, and its similarity to the kept one, 0 to 1. */
     public record Member<T>(T article, double similarity) {}
 
     private record Candidate<T>(T article, byte[] signature) {}
@@ -56,15 +57,15 @@ public final class DuplicateClusters<T> {
      */
     public void add(T article, long content, byte[] signature, int length) {
         Integer same = byContent.get(content);
-        int like = same == null ? texts.find(signature) : same;
-        if (like < 0) {
+        int number = same == null ? texts.find(signature) : same;
+        if (number < 0) {
             byContent.put(content, clusters.size());
             texts.add(signature);
             clusters.add(new Cluster<>(false, article, signature, length));
             return;
         }
-        byContent.putIfAbsent(content, like);
-        Cluster<T> cluster = clusters.get(like);
+        byContent.putIfAbsent(content, number);
+        Cluster<T> cluster = clusters.get(number);
         Candidate<T> loser = new Candidate<>(article, signature);
         if (!cluster.isOld && length > cluster.length) {
             loser = new Candidate<>(cluster.kept, cluster.signature);
@@ -75,17 +76,17 @@ public final class DuplicateClusters<T> {
         cluster.left.add(new Member<>(loser.article(), similarity(loser.signature(), cluster.signature)));
     }
 
-    /** Whether an article with this text would go to a cluster that is there. */
+    /** Whether an article with this content and signature would join an existing cluster. */
     public boolean holdsLike(long content, byte[] signature) {
         return byContent.containsKey(content) || texts.find(signature) >= 0;
     }
 
     private static double similarity(byte[] one, byte[] other) {
-        // Only the same text has no signature and a cluster all the same.
+        // A text too short for a signature is in a cluster only because another has the same content.
         return one.length == 0 ? 1 : MinHashSignature.similarity(one, other);
     }
 
-    /** Tells of every cluster with more than one article, in the order of its first. */
+    /** Gives every cluster of more than one article, in the order of their first articles. */
     public void forEach(Taker<T> taker) {
         for (Cluster<T> cluster : clusters) {
             if (!cluster.left.isEmpty()) {
@@ -94,7 +95,7 @@ public final class DuplicateClusters<T> {
         }
     }
 
-    /** Hears of clusters. */
+    /** Receives clusters. */
     public interface Taker<T> {
         /** A cluster: what is kept, whether an earlier night did so, and what is left out. */
         void take(T kept, boolean isOld, List<Member<T>> left);

@@ -2,7 +2,7 @@ package io.precis.ledger;
 
 import java.util.Arrays;
 
-/** A hash table from longs to ints of 0 and more: open addressing, 12 bytes a place. */
+/** A hash table from longs to ints, which are 0 or more. Open addressing; 12 bytes for each slot. */
 final class LongIntTable {
     private long[] keys = new long[1024];
     private int[] values = new int[1024];
@@ -17,7 +17,7 @@ final class LongIntTable {
         return values[slot(key)];
     }
 
-    /** Sets the value of a key; the one before, or -1. */
+    /** Sets the value of a key; returns the value it had before, or -1. */
     int put(long key, int value) {
         if (size * 3 >= keys.length * 2) {
             grow();

@@ -3,31 +3,32 @@ package io.precis.ledger;
 import java.util.Arrays;
 
 /**
- * A text's MinHash signature (A. Broder: On the resemblance and containment of documents, 1997): of each of 120 orders of
- * all runs of three words the least, cut to one byte (P. Li, C. König: b-Bit Minwise Hashing, 2010).
+ * A text's MinHash signature (A. Broder: On the resemblance and containment of documents, 1997). 120 hash functions each order
+ * the text's runs of three words; the signature has the least hash of each, cut to one byte (P. Li, C. König: b-Bit Minwise
+ * Hashing, 2010).
  */
 public final class MinHashSignature {
     /** How many bytes a signature has. */
     public static final int LENGTH = 120;
 
-    /** Runs of words below which two texts may look alike by chance. */
-    private static final int FEWEST = 10;
+    /** Texts with fewer three-word runs could be similar by chance, so they have no signature. */
+    private static final int FEWEST_SHINGLES = 10;
 
     private static final long[] FACTORS = factors();
 
     private MinHashSignature() {}
 
-    /** The signature; empty of a text too short to be like another. */
+    /** The signature of a text; empty where the text is too short to be compared. */
     public static byte[] of(String text) {
         long[] shingles = WordShingles.of(text);
-        if (shingles.length < FEWEST) {
+        if (shingles.length < FEWEST_SHINGLES) {
             return new byte[0];
         }
         long[] least = new long[LENGTH];
         Arrays.fill(least, Long.MAX_VALUE);
         for (long shingle : shingles) {
             for (int i = 0; i < LENGTH; i++) {
-                // The high bits of a product by an odd number are as good as a hash of its own.
+                // Multiplying by an odd number of its own gives each function a different order of the high bits.
                 long order = (shingle * FACTORS[i] ^ shingle >>> 29) >>> 1;
                 least[i] = Math.min(least[i], order);
             }
@@ -40,8 +41,8 @@ public final class MinHashSignature {
     }
 
     /**
-     * How like each other two texts are: an estimate of the share of runs of three words that they have in common, 0 to 1,
-     * within .09 in 95 of 100 cases; 0 where one has no signature.
+     * The similarity of two texts, 0 to 1: an estimate of the share of three-word runs that both have, off by at most .09 in 95
+     * of 100 cases; 0 where one has no signature.
      */
     public static double similarity(byte[] one, byte[] other) {
         if (one.length != LENGTH || other.length != LENGTH) {
@@ -51,7 +52,7 @@ public final class MinHashSignature {
         for (int i = 0; i < LENGTH; i++) {
             same += one[i] == other[i] ? 1 : 0;
         }
-        // One in 256 bytes is the same by chance.
+        // Two bytes are equal by chance once in 256 times; that part is taken off.
         double share = (double) same / LENGTH;
         return Math.max(0, (share - 1.0 / 256) / (1 - 1.0 / 256));
     }

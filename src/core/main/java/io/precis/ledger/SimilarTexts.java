@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the text seen before that is most like another one, without comparing it with all: only those are compared that
- * agree in one of 20 bands of 6 bytes of the signature (P. Indyk, R. Motwani: Approximate Nearest Neighbors, 1998). Of texts
+ * Finds the most similar of the texts added before. Not all are compared, only those that agree in at least one of the 20
+ * bands of 6 bytes of the signature (P. Indyk, R. Motwani: Approximate Nearest Neighbors, 1998). Of texts
  * with a similarity of .7, 92 in 100 should be found by calculation, of those with .8, 99. Not for threads to share.
  */
 public final class SimilarTexts {
-    private static final int ROWS = 6;
-    private static final int BANDS = MinHashSignature.LENGTH / ROWS;
+    private static final int BYTES_OF_A_BAND = 6;
+    private static final int BANDS = MinHashSignature.LENGTH / BYTES_OF_A_BAND;
 
     private final double least;
     private final List<byte[]> signatures = new ArrayList<>();
     private final LongIntTable bands = new LongIntTable();
     private int[] sameBand = new int[1024];
 
-    /** @param least similarity, above 0, at most 1, from which on texts are alike */
+    /** @param least similarity, above 0 to 1, of texts that are found */
     public SimilarTexts(double least) {
         this.least = least;
     }
@@ -55,7 +55,7 @@ public final class SimilarTexts {
             sameBand = Arrays.copyOf(sameBand, sameBand.length * 2);
         }
         for (int band = 0; band < BANDS && signature.length > 0; band++) {
-            // Texts of one band are a chain, the last one first.
+            // Texts that agree in a band form a chain, which begins with the last one added.
             sameBand[number * BANDS + band] = bands.put(key(signature, band), number);
         }
         return number;
@@ -68,7 +68,7 @@ public final class SimilarTexts {
 
     private static long key(byte[] signature, int band) {
         long key = band + 1;
-        for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
+        for (int i = band * BYTES_OF_A_BAND; i < (band + 1) * BYTES_OF_A_BAND; i++) {
             key = key << 8 | signature[i] & 0xFF;
         }
         return StableHash.mix(key);

@@ -1,10 +1,10 @@
 package io.precis.ledger;
 
-/** 64-bit hashes: the same on every machine, for ever, since they are kept in databases. */
+/** 64-bit hashes that must never change, on any machine, because databases keep them. */
 final class StableHash {
     private StableHash() {}
 
-    /** Of a text by its UTF-16 units; never 0, which stands for none. */
+    /** The hash of a text's UTF-16 units; never 0, which stands for "no hash". */
     static long of(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {

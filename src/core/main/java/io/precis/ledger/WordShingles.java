@@ -4,23 +4,23 @@ import io.precis.text.Scripts;
 import java.util.Arrays;
 
 /**
- * The runs of three words of a text, each as a hash. Letters and digits count, in lower case; where words are not written
- * apart, as in Chinese, Japanese or Thai, every character counts as a word.
+ * The hashes of a text's runs of three words (shingles). Only letters and digits count, in lower case. In scripts without
+ * spaces between words, such as Chinese, Japanese and Thai, every character counts as a word.
  */
 final class WordShingles {
-    private static final int WORDS = 3;
+    private static final int WORDS_OF_A_RUN = 3;
 
     private WordShingles() {}
 
-    /** The hashes of all runs, in text order; of a text of fewer words one hash of them all. */
+    /** The hashes of all runs, in the order of the text; a text of fewer than three words has one hash of all its words. */
     static long[] of(String text) {
         long[] words = words(text);
-        if (words.length <= WORDS) {
+        if (words.length <= WORDS_OF_A_RUN) {
             return words.length == 0 ? words : new long[] {mixed(words, 0, words.length)};
         }
-        long[] shingles = new long[words.length - WORDS + 1];
+        long[] shingles = new long[words.length - WORDS_OF_A_RUN + 1];
         for (int i = 0; i < shingles.length; i++) {
-            shingles[i] = mixed(words, i, i + WORDS);
+            shingles[i] = mixed(words, i, i + WORDS_OF_A_RUN);
         }
         return shingles;
     }

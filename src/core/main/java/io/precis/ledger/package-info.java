@@ -1,5 +1,5 @@
 /**
- * What was digested before, and what says the same in nearly the same words.
+ * Recognises articles that were digested before, and articles that say the same in nearly the same words.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** How data that the build compiles is laid down: lists and texts behind their lengths. */
+/** The binary form of data that the build compiles: lists and texts, each after its length. */
 public final class CompiledData {
     private CompiledData() {}
 
-    /** Writes one member of a list. */
+    /** Writes one member of a list; called once for each. */
     @FunctionalInterface
     public interface Writer<T> {
         void write(T member) throws IOException;

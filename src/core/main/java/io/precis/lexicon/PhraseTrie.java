@@ -17,8 +17,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What strings mean, found character by character. Nodes are numbers, breadth first, in three arrays: objects that point to
- * each other are slow to make at a start and, with many languages, slow to walk. Not changed once made; threads may share one.
+ * A map from strings to meanings that is searched character by character (a trie). Nodes are numbers, breadth first, in three
+ * arrays, because objects with references are slow to create at a start and, with many languages, slow to walk. Immutable:
+ * threads may share one.
  *
  * @param <T> what a string means
  */
@@ -28,19 +29,19 @@ public final class PhraseTrie<T> {
     /** No node. */
     public static final int NONE = -1;
 
-    /** Children up to which one looks at each: most nodes have one or two. */
-    private static final int FEW = 6;
+    /** A node with more children is searched by halves; most nodes have one or two. */
+    private static final int MOST_SCANNED_CHILDREN = 6;
 
-    /** Characters before this, those of most alphabets, are found at the root without searching. */
-    private static final int ALPHABETS = 0x700;
+    /** Characters below this, which are those of most alphabets, are found at the root without a search. */
+    private static final int ROOT_CHARACTERS = 0x700;
 
     /** The root's children by their characters. */
-    private final short[] first = new short[ALPHABETS];
+    private final short[] first = new short[ROOT_CHARACTERS];
     /** The character that leads to a node. */
     private final char[] labels;
-    /** The first child of a node, after which come the others in order of their characters, then those of the next node. */
+    /** The first child of each node; its other children follow in the order of their characters, then those of the next node. */
     private final int[] children;
-    /** The number of what the string of a node means, from 1; 0 where it means nothing. */
+    /** The number of the meaning of each node's string, from 1; 0 where the string has none. */
     private final int[] meanings;
 
     private final @Nullable Object[] known;
@@ -53,12 +54,12 @@ public final class PhraseTrie<T> {
         this.meanings = meanings;
         this.known = known;
         this.decoder = decoder;
-        for (int child = 1; child < children[1] && labels[child] < ALPHABETS; child++) {
+        for (int child = 1; child < children[1] && labels[child] < ROOT_CHARACTERS; child++) {
             first[labels[child]] = (short) child;
         }
     }
 
-    /** Writes what a string means. */
+    /** Writes one meaning. */
     @FunctionalInterface
     public interface Encoder<T> {
         void write(T meaning, DataOutputStream out) throws IOException;
@@ -71,9 +72,9 @@ public final class PhraseTrie<T> {
         StringBuilder labels = new StringBuilder("\0");
         List<Integer> children = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        Deque<Stretch> open = new ArrayDeque<>(List.of(new Stretch(0, strings.length, 0)));
+        Deque<PrefixRange> open = new ArrayDeque<>(List.of(new PrefixRange(0, strings.length, 0)));
         while (!open.isEmpty()) {
-            Stretch node = open.remove();
+            PrefixRange node = open.remove();
             int at = node.from;
             boolean ended = at < node.to && strings[at].length() == node.depth;
             ends.add(ended ? numbers.computeIfAbsent(meanings.get(strings[at]), key -> numbers.size() + 1) : 0);
@@ -86,7 +87,7 @@ public final class PhraseTrie<T> {
                     at++;
                 }
                 labels.append(c);
-                open.add(new Stretch(from, at, node.depth + 1));
+                open.add(new PrefixRange(from, at, node.depth + 1));
             }
         }
         children.add(labels.length());
@@ -101,16 +102,16 @@ public final class PhraseTrie<T> {
     }
 
     /** Strings that begin with the same {@code depth} characters. */
-    private record Stretch(int from, int to, int depth) {}
+    private record PrefixRange(int from, int to, int depth) {}
 
     /** The node one character further, or {@link #NONE}. */
     public int next(int node, char c) {
-        if (node == ROOT && c < ALPHABETS) {
+        if (node == ROOT && c < ROOT_CHARACTERS) {
             return first[c] == 0 ? NONE : first[c];
         }
         int low = children[node];
         int high = children[node + 1];
-        while (high - low > FEW) {
+        while (high - low > MOST_SCANNED_CHILDREN) {
             int middle = (low + high) >>> 1;
             if (labels[middle] <= c) {
                 low = middle;
@@ -126,14 +127,14 @@ public final class PhraseTrie<T> {
         return NONE;
     }
 
-    /** What the string of a node means, or null. */
+    /** The meaning of the node's string, or null. */
     @SuppressWarnings("unchecked") // only what the decoder made
     public @Nullable T at(int node) {
         int number = meanings[node];
         if (number == 0) {
             return null;
         }
-        // Immutable, so that it does not matter which thread was first.
+        // Two threads may both decode it; meanings are immutable, so either may be kept.
         Object meaning = known[number - 1];
         if (meaning == null) {
             meaning = decoder.apply(number - 1);

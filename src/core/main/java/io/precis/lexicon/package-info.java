@@ -1,5 +1,5 @@
 /**
- * Phrases and what they mean, compiled by the build so that a start need not parse them.
+ * Phrases with their meanings, compiled by the build so that the program need not parse text files at its start.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -14,24 +14,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an article tells, as far as other articles may tell it too: names, figures and dates, which are the same in every
- * language written with the same letters, and the words of title and keywords, which are not.
+ * The features of an article by which articles about the same event are found: names, figures and dates, which are the same in
+ * all languages of one alphabet, and the words of title and keywords, which are compared only within one language.
  *
  * @param id of the article
  * @param title of the article, or its id
  * @param source who published it: the host of its URL, else the input it was read from
- * @param features by hash; the same feature once
+ * @param features of the article, each once
  */
 public record StoryFacts(String id, String title, String source, List<Feature> features) {
-    /** Letters of a title's word that says something. */
-    private static final int LONG_WORD = 4;
+    /** Shorter words of a title are left out: most are articles and prepositions. */
+    private static final int SHORTEST_TITLE_WORD = 4;
 
     /**
-     * Something that is told.
+     * Something an article may have in common with another.
      *
-     * @param key hash of it
-     * @param weight how much it says that another article has it too, above 0
-     * @param isFact whether it is a name or a figure, not only a word or a day
+     * @param key hash of the feature
+     * @param weight how strongly it shows that two articles tell the same story, above 0
+     * @param isFact whether it is a name or a figure; words and days alone make no story
      */
     public record Feature(long key, float weight, boolean isFact) implements Serializable {}
 
@@ -39,7 +39,7 @@ public record StoryFacts(String id, String title, String source, List<Feature> f
         features = List.copyOf(features);
     }
 
-    /** What a digest's article tells. */
+    /** The features of a digest's article. */
     public static StoryFacts of(Digest digest) {
         Map<Long, Feature> features = new LinkedHashMap<>();
         for (NamedEntity name : digest.names()) {
@@ -47,7 +47,7 @@ public record StoryFacts(String id, String title, String source, List<Feature> f
             put(features, "n " + name.text().toLowerCase(Locale.ROOT), weight, true);
         }
         for (KeyFigure figure : digest.figures()) {
-            // Small whole numbers without a unit are in every article.
+            // Small numbers without a unit are too common to show anything.
             boolean isTelling = figure.unit() != null || figure.value().abs().intValue() > 20;
             if (isTelling && figure.kind() != KeyFigure.Kind.ORDINAL) {
                 String value = figure.value().stripTrailingZeros().toPlainString();
@@ -79,7 +79,7 @@ public record StoryFacts(String id, String title, String source, List<Feature> f
         String title = digest.header().title();
         for (String word :
                 title == null ? new String[0] : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= LONG_WORD) {
+            if (word.length() >= SHORTEST_TITLE_WORD) {
                 put(features, "k " + language + " " + word, 1, false);
             }
         }

@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts articles into stories one after the other: an article joins the story of the earlier one it has most in common with,
- * if that is enough, else it begins one of its own. What many articles have says little; so each feature weighs less the more
- * articles had it. The order decides, so the same order gives the same stories. Not for threads to share.
+ * Groups articles into stories, one article after the other. An article joins the story of the earlier article that it shares
+ * the most with, if the share is large enough; otherwise it begins a new story. A feature weighs less the more articles have
+ * it. The result depends on the order: the same articles in the same order give the same stories. Not for threads to share.
  */
 public final class StoryIndex {
-    /** The share of the lesser article's weight that two of one story have in common. */
-    private static final double ENOUGH = 0.3;
+    /** Two articles of one story share more than this part of the weight of the lighter one. */
+    private static final double LEAST_SHARE = 0.3;
 
-    /** Names and figures that two of one story have in common at least. */
-    private static final int FACTS = 2;
+    /** Two articles of one story share at least this many names and figures. */
+    private static final int FEWEST_FACTS = 2;
 
-    /** Articles that are compared because of one feature; what more have is no mark of a story. */
-    private static final int MOST = 100;
+    /** A feature of more articles than this is too common to show a story. */
+    private static final int MOST_HOLDERS = 100;
 
-    /** Articles back to which stories are looked for: a bound for the memory, more than any night has. */
-    private static final int RECENT = 10_000;
+    /** An article is compared with this many before it: a bound for the memory, above the size of most nights. */
+    private static final int MOST_RECENT = 10_000;
 
     private final Deque<StoryFacts> recent = new ArrayDeque<>();
     private final Map<Long, List<Integer>> holders = new HashMap<>();
@@ -35,35 +35,35 @@ public final class StoryIndex {
     private final List<Double> weights = new ArrayList<>();
     private final Map<Integer, Group> groups = new TreeMap<>();
 
-    /** A story's first article, and who tells it. */
+    /** A story: its first article, its publishers, and how many articles it has. */
     private record Group(String id, String title, Set<String> sources, int[] articles) {}
 
     /**
-     * A story that several articles tell.
+     * A story of several articles.
      *
      * @param id of its first article
-     * @param title of that
+     * @param title of its first article
      * @param articles how many tell it
      * @param sources how many publish them
      */
     public record Story(String id, String title, int articles, int sources) {}
 
-    /** What two articles have in common. */
+    /** What two articles share. */
     private static final class Common {
         private double weight;
         private int facts;
     }
 
-    /** The story an article belongs to: the id of its first article, which is this one's where none before tells it. */
-    public String add(StoryFacts told) {
+    /** Adds an article; returns the id of the first article of its story, which is its own id where it begins one. */
+    public String add(StoryFacts facts) {
         int number = stories.size();
         double all = 0;
         Map<Integer, Common> common = new TreeMap<>();
-        for (StoryFacts.Feature feature : told.features()) {
+        for (StoryFacts.Feature feature : facts.features()) {
             List<Integer> others = holders.computeIfAbsent(feature.key(), key -> new ArrayList<>());
             double weight = feature.weight() / (1 + StrictMath.log1p(others.size()));
             all += weight;
-            if (others.size() < MOST) {
+            if (others.size() < MOST_HOLDERS) {
                 for (int other : others) {
                     Common both = common.computeIfAbsent(other, key -> new Common());
                     both.weight += weight;
@@ -72,21 +72,21 @@ public final class StoryIndex {
                 others.add(number);
             }
         }
-        forget(told, number);
+        forget(facts, number);
         int story = best(common, all, number);
         stories.add(story);
         weights.add(all);
         Group group = groups.computeIfAbsent(
-                story, key -> new Group(told.id(), told.title(), new LinkedHashSet<>(), new int[1]));
-        group.sources.add(told.source());
+                story, key -> new Group(facts.id(), facts.title(), new LinkedHashSet<>(), new int[1]));
+        group.sources.add(facts.source());
         group.articles[0]++;
         return group.id;
     }
 
-    private void forget(StoryFacts told, int number) {
-        recent.add(told);
-        if (recent.size() > RECENT) {
-            Integer oldest = number - RECENT;
+    private void forget(StoryFacts facts, int number) {
+        recent.add(facts);
+        if (recent.size() > MOST_RECENT) {
+            Integer oldest = number - MOST_RECENT;
             for (StoryFacts.Feature feature : recent.remove().features()) {
                 List<Integer> others = holders.get(feature.key());
                 if (others != null && !others.isEmpty() && others.get(0).equals(oldest)) {
@@ -101,11 +101,11 @@ public final class StoryIndex {
 
     private int best(Map<Integer, Common> common, double all, int number) {
         int best = number;
-        double top = ENOUGH;
+        double top = LEAST_SHARE;
         for (Map.Entry<Integer, Common> entry : common.entrySet()) {
             Common both = entry.getValue();
             double share = both.weight / Math.max(1, Math.min(all, weights.get(entry.getKey())));
-            if (both.facts >= FACTS && share > top) {
+            if (both.facts >= FEWEST_FACTS && share > top) {
                 top = share;
                 best = stories.get(entry.getKey());
             }
