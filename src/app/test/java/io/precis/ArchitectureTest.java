@@ -162,8 +162,7 @@ class ArchitectureTest {
     static final ArchRule picocliOnlyInCommands = onlyIn("picocli..", "cli");
 
     @ArchTest
-    static final ArchRule csvWhereItIsReadAndWritten =
-            onlyIn("org.apache.commons.csv..", "read.table", "write.layout");
+    static final ArchRule csvWhereItIsReadAndWritten = onlyIn("org.apache.commons.csv..", "read.table", "write.layout");
 
     @ArchTest
     static final ArchRule markupOnlyWhereItIsRead = onlyIn("org.jsoup..", "read");
@@ -211,8 +210,9 @@ class ArchitectureTest {
         imported.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()
-                .filter(name -> name.matches("io\\.precis\\.(article|failure|text|language|lexicon|clean|detect|split|score"
-                        + "|select|extract|translate|digest|ledger|story|read)(\\..*)?"))
+                .filter(name ->
+                        name.matches("io\\.precis\\.(article|failure|text|language|lexicon|clean|detect|split|score"
+                                + "|select|extract|translate|digest|ledger|story|read)(\\..*)?"))
                 .filter(name -> !isInternal(name))
                 .forEach(stable::add);
         assertEquals(

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what the source says of the article apart from its text
  * @param marks numbers, money and dates the source itself marked in the text, in its order
  */
-public record Article(
-        String id, SourcePlace place, Form form, String text, Metadata metadata, List<SourceMark> marks)
+public record Article(String id, SourcePlace place, Form form, String text, Metadata metadata, List<SourceMark> marks)
         implements SourceEntry {
 
     /** What the text of an article may hold beside its body. */

@@ -65,7 +65,7 @@ public final class CheckedTranslator {
     }
 
     /** The reader's language. */
-    public Language language() {
+    Language language() {
         return options.to();
     }
 

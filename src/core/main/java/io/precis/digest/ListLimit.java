@@ -21,7 +21,7 @@ public record ListLimit(int count) implements Serializable {
     }
 
     /** Whether there is no limit. */
-    public boolean isAll() {
+    boolean isAll() {
         return count == Integer.MAX_VALUE;
     }
 
@@ -31,7 +31,7 @@ public record ListLimit(int count) implements Serializable {
      * @param things in the order of the text
      * @return all of them in that order; or the most salient, the most salient first, the earlier among equals
      */
-    public <T> List<T> of(List<T> things, ToDoubleFunction<T> salience) {
+    <T> List<T> of(List<T> things, ToDoubleFunction<T> salience) {
         return isAll()
                 ? things
                 : things.stream()

@@ -11,6 +11,12 @@ import java.io.Serializable;
  * @param keywords how many keywords at most, 0 or more
  */
 public record ListLimits(ListLimit dates, ListLimit figures, ListLimit names, int keywords) implements Serializable {
+    public ListLimits {
+        if (keywords < 0) {
+            throw new IllegalArgumentException("keywords: found " + keywords + ", expected 0 or more");
+        }
+    }
+
     /** Ten dates, ten figures, twenty names, eight keywords. */
     public static final ListLimits DEFAULT = new ListLimits(new ListLimit(10), new ListLimit(10), new ListLimit(20), 8);
 }

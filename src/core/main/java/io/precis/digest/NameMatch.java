@@ -15,6 +15,7 @@ import java.util.Map;
 final class NameMatch {
     /** Words with fewer letters are not compared. */
     private static final int SHORTEST_WORD = 3;
+
     private static final String CYRILLIC = "абвгґдеёєжзиіїйклмнопрстуўфхцчшщъыьэюя";
     private static final List<String> CYRILLIC_LATIN = List.of(
             "a", "b", "v", "g", "g", "d", "e", "e", "e", "z", "z", "i", "i", "i", "i", "k", "l", "m", "n", "o", "p",

@@ -44,7 +44,7 @@ public final class MinHashSignature {
      * The similarity of two texts, 0 to 1: an estimate of the share of three-word runs that both have, off by at most .09 in 95
      * of 100 cases; 0 where one has no signature.
      */
-    public static double similarity(byte[] one, byte[] other) {
+    static double similarity(byte[] one, byte[] other) {
         if (one.length != LENGTH || other.length != LENGTH) {
             return 0;
         }

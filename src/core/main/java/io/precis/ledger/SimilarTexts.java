@@ -11,7 +11,7 @@ import java.util.Set;
  * bands of 6 bytes of the signature (P. Indyk, R. Motwani: Approximate Nearest Neighbors, 1998). Of texts
  * with a similarity of .7, 92 in 100 should be found by calculation, of those with .8, 99. Not for threads to share.
  */
-public final class SimilarTexts {
+final class SimilarTexts {
     private static final int BYTES_OF_A_BAND = 6;
     private static final int BANDS = MinHashSignature.LENGTH / BYTES_OF_A_BAND;
 
@@ -21,12 +21,12 @@ public final class SimilarTexts {
     private int[] sameBand = new int[1024];
 
     /** @param least similarity, above 0 to 1, of texts that are found */
-    public SimilarTexts(double least) {
+    SimilarTexts(double least) {
         this.least = least;
     }
 
     /** The number of the most similar text added before, or -1; the earliest of several. */
-    public int find(byte[] signature) {
+    int find(byte[] signature) {
         if (signature.length == 0) {
             return -1;
         }
@@ -48,7 +48,7 @@ public final class SimilarTexts {
     }
 
     /** Adds a text; its number, counted from 0. */
-    public int add(byte[] signature) {
+    int add(byte[] signature) {
         int number = signatures.size();
         signatures.add(signature);
         if ((number + 1) * BANDS > sameBand.length) {
@@ -62,7 +62,7 @@ public final class SimilarTexts {
     }
 
     /** The signature of the text of a number. */
-    public byte[] signature(int number) {
+    byte[] signature(int number) {
         return signatures.get(number);
     }
 

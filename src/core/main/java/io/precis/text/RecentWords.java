@@ -52,7 +52,7 @@ public final class RecentWords<T> {
     }
 
     /** Whether a word is worth remembering. */
-    public static boolean isMetAgain(String form) {
+    static boolean isMetAgain(String form) {
         return form.length() <= LONGEST_NUMBER || form.length() <= LONGEST && !Character.isDigit(form.charAt(0));
     }
 }

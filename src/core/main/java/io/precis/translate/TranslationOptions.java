@@ -41,7 +41,7 @@ public record TranslationOptions(
     }
 
     /** The same by another engine. */
-    public TranslationOptions by(EngineChoice other) {
+    TranslationOptions by(EngineChoice other) {
         return new TranslationOptions(to, other, models, server, keepDamaged, glossary);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the format of an input by its first bytes and its name. */
-public final class FormatGuess {
+final class FormatGuess {
     /** What settles the format, so that a broken file is reported as what it means to be. */
     private static final Map<String, InputFormat> SUFFIXES = Map.of(
             ".jsonl", InputFormat.JSONL,
@@ -60,7 +60,7 @@ public final class FormatGuess {
     private FormatGuess() {}
 
     /** By name where that says it, else by content; what is nothing else is text. */
-    public static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
+    static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
         String name = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         InputFormat named = SUFFIXES.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
         if (named != null) {

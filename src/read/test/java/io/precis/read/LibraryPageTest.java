@@ -65,8 +65,8 @@ class LibraryPageTest {
         Path file = Files.writeString(folder.resolve(name + ".java"), program);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
-        List<String> options = List.of(
-                "-proc:none", "-cp", System.getProperty("java.class.path", ""), "-d", folder.toString());
+        List<String> options =
+                List.of("-proc:none", "-cp", System.getProperty("java.class.path", ""), "-d", folder.toString());
         boolean isCompiled = compiler.getTask(
                         said,
                         null,
@@ -83,8 +83,8 @@ class LibraryPageTest {
     private String run(String name, String... arguments) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } finally {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param size unpacked, in bytes; null where the registry does not say
  * @param sha256 of the unpacked bytes, in hexadecimal; null where the registry does not say
  */
-public record RemoteFile(
+record RemoteFile(
         String name,
         String path,
         @Nullable Long size,

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * only. A space counts between two words, not beside marks, digits or ideographs. A form that ends in {@code *} takes
  * the rest of its last token.
  */
-public final class DateLexicon {
+final class DateLexicon {
     private static final int LONGEST = 10;
     private static final String UNSPACED =
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";

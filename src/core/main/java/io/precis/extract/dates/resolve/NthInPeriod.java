@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** "The third Tuesday in September", "the last week of the year": the Nth of something inside a longer time. */
-public final class NthInPeriod {
+final class NthInPeriod {
     private NthInPeriod() {}
 
     /** Null when there is no such thing in {@code whole}. */
