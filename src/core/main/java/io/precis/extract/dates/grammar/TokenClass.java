@@ -6,7 +6,7 @@ package io.precis.extract.dates.grammar;
  * @param name as data files have it; {@code =word} for a word that stands for itself
  * @param number in the grammar, by which rules name it
  */
-record TokenClass(String name, char number) {
+public record TokenClass(String name, char number) {
     boolean is(String other) {
         return name.equals(other);
     }

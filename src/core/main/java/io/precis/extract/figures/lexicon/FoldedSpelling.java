@@ -3,7 +3,7 @@ package io.precis.extract.figures.lexicon;
 import java.text.Normalizer;
 
 /** Makes spellings that mean the same equal, one character for one, so that offsets stay. */
-final class FoldedSpelling {
+public final class FoldedSpelling {
     private final boolean turkic;
     private final boolean accents;
 

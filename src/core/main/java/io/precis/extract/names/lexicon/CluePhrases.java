@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects phrases and their clues, as the joined forms of their tokens, with the beginnings of each. */
-final class CluePhrases {
+public final class CluePhrases {
     private final Map<String, Integer> clues = new HashMap<>();
 
     void add(List<String> forms, NameClue clue) {
