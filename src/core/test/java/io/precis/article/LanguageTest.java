@@ -23,7 +23,7 @@ class LanguageTest {
         "ji,yi",
         "haw,haw"
     })
-    void writesTagsInOneWay(String given, String expected) {
+    void writesTagsInCanonicalForm(String given, String expected) {
         assertEquals(expected, new Language(given).tag());
     }
 
@@ -47,7 +47,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "english language", "e", "de_DE_", "1234", "zh--Hant"})
-    void refusesWhatIsNoTag(String given) {
+    void rejectsMalformedTags(String given) {
         assertThrows(IllegalArgumentException.class, () -> new Language(given));
     }
 

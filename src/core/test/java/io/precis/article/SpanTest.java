@@ -15,12 +15,12 @@ class SpanTest {
     }
 
     @Test
-    void coversBoth() {
+    void coverReachesOverBothSpans() {
         assertEquals(new Span(1, 9), new Span(4, 9).cover(new Span(1, 2)));
     }
 
     @Test
-    void endsNotBeforeItBegins() {
+    void rejectsAnEndBeforeTheStart() {
         assertThrows(IllegalArgumentException.class, () -> new Span(4, 3));
         assertThrows(IllegalArgumentException.class, () -> new Span(-1, 3));
     }

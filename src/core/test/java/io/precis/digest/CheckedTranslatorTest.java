@@ -37,7 +37,7 @@ class CheckedTranslatorTest {
                 "ja | en | 新しい駅は4月1日に開業する。 | The new station opens on April 1.",
                 "en | es | Yes, yes, yes, he said. | Sí, sí, sí, dijo.",
             })
-    void letsThrough(String from, String to, String source, String translation) {
+    void acceptsGoodTranslations(String from, String to, String source, String translation) {
         CheckedTranslator.Sentence sentence = translate(from, to, source, translation, false);
         assertEquals(List.of(), sentence.warnings());
         assertEquals(translation, sentence.text());
@@ -59,7 +59,7 @@ class CheckedTranslatorTest {
                 "en | de | The mayor opened the old town hall. | The mayor opened the old town hall. | is left untranslated",
                 "en | zh | The mayor opened the old town hall. | 市长市长市长市长市长市长 | is repeated over and over",
             })
-    void showsTheOriginalInsteadOf(String from, String to, String source, String translation, String warning) {
+    void showsTheOriginalInPlaceOfABadTranslation(String from, String to, String source, String translation, String warning) {
         String translated = translation == null ? "" : translation;
         CheckedTranslator.Sentence sentence = translate(from, to, source, translated, false);
         assertTrue(
@@ -70,7 +70,7 @@ class CheckedTranslatorTest {
     }
 
     @Test
-    void noticesAnotherLanguage() {
+    void noticesATranslationInTheWrongLanguage() {
         String source = "Die Stadt baut im Frühjahr eine neue Brücke über den Fluss und sperrt dafür die alte Straße.";
         String translation =
                 "Die Stadt errichtet im kommenden Frühling eine weitere Brücke und sperrt den alten Weg zum Fluss.";
@@ -104,7 +104,7 @@ class CheckedTranslatorTest {
     }
 
     @Test
-    void honoursAGlossary() {
+    void appliesTheGlossary() {
         TranslationRoute route = new Made(Map.of(
                 "Der Bahnhof bleibt zu.", "The railway station stays closed.",
                 "Bahnhof", "Railway station",

@@ -51,7 +51,7 @@ class DigesterTest {
     }
 
     @Test
-    void theArticlesOwnDateWins() {
+    void prefersTheDateOfTheArticle() {
         Article article = Article.of("It rained yesterday.")
                 .id("a")
                 .source("a")
@@ -66,7 +66,7 @@ class DigesterTest {
     }
 
     @Test
-    void withoutAnyDateRelativeOnesHaveNoValue() {
+    void relativeDatesHaveNoValueWithoutAReferenceDate() {
         Digester digester = new Digester(DigestOptions.defaults());
 
         Digest digest = assertInstanceOf(
@@ -84,7 +84,7 @@ class DigesterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "th", "zh", "ja", "ar", "hi", "und"})
-    void everythingFoundStandsInTheArticle(String tag) {
+    void everySpanLiesInTheArticle(String tag) {
         Random random = new Random(tag.hashCode());
         for (int round = 0; round < 60; round++) {
             String text = RandomText.of(random, 400) + "a";
@@ -104,7 +104,7 @@ class DigesterTest {
     }
 
     @Test
-    void oneRecipeGivesOneDigest() {
+    void givesTheSameDigestForTheSameOptions() {
         Article article = Article.of("Anna Lind met Bo Ek on Friday. It rained. 3 left.")
                 .id("a")
                 .source("a")

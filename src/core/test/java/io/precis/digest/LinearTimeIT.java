@@ -14,13 +14,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whatever stands in an article, ten times as much takes at most twelve times as long: the shortest CPU time of this thread
+ * Digesting ten times as much text, whatever it is, takes at most twelve times as long: the shortest CPU time of this thread
  * out of a few, so that neither a busy machine nor the compiler decides.
  */
 class LinearTimeIT {
-    private static final int SHORT = 100_000;
-    private static final int TIMES = 10;
-    private static final double MOST = 12;
+    private static final int SHORT_TEXT = 100_000;
+    private static final int TIMES_THE_TEXT = 10;
+    private static final double MOST_TIMES_LONGER = 12;
     private static final int ATTEMPTS = 3;
     private static final Digester DIGESTER = new Digester(DigesterTest.everything());
 
@@ -42,16 +42,16 @@ class LinearTimeIT {
     }
 
     private static void check(Sample sample) {
-        Article little = sample.article(SHORT);
-        Article much = sample.article(SHORT * TIMES);
+        Article little = sample.article(SHORT_TEXT);
+        Article much = sample.article(SHORT_TEXT * TIMES_THE_TEXT);
         double ratio = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && ratio > MOST_TIMES_LONGER; attempt++) {
             long brief = Math.min(nanoseconds(little), Math.min(nanoseconds(little), nanoseconds(little)));
             ratio = (double) nanoseconds(much) / brief;
         }
         double seen = ratio;
         assertTrue(
-                ratio <= MOST,
+                ratio <= MOST_TIMES_LONGER,
                 () -> String.format(Locale.ROOT, "%s: ten times the text took %.1f times as long", sample.name, seen));
     }
 

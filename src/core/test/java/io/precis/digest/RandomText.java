@@ -2,7 +2,7 @@ package io.precis.digest;
 
 import java.util.Random;
 
-/** Seeded text of characters that matter somewhere: letters, digits and marks of many scripts, alone and in words. */
+/** Seeded random text of characters that some rule looks at: letters, digits and marks of many scripts, alone and in words. */
 public final class RandomText {
     private static final String[] PIECES = {
         "the ", "Friday", " next week ", "since 1994", "$5", " million", "12", ".", ",", "\n", "\n\n", "\"", "(", ")",
@@ -13,7 +13,7 @@ public final class RandomText {
 
     private RandomText() {}
 
-    /** Up to so many pieces. */
+    /** A random text of 1 to {@code pieces} pieces. */
     public static String of(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(pieces); i >= 0; i--) {

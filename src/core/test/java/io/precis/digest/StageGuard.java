@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What each stage costs on the sample articles, as a multiple of counting their words in a hash map on the same machine in the
- * same minutes. Fails when a stage costs twice what it did. Run by {@code .ci/run}, not with the other tests:
+ * Measures the time of each stage on the sample articles as a multiple of counting their words in a hash map on the same machine in the
+ * same minutes. Fails when a stage takes twice its recorded time. Run by {@code .ci/run}, not with the other tests:
  * {@code ./mvnw surefire:test -Dtest=StageGuard}.
  */
 class StageGuard {
@@ -67,7 +67,7 @@ class StageGuard {
     }
 
     @Test
-    void noStageCostsTwiceWhatItDid() throws IOException {
+    void noStageTakesTwiceItsRecordedTime() throws IOException {
         List<Prepared> articles = articles();
         Map<String, Double> costs = costs(articles);
         System.out.println("StageGuard, times the cost of counting words: " + costs);

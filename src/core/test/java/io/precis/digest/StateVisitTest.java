@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** All that one article about a state visit says, whole: {@code input/minsk.txt}, published on a Saturday. */
+/** All that Precis finds in one article about a state visit: {@code input/minsk.txt}, published on a Saturday. */
 class StateVisitTest {
     private static final Path ARTICLE = Path.of("input", "minsk.txt");
     private static String text = "";
@@ -37,7 +37,7 @@ class StateVisitTest {
     }
 
     @Test
-    void itsDatesInTheOrderOfTheText() {
+    void findsItsDatesInTheOrderOfTheText() {
         assertEquals(
                 List.of(
                         "next week = 2023-W09",
@@ -56,7 +56,7 @@ class StateVisitTest {
     }
 
     @Test
-    void itsEightPeopleWithTheirRoles() {
+    void findsItsEightPeopleWithTheirRoles() {
         assertEquals(
                 List.of(
                         "Alexander Lukashenko, Belarusian President, 3",
@@ -75,14 +75,14 @@ class StateVisitTest {
     }
 
     @Test
-    void itsFiguresAndNoAge() {
+    void findsItsFiguresButNoAge() {
         assertEquals(
                 List.of("12-point", "second", "half", "two", "$5 billion", "six"),
                 digest.figures().stream().map(figure -> figure.span().of(text)).toList());
     }
 
     @Test
-    void nothingFromThePhotoCreditTheBylineOrTheCopyrightLine() {
+    void takesNothingFromPhotoCreditBylineOrCopyrightLine() {
         int body = text.indexOf("MINSK");
         int end = text.indexOf("©");
         Stream<Span> spans = Stream.of(

@@ -34,12 +34,12 @@ class DiskTroubleTest {
 
     @ParameterizedTest
     @MethodSource("troubles")
-    void isSaidInAClause(IOException e, String clause) {
+    void describesAnErrorInAClause(IOException e, String clause) {
         assertEquals(clause, DiskTrouble.of(e));
     }
 
     @Test
-    void aFullDiskIsSeenUnderWhatItCaused() {
+    void findsAFullDiskAmongTheCauses() {
         Throwable database = new IllegalStateException(
                 "General error",
                 new IllegalStateException("writing failed", new IOException("No space left on device")));

@@ -8,7 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Checks that what the build compiled is read as it was written. */
+/** Checks that compiled data is read as it was written. */
 public final class Recompiled {
     private static final LanguagePacks PACKS = LanguagePacks.load();
 
@@ -19,7 +19,7 @@ public final class Recompiled {
         void copy(ByteBuffer in, DataOutputStream out) throws IOException;
     }
 
-    /** Fails where a copy of what was compiled under a name has other bytes, in whatever language. */
+    /** Fails where reading and writing the compiled data of a language gives other bytes. */
     public static void isTheSameInEveryLanguage(String name, Copy copy) throws IOException {
         for (Language language : PACKS.languages()) {
             ByteBuffer compiled = PACKS.of(language).compiled(name).orElseThrow();

@@ -54,7 +54,7 @@ class SimilarTextsTest {
     }
 
     @Test
-    void takesNoTwoStoriesForOne() {
+    void findsNoSimilarityBetweenDifferentTexts() {
         Random random = new Random(13);
         SimilarTexts texts = new SimilarTexts(0.7);
         for (int i = 0; i < 500; i++) {
@@ -65,7 +65,7 @@ class SimilarTextsTest {
     }
 
     @Test
-    void countsCharactersWhereWordsAreNotWrittenApart() {
+    void comparesCharactersInScriptsWithoutSpaces() {
         String text = "市议会星期二晚上以三十票对十二票通过了新的电车线路。工程将于二〇二八年三月开始，造价约四点五亿元。";
         double similarity =
                 MinHashSignature.similarity(MinHashSignature.of(text), MinHashSignature.of(text.replace("星期二", "星期三")));
@@ -73,7 +73,7 @@ class SimilarTextsTest {
     }
 
     @Test
-    void knowsAnArticleAgain() {
+    void recognisesAnArticle() {
         Article article = article("urn:1", "https://a.example/x?utm_source=feed#top", "Snow fell on  Monday.");
         ArticleFingerprint print = ArticleFingerprint.of(article);
         assertEquals(
@@ -99,7 +99,7 @@ class SimilarTextsTest {
     }
 
     @Test
-    void keepsTheFullestOfACluster() {
+    void keepsTheLongestArticleOfACluster() {
         Random random = new Random(17);
         List<String> words = words(random, 300);
         List<String> longer = new ArrayList<>(words);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTrieTest {
     @Test
-    void knowsNothingWhereNothingWasSaid() throws IOException {
+    void findsNothingInAnEmptyTrie() throws IOException {
         PhraseTrie<String> empty = PhraseTrie.of(new TreeMap<>());
 
         assertNull(empty.at(PhraseTrie.ROOT));
@@ -27,7 +27,7 @@ class PhraseTrieTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 30, 3000})
-    void saysOfEveryStringWhatTheMapSays(int alphabet) throws IOException {
+    void hasTheSameMeaningsAsAMap(int alphabet) throws IOException {
         SortedMap<String, String> map = new TreeMap<>();
         Random random = new Random(alphabet);
         for (int i = 0; i < 2000; i++) {
