@@ -2,6 +2,7 @@ package io.precis.clean;
 
 import io.precis.clean.FurnitureRules.Kind;
 import io.precis.clean.FurnitureRules.Rule;
+import io.precis.text.Digits;
 import java.util.Optional;
 
 /** Tells by its words whether one line is furniture; when in doubt it is not. */
@@ -103,10 +104,10 @@ final class FurnitureLine {
     }
 
     private static boolean startsWithDigit(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+        return !text.isEmpty() && Digits.isDigit(text.charAt(0));
     }
 
     private static boolean holdsDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        return text.chars().anyMatch(Digits::isDigit);
     }
 }

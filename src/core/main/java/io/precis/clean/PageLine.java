@@ -1,6 +1,7 @@
 package io.precis.clean;
 
 import io.precis.article.Span;
+import io.precis.text.QuotationMarks;
 import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ record PageLine(Span span, String text) {
     private static final int MOST_CHARACTERS = 2000;
     private static final String STOPS = ".。।॥۔።။．｡։";
     private static final String LOUD_STOPS = "!?！？؟…\u203C";
-    private static final String CLOSERS = "\"'”’»›)]）」』】《“‘";
+    /** Marks that may stand after the stop of a sentence. */
+    private static final String AFTER_STOP = QuotationMarks.AFTER_STOP + ")]）】";
 
     /** All lines of a text. */
     static List<PageLine> of(String source) {
@@ -74,7 +76,7 @@ record PageLine(Span span, String text) {
     /** The last character before closing quotes and brackets. */
     char last() {
         int i = text.length() - 1;
-        while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+        while (i > 0 && AFTER_STOP.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i < 0 ? ' ' : text.charAt(i);

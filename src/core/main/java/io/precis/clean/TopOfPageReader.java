@@ -1,6 +1,7 @@
 package io.precis.clean;
 
 import io.precis.article.Article;
+import io.precis.text.Digits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class TopOfPageReader {
         if (byline.isPresent() && (isBelowTitle() || isBylineAlone(i, byline.get())) && lines.hasBodyAfter(i, line)) {
             author = byline.get();
             // A byline that also says when is kept whole.
-            (line.text().chars().anyMatch(Character::isDigit) ? credits : taken).add(i);
+            (line.text().chars().anyMatch(Digits::isDigit) ? credits : taken).add(i);
             return true;
         }
         boolean above = title == null && (takeLabel(i) || takeHeadline(i));
@@ -156,7 +157,7 @@ final class TopOfPageReader {
         for (String word : words) {
             boolean begins =
                     !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0));
-            if (!begins || word.chars().anyMatch(c -> Character.isDigit(c) || ",:;!?\"".indexOf(c) >= 0)) {
+            if (!begins || word.chars().anyMatch(c -> Digits.isDigit(c) || ",:;!?\"".indexOf(c) >= 0)) {
                 return false;
             }
         }

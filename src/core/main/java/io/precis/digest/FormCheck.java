@@ -4,14 +4,12 @@ import io.precis.article.DetectedLanguage;
 import io.precis.article.Language;
 import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
-import java.lang.Character.UnicodeScript;
+import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Whether a translation looks like one: in the right language, neither looped nor far too short or long, and translated. */
@@ -29,9 +27,6 @@ final class FormCheck {
     private static final double SIGN = 2.5;
     /** Words in a row that two languages do not have in common by chance. */
     private static final int RUN = 5;
-
-    private static final Set<UnicodeScript> SIGNS =
-            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private final Map<String, LanguageIdentifier> identifiers = new ConcurrentHashMap<>();
 
@@ -61,7 +56,7 @@ final class FormCheck {
     private static double weight(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .mapToDouble(letter -> SIGNS.contains(UnicodeScript.of(letter)) ? SIGN : 1)
+                .mapToDouble(letter -> Scripts.isSyllabic(letter) ? SIGN : 1)
                 .sum();
     }
 

@@ -1,5 +1,7 @@
 package io.precis.split;
 
+import io.precis.text.Digits;
+import io.precis.text.Scripts;
 import java.util.List;
 
 /**
@@ -44,7 +46,7 @@ final class BlankBoundaries {
     }
 
     private static boolean isBlankScript(char c) {
-        return c >= '\u0e00' && c < '\u0f00' && !Character.isDigit(c);
+        return Scripts.isThaiOrLao(c) && !Digits.isDigit(c);
     }
 
     private boolean begins(List<String> words, int at) {

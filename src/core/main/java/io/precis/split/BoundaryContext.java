@@ -1,5 +1,7 @@
 package io.precis.split;
 
+import io.precis.text.Digits;
+import io.precis.text.Letters;
 import java.util.Locale;
 
 /** What the words and numbers around a point look like, within one paragraph. Immutable. */
@@ -47,7 +49,7 @@ final class BoundaryContext {
         int first = start;
         boolean inside = false;
         for (int at = start; at < end && words <= FEW; at++) {
-            boolean letter = isPart(text.charAt(at)) || Character.isDigit(text.charAt(at));
+            boolean letter = isPart(text.charAt(at)) || Digits.isDigit(text.charAt(at));
             words += letter && !inside ? 1 : 0;
             first = words == 0 ? at + 1 : first;
             inside = letter;
@@ -83,7 +85,7 @@ final class BoundaryContext {
     }
 
     boolean isDigit(int at) {
-        return at >= from && at < limit && Character.isDigit(text.charAt(at));
+        return at >= from && at < limit && Digits.isDigit(text.charAt(at));
     }
 
     /** Whether one or two digits and a point stand at {@code at}. */
@@ -129,8 +131,7 @@ final class BoundaryContext {
 
     /** A letter, or the mark of one: a vowel sign of Hindi is half a word's letters. */
     static boolean isPart(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Letters.isPartOfWord(c);
     }
 
     /** Where the run of letters, digits and signs before {@code end} begins. */
@@ -150,7 +151,6 @@ final class BoundaryContext {
                 || c == '°'
                 || c == '№'
                 || c == '\''
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+                || Letters.isMarkInWord(c);
     }
 }

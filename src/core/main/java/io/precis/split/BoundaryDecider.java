@@ -1,6 +1,8 @@
 package io.precis.split;
 
 import io.precis.article.Span;
+import io.precis.text.Apostrophes;
+import io.precis.text.Digits;
 import io.precis.text.Scripts;
 
 /** Decides whether a run of terminators ends a sentence: the one place where borders are made. */
@@ -174,7 +176,7 @@ final class BoundaryDecider {
         }
         return at > from
                 && at + 2 < limit
-                && "'’".indexOf(text.charAt(at - 1)) >= 0
+                && Apostrophes.isApostrophe(text.charAt(at - 1))
                 && text.charAt(at + 1) == ' '
                 && Character.isUpperCase(text.charAt(at + 2));
     }
@@ -200,6 +202,6 @@ final class BoundaryDecider {
     }
 
     private boolean isDigit(int at) {
-        return at >= from && at < limit && Character.isDigit(text.charAt(at));
+        return at >= from && at < limit && Digits.isDigit(text.charAt(at));
     }
 }

@@ -1,5 +1,6 @@
 package io.precis.split;
 
+import io.precis.text.Digits;
 import io.precis.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class FullStopClassifier {
     }
 
     private boolean isBorder(AbbreviationList.Kind kind, int start, int word, int follower, boolean opened) {
-        boolean capital = follower < limit && !Character.isDigit(text.charAt(follower));
+        boolean capital = follower < limit && !Digits.isDigit(text.charAt(follower));
         if (words.isUncased(follower) && kind.mayEnd() && rules.joiners().contains(words.at(follower))) {
             return false;
         }

@@ -1,6 +1,8 @@
 package io.precis.split;
 
 import io.precis.article.Span;
+import io.precis.text.Apostrophes;
+import io.precis.text.QuotationMarks;
 import java.util.BitSet;
 
 /**
@@ -84,16 +86,12 @@ final class PairedMarks {
         return false;
     }
 
-    private static boolean isQuote(char c) {
-        return "\"'“”„‟‘’‚«»‹›「」『』｢｣＂".indexOf(c) >= 0;
-    }
-
     private static boolean isBracket(char c) {
-        return !isQuote(c) || "「『｢".indexOf(c) >= 0;
+        return !QuotationMarks.isQuotationMark(c) || QuotationMarks.isCornerOpening(c);
     }
 
     private boolean isApostrophe(int at, char c) {
-        return (c == '\'' || c == '’')
+        return Apostrophes.isApostrophe(c)
                 && at > paragraph.start()
                 && at + 1 < paragraph.end()
                 && Character.isLetterOrDigit(text.charAt(at - 1))
@@ -105,7 +103,7 @@ final class PairedMarks {
             return false;
         }
         char c = text.charAt(at);
-        boolean spaced = c == '«' || c == '»' || c == '„' || c == '“';
+        boolean spaced = QuotationMarks.OPENING_BEFORE_SPACE.indexOf(c) >= 0;
         return spaced || !marks.isSpace(text, at + 1);
     }
 
@@ -122,7 +120,8 @@ final class PairedMarks {
     private void close(int from, int to) {
         closing.set(to - paragraph.start());
         char c = text.charAt(from);
-        embedded.set(to - paragraph.start(), isQuote(c) ? followsWord(from) : isInsideSentence(from));
+        embedded.set(
+                to - paragraph.start(), QuotationMarks.isQuotationMark(c) ? followsWord(from) : isInsideSentence(from));
         if (to - from > longest(from, to, c)) {
             return;
         }
@@ -134,11 +133,11 @@ final class PairedMarks {
         if (opener == '《' || opener == '〈') {
             return LONGEST_BRACKET;
         }
-        if (!isQuote(opener)) {
+        if (!QuotationMarks.isQuotationMark(opener)) {
             return inner ? LONGEST_BRACKET : 0;
         }
         if (continuation.follows(text, to + 1, paragraph.end())) {
-            return "「『｢".indexOf(opener) >= 0 ? LONGEST_CORNER_QUOTE : LONGEST_CONTINUED_QUOTE;
+            return QuotationMarks.isCornerOpening(opener) ? LONGEST_CORNER_QUOTE : LONGEST_CONTINUED_QUOTE;
         }
         return inner ? LONGEST_INNER_QUOTE : 0;
     }

@@ -1,7 +1,6 @@
 package io.precis.split;
 
 import io.precis.text.Scripts;
-import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /** Tells whether what stands behind a quotation goes on with its sentence. Immutable, threads may share one. */
@@ -49,7 +48,7 @@ final class QuoteContinuation {
     }
 
     private boolean saysInClause(String text, int at, int end) {
-        if (UnicodeScript.of(text.codePointAt(at)) == UnicodeScript.HIRAGANA
+        if (Scripts.isHiragana(text.codePointAt(at))
                 && rules.joiners().stream().anyMatch(joiner -> text.startsWith(joiner, at))) {
             return true;
         }

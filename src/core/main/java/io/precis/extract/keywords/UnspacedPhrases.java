@@ -4,10 +4,9 @@ import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
-import java.lang.Character.UnicodeScript;
+import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import java.util.Set;
  * grammar, and in Thai, Lao, Khmer and Burmese such strings are as often parts of words, which only a dictionary tells.
  */
 final class UnspacedPhrases {
-    // The long-vowel mark of Katakana is common to scripts.
-    private static final Set<UnicodeScript> SCRIPTS =
-            EnumSet.of(UnicodeScript.HAN, UnicodeScript.KATAKANA, UnicodeScript.COMMON);
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
 
@@ -93,6 +89,6 @@ final class UnspacedPhrases {
                 && said.getOrDefault(to == from ? token.form() : pair(tokens, to), 0) > 1
                 && (to == from || tokens.get(to - 1).end() == token.start())
                 && !stopWords.contains(token.form())
-                && SCRIPTS.contains(UnicodeScript.of(token.form().codePointAt(0)));
+                && Scripts.isHanOrKatakana(token.form().codePointAt(0));
     }
 }

@@ -1,6 +1,7 @@
 package io.precis.extract.names.lexicon;
 
 import io.precis.article.Token;
+import io.precis.text.CharacterFolding;
 import io.precis.text.RecentWords;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class KnownWords {
     }
 
     private Known asked(String written) {
-        String folded = PhraseForms.folded(written);
+        String folded = CharacterFolding.ofName(written);
         String bare = lexicon.stem(folded);
         long form = NameTable.key(folded);
         long stem = lexicon.declines() ? NameTable.key(bare) : form;

@@ -1,5 +1,6 @@
 package io.precis.extract.names.mention;
 
+import io.precis.text.QuotationMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param inner forms seen with a capital inside a sentence that is no headline
  */
 public record CapitalUse(Set<String> lower, Set<String> inner) {
-    private static final String OPENING = "\"'“”„«»‘’‚‹›([-–—*•";
+    /** Marks that may stand between the beginning of a sentence, line or quotation and its first word. */
+    private static final String BEFORE_FIRST_WORD = QuotationMarks.BEFORE_FIRST_WORD + "([-–—*•";
 
     public static CapitalUse of(List<AnalyzedSentence> sentences) {
         Set<String> lower = new HashSet<>();
@@ -48,7 +50,7 @@ public record CapitalUse(Set<String> lower, Set<String> inner) {
     /** Whether a sentence, a line or a quotation begins here, so that any word has a capital. */
     static boolean isInitial(AnalyzedSentence words, int i) {
         int before = i - 1;
-        while (before >= 0 && words.isNext(before + 1) && words.isMark(before, OPENING)) {
+        while (before >= 0 && words.isNext(before + 1) && words.isMark(before, BEFORE_FIRST_WORD)) {
             before--;
         }
         return before < 0

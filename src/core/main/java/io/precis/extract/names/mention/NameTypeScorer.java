@@ -1,10 +1,11 @@
 package io.precis.extract.names.mention;
 
 import io.precis.extract.names.lexicon.NameClue;
+import io.precis.text.Digits;
+import io.precis.text.QuotationMarks;
 
 /** Weighs what a name's own words and the words beside it say of its kind. */
 final class NameTypeScorer {
-    private static final String QUOTES = "\"“”„«»‹›";
 
     private final boolean nouns;
 
@@ -61,7 +62,7 @@ final class NameTypeScorer {
 
     /** Whether it is all that stands between quotation marks, as titles of works and names of companies do. */
     private static boolean isQuoted(AnalyzedSentence words, int from, int to) {
-        return words.isMark(from - 1, QUOTES) && words.isMark(to, QUOTES);
+        return words.isMark(from - 1, QuotationMarks.AROUND_NAME) && words.isMark(to, QuotationMarks.AROUND_NAME);
     }
 
     /** What a name that nothing else is known of most likely is: two or three words are a person. */
@@ -150,7 +151,7 @@ final class NameTypeScorer {
     private static boolean isAged(AnalyzedSentence words, int to) {
         return words.isMark(to, ",(")
                 && words.form(to + 1).length() == 2
-                && Character.isDigit(words.form(to + 1).codePointAt(0))
+                && Digits.isDigit(words.form(to + 1).codePointAt(0))
                 && words.isMark(to + 2, ",)");
     }
 
@@ -168,7 +169,7 @@ final class NameTypeScorer {
                 points += 1;
             }
         }
-        int before = words.isMark(from - 1, QUOTES) ? from - 1 : from;
+        int before = words.isMark(from - 1, QuotationMarks.AROUND_NAME) ? from - 1 : from;
         points += words.matchBefore(before, NameClue.ORGANISATION) < before && !words.isCapital(before - 1) ? 1.5 : 0;
         points += isAgency(words, from, to) ? 2.5 : 0;
         return KindEvidence.organisation(points);

@@ -1,11 +1,19 @@
 package io.precis.extract.names.mention;
 
 import io.precis.extract.names.lexicon.NameClue;
+import io.precis.text.QuotationMarks;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a person's role beside the name: the title before it, or the apposition before or after it. */
 final class PersonRoles {
-    private static final int REACH = 12;
+    /** How many tokens an apposition may have. */
+    private static final int LONGEST_APPOSITION = 12;
+
+    /** Marks that an apposition after a name does not reach beyond. */
+    private static final String APPOSITION_ENDS = ",.;:،。" + QuotationMarks.APPOSITION_CLOSING + ")(";
+
+    /** Marks that an apposition before a name does not reach beyond. */
+    private static final String APPOSITION_BEGINNINGS = ",.;:" + QuotationMarks.APPOSITION_OPENING + "()";
 
     private PersonRoles() {}
 
@@ -69,7 +77,10 @@ final class PersonRoles {
             start++;
         }
         int end = start;
-        while (words.has(end) && end < start + REACH && !words.isMark(end, ",.;:،。\"”»)(") && !isClause(words, end)) {
+        while (words.has(end)
+                && end < start + LONGEST_APPOSITION
+                && !words.isMark(end, APPOSITION_ENDS)
+                && !isClause(words, end)) {
             end++;
         }
         boolean closed =
@@ -88,7 +99,7 @@ final class PersonRoles {
             return null;
         }
         int start = from - 1;
-        while (start > 0 && start > from - REACH && !words.isMark(start - 1, ",.;:\"“«()")) {
+        while (start > 0 && start > from - LONGEST_APPOSITION && !words.isMark(start - 1, APPOSITION_BEGINNINGS)) {
             start--;
         }
         for (int i = start; i < from - 1; i++) {
