@@ -13,7 +13,8 @@ import java.util.List;
  * @param text in normal form unless it is too long to be furniture, without white space around it
  */
 record PageLine(Span span, String text) {
-    private static final int MOST_CHARACTERS = 2000;
+    /** In UTF-16 units; a longer line is prose. */
+    private static final int LONGEST_POSSIBLE_FURNITURE = 2000;
     private static final String STOPS = ".。।॥۔።။．｡։";
     private static final String LOUD_STOPS = "!?！？؟…\u203C";
     /** Marks that may stand after the stop of a sentence. */
@@ -27,7 +28,7 @@ record PageLine(Span span, String text) {
             int end = end(source, start);
             String raw = source.substring(start, end);
             // A line that long is prose, and is normalised with the body.
-            String text = raw.length() > MOST_CHARACTERS ? raw : TextNormaliser.normal(raw);
+            String text = raw.length() > LONGEST_POSSIBLE_FURNITURE ? raw : TextNormaliser.normal(raw);
             lines.add(new PageLine(new Span(start, end), text.strip()));
             start = end;
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * answer alike. Threads may share one.
  */
 final class IndexedIdentifier implements LanguageIdentifier {
-    private final NgramTable runs;
+    private final NgramTable ngrams;
     private final String[] codes;
     private final AlphabetLetters letters;
     private final BitSet allowed = new BitSet();
@@ -21,14 +21,14 @@ final class IndexedIdentifier implements LanguageIdentifier {
 
     /** @param candidates what may be answered; empty for every language of the index */
     IndexedIdentifier(LanguageIndex index, List<Language> candidates) {
-        this.runs = index.runs();
+        this.ngrams = index.ngrams();
         this.letters = index.letters();
         this.codes = letters.codes;
         for (int i = 0; i < codes.length; i++) {
             allowed.set(i, candidates.isEmpty() || candidates.contains(LinguaIdentifier.language(codes[i])));
         }
         if (allowed.isEmpty()) {
-            // Candidates that nobody can detect narrow nothing.
+            // Where no candidate can be detected, every language may be answered.
             allowed.set(0, codes.length);
         }
         this.rules = new AlphabetRules(letters, allowed);
@@ -80,7 +80,7 @@ final class IndexedIdentifier implements LanguageIdentifier {
         float[] sums = new float[codes.length];
         float[] row = new float[codes.length];
         for (long run : inLinguasOrder(distinct(text))) {
-            runs.logarithms(run, row);
+            ngrams.logarithms(run, row);
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += row[i];
             }

@@ -5,7 +5,7 @@ import io.precis.article.Token;
 import io.precis.text.QuotationMarks;
 import java.util.List;
 
-/** Tells sentences that a quotation was cut from. */
+/** Tells whether a sentence is part of a quotation that goes on outside it. */
 final class QuotedSpeech {
     private QuotedSpeech() {}
 
@@ -27,7 +27,7 @@ final class QuotedSpeech {
         };
     }
 
-    /** Quotation marks that do not go in pairs; apostrophes are none. */
+    /** Whether quotation marks are left without their partner; apostrophes do not count. */
     private static boolean hasOneEnd(List<Token> tokens) {
         int[] count = new int[QuotationMarks.SPEECH.length()];
         for (Token token : tokens) {
@@ -45,7 +45,7 @@ final class QuotedSpeech {
                 || count[8] != count[9];
     }
 
-    /** German closes with the mark that English opens with, Swedish opens and closes with the same one. */
+    /** Whether curly marks do not go in pairs. German closes with the mark that English opens with, Swedish opens and closes with the same one. */
     private static boolean isCurlyTorn(int low, int left, int right) {
         if (low > 0) {
             return low != left + right;

@@ -7,7 +7,7 @@ import io.precis.text.QuotationMarks;
 import java.util.BitSet;
 import java.util.List;
 
-/** Tells which sentences begin inside a quotation, so that who speaks is said by one before. */
+/** Tells which sentences begin inside a quotation: a sentence before them says who speaks. */
 final class QuotationStarts {
     private final String text;
     private boolean open;
@@ -52,7 +52,10 @@ final class QuotationStarts {
                 && QuotationMarks.SPEECH.indexOf(token.form().charAt(0)) >= 0;
     }
 
-    /** What stands on either side of a mark tells what it does, since «x» and »x« are both in use; then its shape. */
+    /**
+     * Whether the mark opens a quotation. Since «x» and »x« are both in use, what stands on either side of the mark decides; where
+     * that does not tell, its shape.
+     */
     private boolean opens(Token mark) {
         boolean gapBefore = mark.start() == 0 || isGap(text.charAt(mark.start() - 1));
         boolean wordAfter = mark.end() < text.length() && Character.isLetterOrDigit(text.codePointAt(mark.end()));

@@ -6,14 +6,14 @@ import io.precis.text.QuotationMarks;
 import java.util.BitSet;
 
 /**
- * The quotation marks and brackets of one paragraph: which of them close, and which stretches between two of them no
- * border may cut.
+ * The quotation marks and brackets of one paragraph: which of them close, and which stretches between two of them hold no boundary.
  *
- * <p>Brackets opened inside a sentence, titles in angle brackets, and short quotations that are part of a larger sentence
- * ("Go! Run!" he said) are whole. Linear; made for one paragraph.
+ * <p>Brackets opened inside a sentence, titles in angle brackets, and short quotations that are part of a larger sentence ("Go! Run!" he said) are never cut. Linear; made for one paragraph.
  */
 final class PairedMarks {
-    private static final int DEPTH = 12;
+    /** How many open marks are kept; where there are more, most were never closed, and the oldest is forgotten. */
+    private static final int DEEPEST_NESTING = 12;
+    /** The longest pairs that are never cut, in UTF-16 units. */
     private static final int LONGEST_BRACKET = 400;
     private static final int LONGEST_CORNER_QUOTE = 200;
     private static final int LONGEST_CONTINUED_QUOTE = 100;
@@ -24,12 +24,12 @@ final class PairedMarks {
     private final BoundaryMarks marks;
     private final QuoteContinuation continuation;
     private final BitSet closing = new BitSet();
-    /** For an opening mark of an unbreakable pair: its place, then that of its closing mark. */
+    /** The places inside pairs that are never cut, their closing marks included. */
     private final BitSet whole = new BitSet();
     /** The closing marks of brackets opened inside a sentence, and of quotations that follow a word. */
     private final BitSet embedded = new BitSet();
 
-    private final int[] open = new int[DEPTH];
+    private final int[] open = new int[DEEPEST_NESTING];
     private int depth;
 
     PairedMarks(String text, Span paragraph, BoundaryMarks marks, QuoteContinuation continuation) {
@@ -49,7 +49,7 @@ final class PairedMarks {
         return closing.get(at - paragraph.start());
     }
 
-    /** Whether a border at {@code at} would cut what belongs together. */
+    /** Whether a boundary at {@code at} would cut a pair that is never cut. */
     boolean isWhole(int at) {
         return whole.get(at - paragraph.start());
     }
@@ -65,7 +65,7 @@ final class PairedMarks {
             return;
         }
         if (marks.canOpen(c) && (isBracket(c) || opensByPlace(at))) {
-            if (depth == DEPTH) {
+            if (depth == DEEPEST_NESTING) {
                 System.arraycopy(open, 1, open, 0, --depth);
             }
             open[depth++] = at;

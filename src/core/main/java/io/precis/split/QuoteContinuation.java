@@ -3,10 +3,12 @@ package io.precis.split;
 import io.precis.text.Scripts;
 import java.util.Locale;
 
-/** Tells whether what stands behind a quotation goes on with its sentence. Immutable, threads may share one. */
+/** Tells whether the sentence of a quotation goes on after it. Immutable, threads may share one. */
 final class QuoteContinuation {
-    private static final int CLAUSE = 15;
-    private static final int WORDS = 4;
+    /** Characters of a clause in which a verb of saying is looked for. */
+    private static final int LONGEST_CLAUSE = 15;
+    /** Words among which a verb of saying is looked for. */
+    private static final int MOST_WORDS = 4;
     private static final String PUNCTUATION = ",;:،؛、，；：·";
     private static final String DASHES = "-–—―";
 
@@ -53,7 +55,7 @@ final class QuoteContinuation {
             return true;
         }
         int last = at;
-        while (last < end && last - at < CLAUSE && Character.isLetterOrDigit(text.charAt(last))) {
+        while (last < end && last - at < LONGEST_CLAUSE && Character.isLetterOrDigit(text.charAt(last))) {
             last++;
         }
         String clause = text.substring(at, last);
@@ -68,7 +70,7 @@ final class QuoteContinuation {
 
     private boolean saysInWords(String text, int at, int end) {
         int start = at;
-        for (int word = 0; word < WORDS && start < end; word++) {
+        for (int word = 0; word < MOST_WORDS && start < end; word++) {
             int last = start;
             while (last < end && BoundaryContext.isPart(text.charAt(last)) && last - start < 30) {
                 last++;

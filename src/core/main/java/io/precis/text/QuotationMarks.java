@@ -2,9 +2,9 @@ package io.precis.text;
 
 /**
  * The quotation marks, in one set for each question that a stage asks. The sets differ more than the questions do: what one
- * has and another has not is listed in {@code TextDisagreementsTest}, and stays as it is while digests rest on it.
+ * has and another has not is listed in {@code QuotationMarkDisagreementsTest}, and stays as it is while digests rest on it.
  *
- * <p>Each set is a short string: {@code indexOf} finds a character in it without a boxed one.
+ * <p>Each set is a short string: {@code indexOf} finds a character in it without boxing it.
  */
 public final class QuotationMarks {
     /** Every mark that can begin or end a quotation, single and double, Latin and East Asian. For sentence boundaries. */

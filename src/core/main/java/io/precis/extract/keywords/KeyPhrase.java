@@ -62,7 +62,7 @@ final class KeyPhrase {
     }
 
     /**
-     * Whether it is more than an accident. Between spaces words are words; elsewhere a string of characters is one when
+     * Whether it occurs more than once and is a phrase. Words between spaces are; elsewhere a string of characters is one when
      * different characters stand on both its sides (accessor variety: Feng, Chen, Deng, Zheng, "Accessor Variety Criteria
      * for Chinese Word Extraction", 2004).
      */

@@ -17,8 +17,9 @@ import java.util.Set;
  * grammar, and in Thai, Lao, Khmer and Burmese such strings are as often parts of words, which only a dictionary tells.
  */
 final class UnspacedPhrases {
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
+    /** In characters. */
+    private static final int SHORTEST_PHRASE = 2;
+    private static final int LONGEST_PHRASE = 8;
 
     private final BitSet free;
     private final Map<List<String>, KeyPhrase> phrases;
@@ -57,10 +58,10 @@ final class UnspacedPhrases {
     private void add(String text, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int from = 0; from < tokens.size(); from++) {
-            List<String> terms = new ArrayList<>(LONGEST);
-            for (int to = from; to < tokens.size() && terms.size() < LONGEST && joins(tokens, from, to); to++) {
+            List<String> terms = new ArrayList<>(LONGEST_PHRASE);
+            for (int to = from; to < tokens.size() && terms.size() < LONGEST_PHRASE && joins(tokens, from, to); to++) {
                 terms.add(tokens.get(to).form());
-                if (terms.size() >= SHORTEST && !stopWords.contains(String.join("", terms))) {
+                if (terms.size() >= SHORTEST_PHRASE && !stopWords.contains(String.join("", terms))) {
                     add(text, sentence, from, to, List.copyOf(terms));
                 }
             }
@@ -74,7 +75,7 @@ final class UnspacedPhrases {
                 .add(text.substring(start, tokens.get(to).end()), beside(tokens, from - 1), beside(tokens, to + 1));
     }
 
-    /** The neighbour's form; a border of the sentence or a mark is a neighbour unlike any other. */
+    /** The neighbour's form; the edge of the sentence, or a mark, is a neighbour unlike any other. */
     private static String beside(List<Token> tokens, int at) {
         boolean letter = at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.IDEOGRAPH;
         return letter

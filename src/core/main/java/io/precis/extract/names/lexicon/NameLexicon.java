@@ -25,7 +25,7 @@ public record NameLexicon(
         AffixSet prefixes,
         AffixSet families,
         AffixSet titles) {
-    /** How much stands before the office in a compound, and before the ending of a surname, at least. */
+    /** How many characters stand before the office in a compound, and before the ending of a surname, at least. */
     private static final int SHORTEST_COMPOUND = 3;
 
     private static final int SHORTEST_FAMILY = 2;
