@@ -1,6 +1,4 @@
 package io.precis.cli;
-
-import io.precis.article.ReferenceDate;
 import io.precis.cli.action.SummaryPrinter;
 import io.precis.cli.action.SummaryRequest;
 import io.precis.cli.option.ArgumentReader;
@@ -10,6 +8,8 @@ import io.precis.cli.option.FormatConverter;
 import io.precis.cli.option.ScorerConverter;
 import io.precis.cli.option.SummaryLength;
 import io.precis.cli.option.TranslationArguments;
+
+import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.write.OutputFormat;
 import java.io.IOException;

@@ -35,7 +35,10 @@ final class FurnitureFinder {
         }
     }
 
-    /** The furniture of an article; of a record ({@link Article.Form#RECORD}) only lines that are furniture wherever they stand. */
+    /**
+     * The furniture of an article; of a record ({@link Article.Form#RECORD}) only lines that are furniture wherever they
+     * stand.
+     */
     Found find(Article article) {
         List<PageLine> lines = PageLine.of(article.text());
         TopOfPage top = new TopOfPageReader(furnitureLine, lines, article).read();

@@ -15,6 +15,7 @@ import java.util.List;
 record PageLine(Span span, String text) {
     /** In UTF-16 units; a longer line is prose. */
     private static final int LONGEST_POSSIBLE_FURNITURE = 2000;
+
     private static final String STOPS = ".。।॥۔።။．｡։";
     private static final String LOUD_STOPS = "!?！？؟…\u203C";
     /** Marks that may stand after the stop of a sentence. */

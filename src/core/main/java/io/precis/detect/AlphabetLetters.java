@@ -24,6 +24,7 @@ final class AlphabetLetters {
     private final byte[] alphabets = new byte[1 << 16];
     /** Stretches of code points beyond the first plane: first, last plus one, alphabet. */
     private final int[][] beyond;
+
     private final byte[] unique = new byte[1 << 16];
     private final int[][] uniqueOf;
     private final byte[] telling = new byte[1 << 16];

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Answers as Lingua does in its low-accuracy mode, from Lingua's own tables in an index: one pass over the text adds up the
- * logarithms of all languages at once, where Lingua looks every run of letters up for every language. A test holds that both
- * answer alike. Threads may share one.
+ * logarithms of all languages at once, where Lingua looks every run of letters up for every language. A test holds that
+ * both answer alike. Threads may share one.
  */
 final class IndexedIdentifier implements LanguageIdentifier {
     private final NgramTable ngrams;
@@ -115,8 +115,8 @@ final class IndexedIdentifier implements LanguageIdentifier {
     }
 
     /**
-     * In the order of a hash set of their texts, in which Lingua adds: sums of floats depend on it, and the confidence is to be
-     * the same to the last digit.
+     * In the order of a hash set of their texts, in which Lingua adds: sums of floats depend on it, and the confidence
+     * is to be the same to the last digit.
      */
     private static long[] inLinguasOrder(long[] distinct) {
         int capacity = 16;

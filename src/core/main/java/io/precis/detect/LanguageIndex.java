@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lingua's tables as {@link LanguageIndexBuilder} compiled them, mapped into memory, so that only what is asked for is read. Immutable;
- * threads may share one.
+ * Lingua's tables as {@link LanguageIndexBuilder} compiled them, mapped into memory, so that only what is asked for is
+ * read. Immutable; threads may share one.
  *
  * @param letters which letters belong to which alphabet and language
  * @param ngrams how likely runs of letters are in each language

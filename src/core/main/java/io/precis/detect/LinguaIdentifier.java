@@ -30,8 +30,8 @@ public final class LinguaIdentifier implements LanguageIdentifier {
     private volatile @Nullable LanguageDetector detector;
 
     /**
-     * The one that answers from the index of Lingua's tables, which the build makes; without it Lingua itself, which gives the
-     * same answers slower.
+     * The one that answers from the index of Lingua's tables, which the build makes; without it Lingua itself, which
+     * gives the same answers slower.
      *
      * @param candidates what may be answered; empty for every language Lingua knows
      */

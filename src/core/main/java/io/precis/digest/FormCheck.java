@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Whether a translation looks like one: in the right language, neither looped nor far too short or long, and translated. */
+/**
+ * Whether a translation looks like one: in the right language, neither looped nor far too short or long, and translated.
+ */
 final class FormCheck {
     /** Letters from which on a language can be told. */
     private static final int TELLING = 60;

@@ -98,7 +98,8 @@ final class FeatureExtractor {
     private double substance(double size) {
         double mean = total / letters.length;
         double longer = size <= 0 || mean <= 0 ? LEAST_LOG_RATIO : StrictMath.log(size / mean);
-        return (Math.max(LEAST_LOG_RATIO, Math.min(MOST_LOG_RATIO, longer)) - LEAST_LOG_RATIO) / (MOST_LOG_RATIO - LEAST_LOG_RATIO);
+        return (Math.max(LEAST_LOG_RATIO, Math.min(MOST_LOG_RATIO, longer)) - LEAST_LOG_RATIO)
+                / (MOST_LOG_RATIO - LEAST_LOG_RATIO);
     }
 
     private static double brevity(double size) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class PageRank {
     /** The sum of the changes of all ranks in one step from which on they count as settled. */
     private static final double SMALLEST_CHANGE = 1e-10;
+
     private static final int MOST_STEPS = 500;
 
     private final SimilarityGraph graph;

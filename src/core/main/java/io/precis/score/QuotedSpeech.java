@@ -45,7 +45,10 @@ final class QuotedSpeech {
                 || count[8] != count[9];
     }
 
-    /** Whether curly marks do not go in pairs. German closes with the mark that English opens with, Swedish opens and closes with the same one. */
+    /**
+     * Whether curly marks do not go in pairs. German closes with the mark that English opens with, Swedish opens and
+     * closes with the same one.
+     */
     private static boolean isCurlyTorn(int low, int left, int right) {
         if (low > 0) {
             return low != left + right;

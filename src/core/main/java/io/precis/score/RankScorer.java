@@ -57,8 +57,8 @@ final class RankScorer implements SentenceScorer {
     }
 
     private static double[] lexRanks(Document document) {
-        SimilarityGraph graph =
-                new SimilarityGraph(TermVectors.of(document), (sentence, other, cosine) -> cosine > ALIKE_COSINE ? 1 : 0);
+        SimilarityGraph graph = new SimilarityGraph(
+                TermVectors.of(document), (sentence, other, cosine) -> cosine > ALIKE_COSINE ? 1 : 0);
         return new PageRank(graph, FOLLOW_CHANCE, 1).relative();
     }
 

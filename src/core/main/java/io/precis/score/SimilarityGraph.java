@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The sentences of a document, joined where they have terms in common: an undirected graph without loops.
  *
- * <p>Pairs are found through an index of the terms. A term of more than {@value #MOST_SENTENCES} sentences joins none, so that the
- * work is linear in the length of the document; such a term tells almost nothing, and documents of up to {@value #MOST_SENTENCES}
- * sentences are not affected.
+ * <p>Pairs are found through an index of the terms. A term of more than {@value #MOST_SENTENCES} sentences joins none,
+ * so that the work is linear in the length of the document; such a term tells almost nothing, and documents of up to
+ * {@value #MOST_SENTENCES} sentences are not affected.
  */
 final class SimilarityGraph {
     private static final int MOST_SENTENCES = 100;
@@ -52,7 +52,10 @@ final class SimilarityGraph {
         return index;
     }
 
-    /** Adds up, in {@code common}, what every other sentence has in common with this one; gives the indexes of those that have anything. */
+    /**
+     * Adds up, in {@code common}, what every other sentence has in common with this one; gives the indexes of those that
+     * have anything.
+     */
     private static int[] accumulate(TermVectors vectors, List<List<int[]>> index, int sentence, double[] common) {
         int[] terms = vectors.termsOf(sentence);
         double[] own = vectors.weightsOf(sentence);

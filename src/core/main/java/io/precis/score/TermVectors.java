@@ -86,7 +86,8 @@ final class TermVectors {
                 sentencesWith[id]++;
             }
         }
-        // By the number of sentences that have a term: there are far fewer such numbers than terms, and logarithms are slow.
+        // By the number of sentences that have a term: there are far fewer such numbers than terms, and logarithms are
+        // slow.
         double[] rarity = new double[terms.length + 1];
         for (int i = 0; i < terms.length; i++) {
             double squares = 0;

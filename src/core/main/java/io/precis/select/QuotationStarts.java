@@ -53,8 +53,8 @@ final class QuotationStarts {
     }
 
     /**
-     * Whether the mark opens a quotation. Since «x» and »x« are both in use, what stands on either side of the mark decides; where
-     * that does not tell, its shape.
+     * Whether the mark opens a quotation. Since «x» and »x« are both in use, what stands on either side of the mark
+     * decides; where that does not tell, its shape.
      */
     private boolean opens(Token mark) {
         boolean gapBefore = mark.start() == 0 || isGap(text.charAt(mark.start() - 1));

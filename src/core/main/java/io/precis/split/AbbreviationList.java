@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The abbreviations of one language, from {@code abbreviations.txt}, and whether a sentence can end after the full stop of each.
+ * The abbreviations of one language, from {@code abbreviations.txt}, and whether a sentence can end after the full stop
+ * of each.
  *
  * <p>One that is listed with a small initial is known with a capital one too ("e.g.", "E.g."); one listed with a capital
  * is not known with a small one ("No. 5", but "no."). Blanks inside ("z. B.") may be missing in the text and the other

@@ -9,11 +9,13 @@ import java.util.List;
  *
  * <p>A blank is a boundary when the sentence before it and the piece behind it are long enough, both sides are letters of
  * the script (no number, no repetition mark, no foreign word), the piece before it is no bare title or name, and the
- * piece behind it begins with no word that joins clauses. Before a word that often begins a sentence, shorter ones are enough.
+ * piece behind it begins with no word that joins clauses. Before a word that often begins a sentence, shorter ones are
+ * enough.
  */
 final class BlankBoundaries {
     /** Lengths in UTF-16 units: of a sentence and of the piece after it, at least. */
     private static final int SHORTEST_SENTENCE = 20;
+
     private static final int SHORTEST_SENTENCE_BEFORE_STARTER = 10;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_TITLE = 9;

@@ -33,7 +33,10 @@ final class BoundaryContext {
         return text.substring(at, end).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a function word stands here, which with a capital begins a sentence. A letter before a full stop is an initial. */
+    /**
+     * Whether a function word stands here, which with a capital begins a sentence. A letter before a full stop is an
+     * initial.
+     */
     boolean isFunctionWord(int at) {
         if (at >= limit || !Character.isLetter(text.codePointAt(at))) {
             return false;
@@ -127,7 +130,10 @@ final class BoundaryContext {
         return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
     }
 
-    /** Whether a small initial can begin a sentence: in words like iPhone, and in ’s Morgens, whose second word has the capital. */
+    /**
+     * Whether a small initial can begin a sentence: in words like iPhone, and in ’s Morgens, whose second word has the
+     * capital.
+     */
     boolean isCamelCase(int at) {
         if (at + 1 >= limit || Character.isUpperCase(text.charAt(at + 1))) {
             return at + 1 < limit;

@@ -81,7 +81,8 @@ final class BoundaryDecider {
     private boolean isGaplessBoundary(int start, int mark, int end) {
         int next = text.codePointAt(end);
         if (Scripts.isUnspaced(next)) {
-            // Thai and its neighbours use the full stop for abbreviations only, so it ends no sentence there without a space after it.
+            // Thai and its neighbours use the full stop for abbreviations only, so it ends no sentence there without a
+            // space after it.
             return mark > from
                     && (marks.at(text, mark) != BoundaryMarks.POINT
                             || (Scripts.isUnspaced(before(mark)) && next > 0x2e7f));
@@ -140,7 +141,10 @@ final class BoundaryDecider {
                 || marks.at(text, last) == BoundaryMarks.ELLIPSIS;
     }
 
-    /** Whether an ellipsis ends the sentence: one with a space before it does not, where a word follows that always has a capital. */
+    /**
+     * Whether an ellipsis ends the sentence: one with a space before it does not, where a word follows that always has a
+     * capital.
+     */
     private boolean isEllipsisBoundary(int mark, int last, int word) {
         boolean setOff = mark > from && marks.isSpace(text, mark - 1);
         long points =

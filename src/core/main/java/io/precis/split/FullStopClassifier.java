@@ -5,8 +5,8 @@ import io.precis.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a single full stop before white space, with no small letter after it, ends a sentence: it may belong to an
- * abbreviation, an initial, an ordinal or the number of an item instead.
+ * Decides whether a single full stop before white space, with no small letter after it, ends a sentence: it may belong
+ * to an abbreviation, an initial, an ordinal or the number of an item instead.
  */
 final class FullStopClassifier {
     private static final int LAST_MONTH = 12;
@@ -112,7 +112,10 @@ final class FullStopClassifier {
                 || point - word >= 2 && text.charAt(point - 2) == '-' && Character.isUpperCase(text.charAt(point - 1));
     }
 
-    /** Whether it makes an ordinal: a short number that belongs to no longer one, to no time of day and to no page ("p. 5."). */
+    /**
+     * Whether it makes an ordinal: a short number that belongs to no longer one, to no time of day and to no page ("p.
+     * 5.").
+     */
     private boolean isOrdinal(int word, int point) {
         if (!rules.ordinalPoint()) {
             return false;
@@ -151,7 +154,9 @@ final class FullStopClassifier {
         return kind == AbbreviationList.Kind.NUMBER || kind == AbbreviationList.Kind.INNER;
     }
 
-    /** Whether the sentence goes on after an ordinal: before a month, a number or a name, but not before a function word. */
+    /**
+     * Whether the sentence goes on after an ordinal: before a month, a number or a name, but not before a function word.
+     */
     private boolean isOrdinalContinued(int word, int follower) {
         return rules.months().contains(context.at(follower))
                 || context.isDigit(follower)

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * The items of a list that stands in one paragraph: "1. First 2. Second", "a) First b) Second".
  *
- * <p>The paragraph must begin with an item's mark; the next item begins where the next number or letter stands with the same marks
- * around it. In a language that writes ordinals with a full stop ("2. Bundesliga") only brackets mark an item.
+ * <p>The paragraph must begin with an item's mark; the next item begins where the next number or letter stands with the
+ * same marks around it. In a language that writes ordinals with a full stop ("2. Bundesliga") only brackets mark an
+ * item.
  */
 final class ListItems {
     private static final List<String> ALPHABETS = List.of(

@@ -6,15 +6,18 @@ import io.precis.text.QuotationMarks;
 import java.util.BitSet;
 
 /**
- * The quotation marks and brackets of one paragraph: which of them close, and which stretches between two of them hold no boundary.
+ * The quotation marks and brackets of one paragraph: which of them close, and which stretches between two of them hold
+ * no boundary.
  *
- * <p>Brackets opened inside a sentence, titles in angle brackets, and short quotations that are part of a larger sentence ("Go! Run!" he said) are never cut. Linear; made for one paragraph.
+ * <p>Brackets opened inside a sentence, titles in angle brackets, and short quotations that are part of a larger
+ * sentence ("Go! Run!" he said) are never cut. Linear; made for one paragraph.
  */
 final class PairedMarks {
     /** How many open marks are kept; where there are more, most were never closed, and the oldest is forgotten. */
     private static final int DEEPEST_NESTING = 12;
     /** The longest pairs that are never cut, in UTF-16 units. */
     private static final int LONGEST_BRACKET = 400;
+
     private static final int LONGEST_CORNER_QUOTE = 200;
     private static final int LONGEST_CONTINUED_QUOTE = 100;
     private static final int LONGEST_INNER_QUOTE = 60;

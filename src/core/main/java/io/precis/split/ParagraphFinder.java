@@ -15,6 +15,7 @@ import java.util.List;
 final class ParagraphFinder {
     /** Widths of the widest line of a block that was wrapped, in UTF-16 units. */
     private static final int NARROWEST_WRAPPED = 40;
+
     private static final int WIDEST_WRAPPED = 100;
     private static final int NARROWEST_UNSPACED = 18;
 
@@ -118,7 +119,9 @@ final class ParagraphFinder {
         return line.length() + 1 + end - next.start() > width;
     }
 
-    /** Whether the break falls inside a sentence. A script without capitals tells less: there, a block needs three lines. */
+    /**
+     * Whether the break falls inside a sentence. A script without capitals tells less: there, a block needs three lines.
+     */
     private boolean isInsideSentence(Span line, Span next, int lines) {
         char last = text.charAt(line.end() - 1);
         if (marks.isTerminator(text, line.end() - 1) || marks.canClose(last)) {
@@ -130,7 +133,10 @@ final class ParagraphFinder {
                 || lines > 2 && Character.isLetter(first) && !Character.isUpperCase(first);
     }
 
-    /** Whether a space before the line end says that the line goes on (RFC 3676), and the next one begins with a small letter. */
+    /**
+     * Whether a space before the line end says that the line goes on (RFC 3676), and the next one begins with a small
+     * letter.
+     */
     private boolean isSoft(Span line, Span next) {
         return line.end() < text.length()
                 && text.charAt(line.end()) == ' '

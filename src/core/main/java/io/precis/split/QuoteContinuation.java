@@ -9,6 +9,7 @@ final class QuoteContinuation {
     private static final int LONGEST_CLAUSE = 15;
     /** Words among which a verb of saying is looked for. */
     private static final int MOST_WORDS = 4;
+
     private static final String PUNCTUATION = ",;:،؛、，；：·";
     private static final String DASHES = "-–—―";
 

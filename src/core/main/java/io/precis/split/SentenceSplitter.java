@@ -26,7 +26,10 @@ import java.util.function.Function;
 public final class SentenceSplitter {
     private final BoundaryMarks marks = new BoundaryMarks(LanguagePacks.load().of(Language.UNKNOWN));
     private final Map<LanguagePack, SplitRules> rules = new ConcurrentHashMap<>();
-    /** The tokenizers of each language that no thread uses at the moment; at most one for each thread there was at a time. */
+    /**
+     * The tokenizers of each language that no thread uses at the moment; at most one for each thread there was at a
+     * time.
+     */
     private final Map<LanguagePack, Queue<Tokenizer>> idle = new ConcurrentHashMap<>();
 
     /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */

@@ -1,8 +1,8 @@
 package io.precis.text;
 
 /**
- * Makes characters that writers use for one another the same, one character for one, so that offsets stay. Each reader of the
- * core folds its own set: what one folds and another does not is listed in {@code TextDisagreementsTest}.
+ * Makes characters that writers use for one another the same, one character for one, so that offsets stay. Each reader
+ * of the core folds its own set: what one folds and another does not is listed in {@code TextDisagreementsTest}.
  */
 public final class CharacterFolding {
     private static final char ARABIC_YEH = '\u064a';
@@ -14,7 +14,10 @@ public final class CharacterFolding {
 
     private CharacterFolding() {}
 
-    /** As names are looked up: Yeh and Kaf of Arabic keyboards are the Persian ones, and Persian's word joint is left out. */
+    /**
+     * As names are looked up: Yeh and Kaf of Arabic keyboards are the Persian ones, and Persian's word joint is left
+     * out.
+     */
     public static String ofName(String form) {
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
@@ -28,9 +31,9 @@ public final class CharacterFolding {
     }
 
     /**
-     * As figures are read, for characters beyond ASCII: apostrophes, hyphens and dashes, ё, the dotted capital I, Alef with what
-     * stands on it, Yeh and Kaf of Persian keyboards (which become the Arabic ones), the Arabic percent sign; Persian's word
-     * joint is a space. Any other character is itself.
+     * As figures are read, for characters beyond ASCII: apostrophes, hyphens and dashes, ё, the dotted capital I, Alef
+     * with what stands on it, Yeh and Kaf of Persian keyboards (which become the Arabic ones), the Arabic percent sign;
+     * Persian's word joint is a space. Any other character is itself.
      */
     public static char ofFigure(char c) {
         return switch (c) {

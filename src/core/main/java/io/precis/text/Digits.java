@@ -1,8 +1,8 @@
 package io.precis.text;
 
 /**
- * Decimal digits of any script: 0 to 9, Arabic, Devanagari, full-width digits and the others of Unicode's category Nd. Number
- * words and Han numerals are not among them.
+ * Decimal digits of any script: 0 to 9, Arabic, Devanagari, full-width digits and the others of Unicode's category Nd.
+ * Number words and Han numerals are not among them.
  */
 public final class Digits {
     private Digits() {}
@@ -23,8 +23,8 @@ public final class Digits {
     }
 
     /**
-     * The whole number that digits spell, in text order, whatever their script; characters that are no digits count as 0. Ten
-     * digits and more may overflow.
+     * The whole number that digits spell, in text order, whatever their script; characters that are no digits count as
+     * 0. Ten digits and more may overflow.
      */
     public static int number(CharSequence digits) {
         int number = 0;

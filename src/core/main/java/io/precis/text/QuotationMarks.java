@@ -20,8 +20,8 @@ public final class QuotationMarks {
     public static final String CLOSING_AFTER_SPACE = "»«”“›";
 
     /**
-     * The marks of quoted speech: the straight one; the low, the left and the right one; then pairs of an opening and a closing
-     * one. Scoring counts them by their place in this string.
+     * The marks of quoted speech: the straight one; the low, the left and the right one; then pairs of an opening and a
+     * closing one. Scoring counts them by their place in this string.
      */
     public static final String SPEECH = "\"„“”«»「」『』";
 
@@ -34,7 +34,9 @@ public final class QuotationMarks {
     /** Those of {@link #SPEECH} that count as opening where neither a gap nor a word tells. */
     public static final String SPEECH_OPENING_BY_SHAPE = "«“";
 
-    /** Marks that begin a sentence of quoted speech and that Unicode does not class as quotation marks by their category. */
+    /**
+     * Marks that begin a sentence of quoted speech and that Unicode does not class as quotation marks by their category.
+     */
     public static final String SPEECH_AT_START = "\"'„‚「『";
 
     /** Marks that stand on both sides of a quoted name. */

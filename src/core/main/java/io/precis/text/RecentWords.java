@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of what a finder gives for words. An article uses most of its words more than once, and an edition even more often, so
- * that most words cost one look-up.
+ * A cache of what a finder gives for words. An article uses most of its words more than once, and an edition even more
+ * often, so that most words cost one look-up.
  *
  * <p>Threads may share a cache whose values are immutable: two of them may find the same value at the same time, and either
  * result may be kept.
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentWords<T> {
     /**
-     * How many words the cache holds, a power of two. A word is kept in one of two places; a new one takes the first, and the
-     * word that was there moves to the second.
+     * How many words the cache holds, a power of two. A word is kept in one of two places; a new one takes the first,
+     * and the word that was there moves to the second.
      */
     private static final int REMEMBERED_WORDS = 4096;
 

@@ -4,7 +4,8 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Which scripts write words without spaces between them, and which script a character is of. Several answers to the first
- * question are in use; where they differ is listed in {@code TextDisagreementsTest}, and stays as it is while digests rest on it.
+ * question are in use; where they differ is listed in {@code TextDisagreementsTest}, and stays as it is while digests
+ * rest on it.
  */
 public final class Scripts {
     /**
@@ -62,7 +63,10 @@ public final class Scripts {
                 || c >= 0x20000 && c <= 0x323af;
     }
 
-    /** Whether the character lies in the block of Thai or Lao, which put a space between sentences and none between words. */
+    /**
+     * Whether the character lies in the block of Thai or Lao, which put a space between sentences and none between
+     * words.
+     */
     public static boolean isThaiOrLao(int c) {
         return c >= 0x0e00 && c < 0x0f00;
     }

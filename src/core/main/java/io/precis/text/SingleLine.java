@@ -36,8 +36,9 @@ public final class SingleLine {
     }
 
     /**
-     * A visible line that is safe in XML and beside other text: without halves of surrogate pairs and noncharacters, which XML
-     * forbids, and without overrides and embeddings of the writing direction, which would reorder what stands beside it.
+     * A visible line that is safe in XML and beside other text: without halves of surrogate pairs and noncharacters,
+     * which XML forbids, and without overrides and embeddings of the writing direction, which would reorder what stands
+     * beside it.
      */
     public static String harmless(String text) {
         return isPlain(text, false) ? text.strip() : safe(visible(text));

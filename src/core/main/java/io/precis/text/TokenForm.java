@@ -47,7 +47,10 @@ final class TokenForm {
         return true;
     }
 
-    /** Whether all characters are among those that NFKC neither changes nor joins, as in most words: the JDK's check is slow. */
+    /**
+     * Whether all characters are among those that NFKC neither changes nor joins, as in most words: the JDK's check is
+     * slow.
+     */
     private static boolean isNormal(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (!isNormal(form.charAt(i))) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text of one language into tokens: by script alone, into runs of letters, runs of digits, single characters of scripts
- * written without spaces, single marks. White space is no token.
+ * Cuts text of one language into tokens: by script alone, into runs of letters, runs of digits, single characters of
+ * scripts written without spaces, single marks. White space is no token.
  *
  * <p>Linear in the length of the text. Not for sharing between threads.
  */

@@ -4,16 +4,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the form and the content term of each word of a language. The term of a word is its stem, or its form where the language
- * names no stemmer; a stop word has none. Where words are not spaced, a pair of neighbouring characters is a term.
+ * Gives the form and the content term of each word of a language. The term of a word is its stem, or its form where the
+ * language names no stemmer; a stop word has none. Where words are not spaced, a pair of neighbouring characters is a
+ * term.
  *
  * <p>Recent words are remembered, so that a word that comes again is the same object and costs one look-up. Not for sharing
  * between threads: a stemmer has state.
  */
 public final class WordVocabulary {
     /**
-     * How many words, and how many pairs, are remembered: 2 to the power of the 12 bits that {@link #slot} gives. A word is kept
-     * in its slot or the one beside it; a new one takes the slot, and the one that was there moves.
+     * How many words, and how many pairs, are remembered: 2 to the power of the 12 bits that {@link #slot} gives. A word
+     * is kept in its slot or the one beside it; a new one takes the slot, and the one that was there moves.
      */
     private static final int REMEMBERED_WORDS = 1 << 12;
 

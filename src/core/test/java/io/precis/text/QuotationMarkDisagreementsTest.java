@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Where the sets of {@link QuotationMarks} disagree that answer the same question. Digests rest on each of them as it is; who
- * makes two of them one takes the row out here. Who uses which:
+ * Where the sets of {@link QuotationMarks} disagree that answer the same question. Digests rest on each of them as it
+ * is; who makes two of them one takes the row out here. Who uses which:
  *
  * <ul>
  *   <li>{@link QuotationMarks#ALL}: split.PairedMarks

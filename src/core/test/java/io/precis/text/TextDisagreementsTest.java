@@ -10,17 +10,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where two answers of this package to one question disagree. Digests, or measured figures, rest on each of them as it is; who
- * makes two of them one takes the test out here. Only characters of the first plane are compared, since later versions of
- * Unicode add letters beyond it.
+ * Where two answers of this package to one question disagree. Digests, or measured figures, rest on each of them as it
+ * is; who makes two of them one takes the test out here. Only characters of the first plane are compared, since later
+ * versions of Unicode add letters beyond it.
  */
 @Tag("disagreement")
 class TextDisagreementsTest {
     /**
-     * {@code isUnspaced}: the tokenizer, {@code split} and the forms of names. {@code isUnspacedScript}: {@code clean.PageLine}
-     * and {@code ledger.WordShingles}; as a regular expression, {@code extract.dates.grammar.DateLexicon}. {@code
-     * isUnspacedInFigures}: {@code extract.figures}. {@code isUnspacedInRouge}: {@code evaluate.RougeTokens}. {@code
-     * isThaiOrLao}: {@code split.BlankBoundaries}. {@code isHanOrKatakana}: {@code extract.keywords.UnspacedPhrases}.
+     * {@code isUnspaced}: the tokenizer, {@code split} and the forms of names. {@code isUnspacedScript}: {@code
+     * clean.PageLine} and {@code ledger.WordShingles}; as a regular expression, {@code
+     * extract.dates.grammar.DateLexicon}. {@code isUnspacedInFigures}: {@code extract.figures}. {@code
+     * isUnspacedInRouge}: {@code evaluate.RougeTokens}. {@code isThaiOrLao}: {@code split.BlankBoundaries}. {@code
+     * isHanOrKatakana}: {@code extract.keywords.UnspacedPhrases}.
      */
     @Nested
     class UnspacedScripts {
@@ -75,8 +76,8 @@ class TextDisagreementsTest {
 
     /**
      * {@code ofFigure}: {@code extract.figures.lexicon.FoldedSpelling}. {@code ofDate}: {@code
-     * extract.dates.grammar.DateLexicon}. {@code ofName}: {@code extract.names.lexicon}. {@code Apostrophes}: {@code split} and
-     * {@code extract.names.mention}.
+     * extract.dates.grammar.DateLexicon}. {@code ofName}: {@code extract.names.lexicon}. {@code Apostrophes}: {@code
+     * split} and {@code extract.names.mention}.
      */
     @Nested
     class Folding {
@@ -116,8 +117,8 @@ class TextDisagreementsTest {
     }
 
     /**
-     * {@code isMark}: the tokenizer, {@code clean.TextNormaliser}, {@code evaluate.RougeTokens}. {@code isMarkInWord}: {@code
-     * split}, {@code extract.figures}, {@code ledger.WordShingles}.
+     * {@code isMark}: the tokenizer, {@code clean.TextNormaliser}, {@code evaluate.RougeTokens}. {@code isMarkInWord}:
+     * {@code split}, {@code extract.figures}, {@code ledger.WordShingles}.
      */
     @Test
     void onlySomeTakeEnclosingMarksForPartsOfWords() {

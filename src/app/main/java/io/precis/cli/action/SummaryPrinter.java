@@ -1,22 +1,22 @@
 package io.precis.cli.action;
 
+import io.precis.read.ArticleSources;import io.precis.cli.console.ProcessStreams;
+import io.precis.cli.option.VersionText;
+
 import io.precis.article.Article;
 import io.precis.article.Digest;
+import io.precis.article.SourceEntry;
 import io.precis.article.Language;
 import io.precis.article.Outcome;
 import io.precis.article.Rejection;
-import io.precis.article.SourceEntry;
-import io.precis.cli.console.ExitCode;
-import io.precis.cli.console.ProcessStreams;
-import io.precis.cli.option.VersionText;
 import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
-import io.precis.read.ArticleSources;
-import io.precis.read.UniqueIds;
+import io.precis.cli.console.ExitCode;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
-import io.precis.write.DigestWriter;
+import io.precis.read.UniqueIds;
 import io.precis.write.layout.CsvDialect;
+import io.precis.write.DigestWriter;
 import io.precis.write.layout.TextStyle;
 import io.precis.write.layout.WriteOptions;
 import java.io.IOException;

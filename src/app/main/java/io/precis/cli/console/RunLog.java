@@ -1,6 +1,7 @@
 package io.precis.cli.console;
 
 import io.precis.batch.report.RunReport;
+
 import io.precis.write.RejectedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;

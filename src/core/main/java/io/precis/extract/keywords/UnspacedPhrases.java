@@ -19,6 +19,7 @@ import java.util.Set;
 final class UnspacedPhrases {
     /** In characters. */
     private static final int SHORTEST_PHRASE = 2;
+
     private static final int LONGEST_PHRASE = 8;
 
     private final BitSet free;

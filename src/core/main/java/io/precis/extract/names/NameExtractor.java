@@ -56,7 +56,8 @@ public final class NameExtractor {
      * @param summary what was chosen of it: names there matter more
      */
     public List<NamedEntity> extract(Document document, LanguagePack pack, Summary summary) {
-        KnownWords known = knownWords.computeIfAbsent(pack.language(), language -> new KnownWords(NameLexicon.of(pack)));
+        KnownWords known =
+                knownWords.computeIfAbsent(pack.language(), language -> new KnownWords(NameLexicon.of(pack)));
         List<AnalyzedSentence> sentences = document.sentences().stream()
                 .map(sentence -> AnalyzedSentence.of(document.text(), sentence, known))
                 .toList();

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of one name while they are being joined; confined to one call. */
 final class NameGroup {
-    /** The part of a further mention's evidence that is added to the best one's: weak evidence that repeats is little more. */
+    /**
+     * The part of a further mention's evidence that is added to the best one's: weak evidence that repeats is little
+     * more.
+     */
     private static final double REPEATED_WEIGHT = 0.25;
 
     /** The part of the evidence for a surname alone that is added to that for the full name. */

@@ -14,8 +14,8 @@ final class PowerReader {
     private PowerReader() {}
 
     /**
-     * The run whose base ends before the sign at {@code at}, no number where it is beyond all measure; null where no exponent
-     * follows.
+     * The run whose base ends before the sign at {@code at}, no number where it is beyond all measure; null where no
+     * exponent follows.
      */
     static DigitReader.@Nullable Run read(SentenceCursor passage, int at, @Nullable BigDecimal base) {
         int p = at + 1;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a phrase of the data into forms, by the tokenizer's own rules. Three things differ from an article: the phrase is brought
- * into small letters and NFKC before it is cut, not after; a character that begins no token of an article, such as a mark
- * without a letter, is a form of its own; a soft hyphen or a zero-width joiner ends a form.
+ * Cuts a phrase of the data into forms, by the tokenizer's own rules. Three things differ from an article: the phrase is
+ * brought into small letters and NFKC before it is cut, not after; a character that begins no token of an article, such
+ * as a mark without a letter, is a form of its own; a soft hyphen or a zero-width joiner ends a form.
  */
 final class PhraseForms {
     private static final char SOFT_HYPHEN = '\u00ad';

@@ -75,7 +75,8 @@ final class CapitalRuns {
         if (sentence.is(at - 1, NameClue.TAIL)) {
             return sentence.has(at + 1) ? at + 1 : at;
         }
-        boolean title = sentence.is(at - 1, NameClue.TITLE) && sentence.token(at - 1).length() <= 4;
+        boolean title =
+                sentence.is(at - 1, NameClue.TITLE) && sentence.token(at - 1).length() <= 4;
         boolean more = sentence.isCapital(at + 1) && sentence.isNext(at + 1) && !sentence.is(at + 1, NameClue.FUNCTION);
         return more && (initial || title) ? at + 2 : initial ? at + 1 : at;
     }
@@ -96,7 +97,10 @@ final class CapitalRuns {
     /** How far capitalised words go where a head of an organisation's name may stand. */
     private static int head(AnalyzedSentence sentence, int at) {
         int end = at;
-        while (end < at + MOST_WORDS_BETWEEN && sentence.isCapital(end) && sentence.isNext(end) && !sentence.isGlued(end)) {
+        while (end < at + MOST_WORDS_BETWEEN
+                && sentence.isCapital(end)
+                && sentence.isNext(end)
+                && !sentence.isGlued(end)) {
             end++;
         }
         return end;
@@ -120,7 +124,8 @@ final class CapitalRuns {
                 || sentence.is(at, NameClue.IN)) {
             return at;
         }
-        boolean surname = sentence.is(i, NameClue.SURNAME) && sentence.match(i, NameClue.CITY) == i && sentence.unit(i) == i;
+        boolean surname =
+                sentence.is(i, NameClue.SURNAME) && sentence.match(i, NameClue.CITY) == i && sentence.unit(i) == i;
         boolean grammar = sentence.is(at, NameClue.FUNCTION);
         return !grammar || surname || isGiven(sentence, from, at) ? i + 1 : at;
     }
@@ -147,11 +152,15 @@ final class CapitalRuns {
             and |= sentence.is(k, NameClue.AND);
         }
         boolean first = isFirst(sentence, from, at);
-        boolean apart = and ? first || !isSubject(sentence, at - 1) || !isSubject(sentence, i) : !first && isHead(sentence, i);
+        boolean apart =
+                and ? first || !isSubject(sentence, at - 1) || !isSubject(sentence, i) : !first && sentence.is(i, NameClue.ORGANISATION);
         return apart ? at : Math.max(sentence.unit(i), i + 1);
     }
 
-    /** Whether no connector stands before: only names like {@code Ministry of Health and Sport} have a second subject after one. */
+    /**
+     * Whether no connector stands before: only names like {@code Ministry of Health and Sport} have a second subject
+     * after one.
+     */
     private static boolean isFirst(AnalyzedSentence sentence, int from, int at) {
         for (int k = from; k < at; k++) {
             if (sentence.is(k, NameClue.CONNECTOR) && !sentence.isCapital(k)) {
@@ -159,10 +168,6 @@ final class CapitalRuns {
             }
         }
         return true;
-    }
-
-    private static boolean isHead(AnalyzedSentence sentence, int i) {
-        return sentence.is(i, NameClue.ORGANISATION);
     }
 
     private static boolean isSubject(AnalyzedSentence sentence, int i) {
@@ -179,13 +184,17 @@ final class CapitalRuns {
     /** The capitalised word after a few lower-case words with the clue, or {@code at}. */
     private static int over(AnalyzedSentence sentence, int at, NameClue clue) {
         int i = at;
-        while (i < at + MOST_WORDS_BETWEEN && sentence.isNext(i) && !sentence.isCapital(i) && isInside(sentence, i, clue)) {
+        while (i < at + MOST_WORDS_BETWEEN
+                && sentence.isNext(i)
+                && !sentence.isCapital(i)
+                && isInside(sentence, i, clue)) {
             i = Math.max(i + 1, sentence.match(i, clue));
         }
         return i > at && sentence.isCapital(i) && sentence.isNext(i) && sentence.isWord(at) ? i : at;
     }
 
     private static boolean isInside(AnalyzedSentence sentence, int i, NameClue clue) {
-        return sentence.match(i, clue) > i || sentence.isMark(i, JOINING) && sentence.isGlued(i) && sentence.isGlued(i + 1);
+        return sentence.match(i, clue) > i
+                || sentence.isMark(i, JOINING) && sentence.isGlued(i) && sentence.isGlued(i + 1);
     }
 }

@@ -60,7 +60,12 @@ public final class CasedNames {
     }
 
     private void piece(
-            AnalyzedSentence sentence, CapitalUse capitals, int from, int to, boolean headline, List<NameMention> found) {
+            AnalyzedSentence sentence,
+            CapitalUse capitals,
+            int from,
+            int to,
+            boolean headline,
+            List<NameMention> found) {
         int start = from;
         while (start < to && isNoBeginning(sentence, capitals, start, to)) {
             start++;
@@ -74,8 +79,8 @@ public final class CasedNames {
             end = scorer.withNoun(sentence, end);
             KindEvidence evidence = scorer.evidence(sentence, start, end, doubtful);
             boolean none = doubtful || headline || isModifier(sentence, end);
-            found.add(
-                    mention(sentence, start, end, evidence, none ? KindEvidence.NONE : scorer.prior(sentence, start, end)));
+            found.add(mention(
+                    sentence, start, end, evidence, none ? KindEvidence.NONE : scorer.prior(sentence, start, end)));
         }
     }
 
@@ -87,7 +92,8 @@ public final class CasedNames {
 
     /** Whether it is nothing but initials, a number or a currency, and so no whole name. */
     private static boolean isNothing(AnalyzedSentence sentence, int from, int to) {
-        if (to == from + 1 && (sentence.isRoman(from) || sentence.is(from, NameClue.TAIL) || sentence.isMark(to, "$€£¥₴₽"))) {
+        if (to == from + 1
+                && (sentence.isRoman(from) || sentence.is(from, NameClue.TAIL) || sentence.isMark(to, "$€£¥₴₽"))) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -141,7 +147,8 @@ public final class CasedNames {
     private static boolean isNamed(AnalyzedSentence sentence, CapitalUse capitals, int i, int to) {
         boolean more = i + 1 < to;
         boolean body = more && sentence.is(i, NameClue.ORGANISATION) && !sentence.is(i + 1, NameClue.ORGANISATION);
-        boolean given = sentence.is(i, NameClue.GIVEN) && (more || capitals.inner().contains(sentence.form(i)));
+        boolean given =
+                sentence.is(i, NameClue.GIVEN) && (more || capitals.inner().contains(sentence.form(i)));
         return sentence.unit(i) > i || given || body && !sentence.is(to - 1, NameClue.TAIL);
     }
 

@@ -1,9 +1,7 @@
 package io.precis.extract.names.mention;
 
 import io.precis.extract.names.lexicon.NameClue;
-import io.precis.text.Digits;
 import io.precis.text.QuotationMarks;
-import java.util.stream.IntStream;
 
 /** Scores each kind of name, a person, an organisation or a place, by the name's own words and the words beside it. */
 final class NameTypeScorer {
@@ -20,14 +18,16 @@ final class NameTypeScorer {
      * @param doubtful whether it may be no name at all
      */
     KindEvidence evidence(AnalyzedSentence sentence, int from, int to, boolean doubtful) {
-        KindEvidence person = asPerson(sentence, from, to);
+        KindEvidence person = PersonEvidence.of(sentence, from, to, nouns);
         boolean none = isQuoted(sentence, from, to)
                 || sentence.is(from, NameClue.ORGANISATION)
                         && !sentence.is(from, NameClue.GIVEN)
                         && !sentence.is(from, NameClue.SURNAME)
                 || doubtful && !sentence.is(from, NameClue.GIVEN) && !sentence.isFamily(from)
                 || isAcronym(sentence, from, to)
-                || sentence.unit(from) == to && !sentence.is(from, NameClue.SURNAME) && !sentence.is(from, NameClue.GIVEN);
+                || sentence.unit(from) == to
+                        && !sentence.is(from, NameClue.SURNAME)
+                        && !sentence.is(from, NameClue.GIVEN);
         return (none ? KindEvidence.NONE : person)
                 .plus(asOrganisation(sentence, from, to))
                 .plus(asPlace(sentence, from, to));
@@ -72,7 +72,9 @@ final class NameTypeScorer {
             return KindEvidence.NONE;
         }
         if (sentence.isShouted(from)) {
-            return names == 1 && sentence.span(from, to).length() <= 5 ? KindEvidence.organisation(1) : KindEvidence.NONE;
+            return names == 1 && sentence.span(from, to).length() <= 5
+                    ? KindEvidence.organisation(1)
+                    : KindEvidence.NONE;
         }
         if (sentence.is(from - 1, NameClue.ARTICLE)) {
             return names == 1 ? KindEvidence.NONE : KindEvidence.organisation(0.5);
@@ -100,55 +102,6 @@ final class NameTypeScorer {
         return names;
     }
 
-    private KindEvidence asPerson(AnalyzedSentence sentence, int from, int to) {
-        boolean one = sentence.stems(from, to).size() == 1;
-        double points = 0;
-        boolean given = sentence.is(from, NameClue.GIVEN)
-                && !sentence.is(from, NameClue.FUNCTION)
-                && !sentence.is(from, NameClue.ORGANISATION);
-        boolean surname = sentence.isFamily(to - 1);
-        points += given ? (one ? 0.8 : 2) : 0;
-        points += surname ? 0.8 : 0;
-        points += !one && !given && sentence.is(to - 1, NameClue.GIVEN) && !sentence.is(to - 1, NameClue.FUNCTION) ? 1 : 0;
-        points += hasInitial(sentence, from, to) ? 1.5 : 0;
-        points += hasParticle(sentence, from, to) ? 0.7 : 0;
-        points += PersonRoles.titleBefore(sentence, from) < from ? 3 : 0;
-        boolean speaks = speaks(sentence, from, to);
-        boolean followed = (nouns ? given || surname : given || !one) && PersonRoles.isFollowed(sentence, from, to);
-        points += speaks || followed ? 1.5 : 0;
-        points += isAged(sentence, to) ? 1.5 : 0;
-        points -= sentence.is(from - 1, NameClue.ARTICLE) ? 1 : 0;
-        return KindEvidence.person(points);
-    }
-
-    private static boolean hasInitial(AnalyzedSentence sentence, int from, int to) {
-        return IntStream.range(from, to - 1).anyMatch(sentence::isInitial);
-    }
-
-    private static boolean hasParticle(AnalyzedSentence sentence, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (!sentence.isCapital(i) && sentence.is(i, NameClue.PARTICLE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a verb whose subject is a person stands right before or after. */
-    private static boolean speaks(AnalyzedSentence sentence, int from, int to) {
-        return sentence.match(to, NameClue.SPEECH) > to && !sentence.isCapital(to)
-                || sentence.match(to + 1, NameClue.SPEECH) > to + 1 && sentence.isWord(to) && !sentence.isCapital(to)
-                || sentence.matchBefore(from, NameClue.SPEECH) < from;
-    }
-
-    /** Whether an age follows, as in {@code Smith, 68,}. */
-    private static boolean isAged(AnalyzedSentence sentence, int to) {
-        return sentence.isMark(to, ",(")
-                && sentence.form(to + 1).length() == 2
-                && Digits.isDigit(sentence.form(to + 1).codePointAt(0))
-                && sentence.isMark(to + 2, ",)");
-    }
-
     private static KindEvidence asOrganisation(AnalyzedSentence sentence, int from, int to) {
         boolean more = sentence.stems(from, to).size() > 1;
         double points = sentence.isWhole(from, to, NameClue.KNOWN) ? 5 : 0;
@@ -164,20 +117,25 @@ final class NameTypeScorer {
             }
         }
         int before = sentence.isMark(from - 1, QuotationMarks.AROUND_NAME) ? from - 1 : from;
-        points += sentence.matchBefore(before, NameClue.ORGANISATION) < before && !sentence.isCapital(before - 1) ? 1.5 : 0;
+        points += sentence.matchBefore(before, NameClue.ORGANISATION) < before && !sentence.isCapital(before - 1)
+                ? 1.5
+                : 0;
         points += isAgency(sentence, from, to) ? 2.5 : 0;
         return KindEvidence.organisation(points);
     }
 
     /** Whether it sends the report: between a dateline and its dash. */
     private static boolean isAgency(AnalyzedSentence sentence, int from, int to) {
-        boolean bracketed = sentence.isMark(from - 1, "(") && sentence.isMark(to, ")") && sentence.isMark(to + 1, "-–—");
-        return bracketed || sentence.isShouted(0) && from < 5 && sentence.isMark(from - 1, ",") && sentence.isMark(to, "-–—");
+        boolean bracketed =
+                sentence.isMark(from - 1, "(") && sentence.isMark(to, ")") && sentence.isMark(to + 1, "-–—");
+        return bracketed
+                || sentence.isShouted(0) && from < 5 && sentence.isMark(from - 1, ",") && sentence.isMark(to, "-–—");
     }
 
     private KindEvidence asPlace(AnalyzedSentence sentence, int from, int to) {
         boolean acronym = isAcronym(sentence, from, to);
-        boolean city = sentence.isWhole(from, to, NameClue.CITY) && !acronym && !sentence.is(from, NameClue.ORGANISATION);
+        boolean city =
+                sentence.isWhole(from, to, NameClue.CITY) && !acronym && !sentence.is(from, NameClue.ORGANISATION);
         double points = sentence.unit(from) == to && !sentence.isWhole(from, to, NameClue.KNOWN) ? 4 : city ? 2.5 : 0;
         boolean more = sentence.stems(from, to).size() > 1;
         boolean body = sentence.is(from, NameClue.ORGANISATION);
@@ -190,8 +148,9 @@ final class NameTypeScorer {
         points += sentence.matchBefore(from, NameClue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
         points += sentence.matchBefore(from, NameClue.TOWARD) < from && !nouns && !acronym ? 0.6 : 0;
         points += sentence.matchBefore(from, NameClue.PLACE) < from ? 1.5 : 0;
-        boolean within =
-                sentence.isMark(to, ",") && sentence.match(to + 1, NameClue.TERRITORY) > to + 1 && sentence.isCapital(to + 1);
+        boolean within = sentence.isMark(to, ",")
+                && sentence.match(to + 1, NameClue.TERRITORY) > to + 1
+                && sentence.isCapital(to + 1);
         points += within && !acronym ? 1.2 : 0;
         points += isDateline(sentence, from, to) ? 1.5 : 0;
         return KindEvidence.place(points);

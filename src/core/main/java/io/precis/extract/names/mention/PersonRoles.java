@@ -36,7 +36,10 @@ final class PersonRoles {
     /** The end of the title right after a name, where languages that decline put it; {@code to} without one. */
     private static int titleAfter(AnalyzedSentence sentence, int to) {
         int end = sentence.match(to, NameClue.TITLE);
-        boolean own = sentence.lexicon().declines() && sentence.isNext(to) && !sentence.isCapital(to) && !sentence.isCapital(end);
+        boolean own = sentence.lexicon().declines()
+                && sentence.isNext(to)
+                && !sentence.isCapital(to)
+                && !sentence.isCapital(end);
         return own ? end : to;
     }
 
@@ -83,8 +86,9 @@ final class PersonRoles {
                 && !isClause(sentence, end)) {
             end++;
         }
-        boolean closed =
-                sentence.isMark(end, ",،、") || isClause(sentence, end) || sentence.matchBefore(from, NameClue.SPEECH) < from;
+        boolean closed = sentence.isMark(end, ",،、")
+                || isClause(sentence, end)
+                || sentence.matchBefore(from, NameClue.SPEECH) < from;
         return closed && hasTitle(sentence, start, Math.min(end, start + 4)) ? text(sentence, start, end) : null;
     }
 
@@ -120,6 +124,8 @@ final class PersonRoles {
     }
 
     private static @Nullable String text(AnalyzedSentence sentence, int from, int to) {
-        return from >= to ? null : sentence.span(from, to).of(sentence.text()).strip().replaceAll("\\s+", " ");
+        return from >= to
+                ? null
+                : sentence.span(from, to).of(sentence.text()).strip().replaceAll("\\s+", " ");
     }
 }

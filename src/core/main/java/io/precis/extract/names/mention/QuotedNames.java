@@ -36,6 +36,10 @@ final class QuotedNames {
 
     static void add(AnalyzedSentence sentence, int from, int to, List<NameMention> found) {
         found.add(new NameMention(
-                sentence.span(from, to), sentence.stems(from, to), KindEvidence.organisation(3), KindEvidence.NONE, null));
+                sentence.span(from, to),
+                sentence.stems(from, to),
+                KindEvidence.organisation(3),
+                KindEvidence.NONE,
+                null));
     }
 }

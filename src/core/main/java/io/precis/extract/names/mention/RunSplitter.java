@@ -25,7 +25,8 @@ final class RunSplitter {
         while (i < to) {
             boolean inside = i > start && sentence.is(i - 1, NameClue.CONNECTOR) && !sentence.isCapital(i - 1);
             int unit = Math.min(to, sentence.unit(i));
-            int other = inside || unit > i ? i : Math.max(title(sentence, start, i, to), common(sentence, start, i, to));
+            int other =
+                    inside || unit > i ? i : Math.max(title(sentence, start, i, to), common(sentence, start, i, to));
             if (other > i) {
                 add(pieces, start, i);
                 i = other;
@@ -81,7 +82,9 @@ final class RunSplitter {
                 || sentence.is(i + 1, NameClue.ORGANISATION)) {
             return false;
         }
-        if (sentence.isShouted(i - 1) && !sentence.shouting() && sentence.token(i - 1).length() > 1) {
+        if (sentence.isShouted(i - 1)
+                && !sentence.shouting()
+                && sentence.token(i - 1).length() > 1) {
             return true;
         }
         boolean body = sentence.hasCapital(start, i, NameClue.ORGANISATION);

@@ -40,7 +40,8 @@ public final class UncasedNames {
         end = Math.max(sentence.match(i, NameClue.TERRITORY), sentence.match(i, NameClue.CITY));
         boolean titled = PersonRoles.titleBefore(sentence, i) < i;
         if (end > i && !sentence.is(i, NameClue.FUNCTION) && !(titled && sentence.is(i, NameClue.GIVEN))) {
-            boolean known = sentence.isWhole(i, end, NameClue.TERRITORY) || end > i + 1 || isBesidePlaceClue(sentence, i);
+            boolean known =
+                    sentence.isWhole(i, end, NameClue.TERRITORY) || end > i + 1 || isBesidePlaceClue(sentence, i);
             found.add(mention(sentence, i, end, KindEvidence.place(known ? 2 : 0.8), null));
             return end;
         }
@@ -108,7 +109,9 @@ public final class UncasedNames {
     }
 
     private static int person(AnalyzedSentence sentence, int i, boolean titled, List<NameMention> found) {
-        if (!isNameWord(sentence, i) && i > 0 || sentence.is(i, NameClue.FUNCTION) || sentence.match(i, NameClue.TITLE) > i) {
+        if (!isNameWord(sentence, i) && i > 0
+                || sentence.is(i, NameClue.FUNCTION)
+                || sentence.match(i, NameClue.TITLE) > i) {
             return i;
         }
         if (titled && sentence.is(i, NameClue.DEMONYM)) {

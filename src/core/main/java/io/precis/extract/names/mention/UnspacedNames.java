@@ -18,6 +18,7 @@ public final class UnspacedNames {
     static final String DOTS = "·・‧•＝=";
     /** Characters of an organisation's name after the place it begins with. */
     private static final int MOST_CHARACTERS_AFTER_PLACE = 8;
+
     private static final int LONGEST_FOREIGN_NAME = 14;
 
     private final UnspacedPeople people = new UnspacedPeople();
@@ -42,7 +43,8 @@ public final class UnspacedNames {
             return add(sentence, i, known, KindEvidence.organisation(3), found);
         }
         int city = sentence.match(i, NameClue.CITY);
-        int place = Math.max(sentence.match(i, NameClue.TERRITORY), sentence.match(i, NameClue.COMMON) >= city ? i : city);
+        int place =
+                Math.max(sentence.match(i, NameClue.TERRITORY), sentence.match(i, NameClue.COMMON) >= city ? i : city);
         int foreign = foreign(sentence, i);
         if (place > i && foreign <= place) {
             int person = people.sure(sentence, i, place, found);
@@ -90,7 +92,8 @@ public final class UnspacedNames {
     /** The end of a run of characters foreign names are spelled with, dots between them included. */
     static int foreign(AnalyzedSentence sentence, int i) {
         int at = i;
-        while (at < i + LONGEST_FOREIGN_NAME && (isSound(sentence, at) || at > i && isDot(sentence, at) && isSound(sentence, at + 1))) {
+        while (at < i + LONGEST_FOREIGN_NAME
+                && (isSound(sentence, at) || at > i && isDot(sentence, at) && isSound(sentence, at + 1))) {
             at++;
         }
         return at >= i + 2 ? at : i;
@@ -125,16 +128,21 @@ public final class UnspacedNames {
             points = isDot(sentence, k) ? 1.2 : points;
         }
         points += UnspacedPeople.beside(sentence, i, end);
-        return points < 0.5 && end - i < 3 ? people.find(sentence, i, found) : people.add(sentence, i, end, points, found);
+        return points < 0.5 && end - i < 3
+                ? people.find(sentence, i, found)
+                : people.add(sentence, i, end, points, found);
     }
 
-    private static int add(AnalyzedSentence sentence, int from, int to, KindEvidence evidence, List<NameMention> found) {
+    private static int add(
+            AnalyzedSentence sentence, int from, int to, KindEvidence evidence, List<NameMention> found) {
         found.add(mention(sentence, from, to, evidence, null));
         return to;
     }
 
-    static NameMention mention(AnalyzedSentence sentence, int from, int to, KindEvidence evidence, @Nullable String role) {
-        List<String> names = Arrays.stream(sentence.span(from, to).of(sentence.text()).split("[" + DOTS + "\\s]+"))
+    static NameMention mention(
+            AnalyzedSentence sentence, int from, int to, KindEvidence evidence, @Nullable String role) {
+        List<String> names = Arrays.stream(
+                        sentence.span(from, to).of(sentence.text()).split("[" + DOTS + "\\s]+"))
                 .filter(name -> !name.isEmpty())
                 .toList();
         return new NameMention(sentence.span(from, to), names, evidence, KindEvidence.NONE, role);
