@@ -64,11 +64,11 @@ class QuotationMarkDisagreementsTest {
         assertEquals(onlySecond, difference(second, first), "only in " + second);
     }
 
-    /** The marks of one set that another lacks, null where there are none. */
+    /** The marks of one set that another lacks, a hyphen where there are none. */
     private static String difference(String one, String other) throws ReflectiveOperationException {
         StringBuilder difference = new StringBuilder();
         marks(one).chars().filter(mark -> !isIn(other, mark)).forEach(mark -> difference.append((char) mark));
-        return difference.isEmpty() ? null : difference.toString();
+        return difference.isEmpty() ? "-" : difference.toString();
     }
 
     private static boolean isIn(String set, int mark) {
