@@ -1,5 +1,8 @@
 package io.precis.evaluate;
 
+import io.precis.text.Digits;
+import io.precis.text.Letters;
+import io.precis.text.Scripts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +36,7 @@ final class RougeTokens {
 
     private void add(int c) {
         Kind kind = kind(c);
-        if (kind == Kind.CHARACTER && isMark(c) && before == Kind.CHARACTER && !tokens.isEmpty()) {
+        if (kind == Kind.CHARACTER && Letters.isMark(c) && before == Kind.CHARACTER && !tokens.isEmpty()) {
             tokens.set(tokens.size() - 1, tokens.get(tokens.size() - 1) + Character.toString(c));
             return;
         }
@@ -56,26 +59,9 @@ final class RougeTokens {
     }
 
     private static Kind kind(int c) {
-        if (Character.isLetter(c) || isMark(c)) {
-            return isUnspaced(c) ? Kind.CHARACTER : Kind.LETTER;
+        if (Character.isLetter(c) || Letters.isMark(c)) {
+            return Scripts.isUnspacedInRouge(c) ? Kind.CHARACTER : Kind.LETTER;
         }
-        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Kind.DIGIT : Kind.NONE;
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    /** The blocks of Han and Kana, Thai, Lao, Burmese and Khmer, without the marks of CJK punctuation. */
-    private static boolean isUnspaced(int c) {
-        return c >= 0x0e00 && c <= 0x0eff
-                || c >= 0x1000 && c <= 0x109f
-                || c >= 0x1780 && c <= 0x17ff
-                || c >= 0x2e80 && c <= 0x9fff && !(c >= 0x3000 && c <= 0x303f)
-                || c >= 0xf900 && c <= 0xfaff
-                || c >= 0x20000 && c <= 0x323af;
+        return Digits.isDigit(c) ? Kind.DIGIT : Kind.NONE;
     }
 }

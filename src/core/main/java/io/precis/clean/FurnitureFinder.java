@@ -20,7 +20,7 @@ final class FurnitureFinder {
     /**
      * What was found.
      *
-     * @param body stretches of the article's text that are no furniture, whole lines, in order
+     * @param body the article's text without its furniture, as stretches of whole lines in order
      * @param isNothing whether all of the text is body
      */
     record Found(
@@ -35,7 +35,10 @@ final class FurnitureFinder {
         }
     }
 
-    /** The furniture of an article; of a record only what no body text looks like. */
+    /**
+     * The furniture of an article; of a record ({@link Article.Form#RECORD}) only lines that are furniture wherever they
+     * stand.
+     */
     Found find(Article article) {
         List<PageLine> lines = PageLine.of(article.text());
         TopOfPage top = new TopOfPageReader(furnitureLine, lines, article).read();

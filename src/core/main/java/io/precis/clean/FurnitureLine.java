@@ -2,16 +2,19 @@ package io.precis.clean;
 
 import io.precis.clean.FurnitureRules.Kind;
 import io.precis.clean.FurnitureRules.Rule;
+import io.precis.text.Digits;
 import java.util.Optional;
 
-/** Tells by its words whether one line is furniture; when in doubt it is not. */
+/** Tells by its words whether one line is furniture; a doubtful line is body text. */
 final class FurnitureLine {
     private static final String SEPARATORS = ":：=＝/／｜|・·–—-©";
     private static final String OPENERS = "([（［【〔";
     private static final String CLOSERS = ")]）］】〕";
-    private static final int MOST_WORDS = 25;
-    private static final int MOST_CHARACTERS = 250;
-    private static final int SHORT = 12;
+    private static final int MOST_FURNITURE_WORDS = 25;
+    /** In UTF-16 units. */
+    private static final int LONGEST_FURNITURE = 250;
+    /** Words of a line that is too short for prose. */
+    private static final int MOST_SHORT_WORDS = 12;
 
     private final FurnitureRules rules;
 
@@ -21,7 +24,7 @@ final class FurnitureLine {
 
     /** Whether the line is furniture wherever it stands: credit, caption, pointer, share line, copyright. */
     boolean isAnywhere(PageLine line) {
-        if (line.isBlank() || line.text().length() > MOST_CHARACTERS || line.words() > MOST_WORDS) {
+        if (line.isBlank() || line.text().length() > LONGEST_FURNITURE || line.words() > MOST_FURNITURE_WORDS) {
             return false;
         }
         String inner = inner(line.text());
@@ -34,10 +37,10 @@ final class FurnitureLine {
     private static boolean isFurniture(PageLine line, Rule rule, String inner, boolean bracketed) {
         String rest = inner.substring(rule.words().length()).strip();
         boolean separated = (!rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0) || endsInSeparator(rule);
-        boolean fits = bracketed || (line.words() <= SHORT && !line.endsInStop());
+        boolean fits = bracketed || (line.words() <= MOST_SHORT_WORDS && !line.endsInStop());
         return switch (rule.kind()) {
-            case CREDIT -> separated && !rest.isEmpty() && (fits || line.words() <= SHORT / 2);
-            case CREDIT_BY -> isName(rest) && (fits || line.words() <= SHORT / 2);
+            case CREDIT -> separated && !rest.isEmpty() && (fits || line.words() <= MOST_SHORT_WORDS / 2);
+            case CREDIT_BY -> isName(rest) && (fits || line.words() <= MOST_SHORT_WORDS / 2);
             case MORE -> rest.isEmpty() || separated || (fits && !line.endsSentence());
             case SHARE -> rest.isEmpty() || (fits && !line.endsSentence());
             case STAMP -> (separated || startsWithDigit(rest)) && fits && holdsDigit(rest);
@@ -47,10 +50,10 @@ final class FurnitureLine {
         };
     }
 
-    /** The name or names a byline gives; empty when the line is none. */
+    /** The name or names a byline gives; empty when the line is no byline. */
     Optional<String> byline(PageLine line) {
         String text = inner(line.text());
-        if (line.words() > SHORT || line.text().length() > 100 || line.endsSentence()) {
+        if (line.words() > MOST_SHORT_WORDS || line.text().length() > 100 || line.endsSentence()) {
             return Optional.empty();
         }
         String lowered = FurnitureRules.lower(text);
@@ -61,7 +64,7 @@ final class FurnitureLine {
                 .findFirst();
         return named.or(() -> rules.reporterIn(lowered)
                 .map(rule -> text.substring(0, FurnitureRules.at(lowered, rule)).strip())
-                .filter(name -> isName(name) && name.length() <= SHORT * 3));
+                .filter(name -> isName(name) && name.length() <= MOST_SHORT_WORDS * 3));
     }
 
     /** Whether a line ends in a photo credit between brackets, as captions do. */
@@ -103,10 +106,10 @@ final class FurnitureLine {
     }
 
     private static boolean startsWithDigit(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+        return !text.isEmpty() && Digits.isDigit(text.charAt(0));
     }
 
     private static boolean holdsDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        return text.chars().anyMatch(Digits::isDigit);
     }
 }

@@ -17,9 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * The words furniture begins with, of all languages at once. Immutable.
- */
+/** The words that furniture begins with, of all languages together. Immutable. */
 final class FurnitureRules {
     static final String FILE = "furniture.txt";
     /** Among the compiled data of the unknown language. */

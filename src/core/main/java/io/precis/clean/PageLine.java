@@ -1,6 +1,7 @@
 package io.precis.clean;
 
 import io.precis.article.Span;
+import io.precis.text.QuotationMarks;
 import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,13 @@ import java.util.List;
  * @param text in normal form unless it is too long to be furniture, without white space around it
  */
 record PageLine(Span span, String text) {
-    private static final int MOST_CHARACTERS = 2000;
+    /** In UTF-16 units; a longer line is prose. */
+    private static final int LONGEST_POSSIBLE_FURNITURE = 2000;
+
     private static final String STOPS = ".。।॥۔።။．｡։";
     private static final String LOUD_STOPS = "!?！？؟…\u203C";
-    private static final String CLOSERS = "\"'”’»›)]）」』】《“‘";
+    /** Marks that may stand after the stop of a sentence. */
+    private static final String AFTER_STOP = QuotationMarks.AFTER_STOP + ")]）】";
 
     /** All lines of a text. */
     static List<PageLine> of(String source) {
@@ -25,7 +29,7 @@ record PageLine(Span span, String text) {
             int end = end(source, start);
             String raw = source.substring(start, end);
             // A line that long is prose, and is normalised with the body.
-            String text = raw.length() > MOST_CHARACTERS ? raw : TextNormaliser.normal(raw);
+            String text = raw.length() > LONGEST_POSSIBLE_FURNITURE ? raw : TextNormaliser.normal(raw);
             lines.add(new PageLine(new Span(start, end), text.strip()));
             start = end;
         }
@@ -74,7 +78,7 @@ record PageLine(Span span, String text) {
     /** The last character before closing quotes and brackets. */
     char last() {
         int i = text.length() - 1;
-        while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+        while (i > 0 && AFTER_STOP.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i < 0 ? ' ' : text.charAt(i);

@@ -2,7 +2,7 @@ package io.precis.clean;
 
 import java.util.List;
 
-/** The lines of an article, and what those after a line tell of it. Immutable. */
+/** The lines of an article, and what the lines after one tell about it. Immutable. */
 final class PageLines {
     /** Most words of a section label. */
     static final int LABEL_WORDS = 4;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of an article's text the body that is summarised: in one normal form, with its furniture kept apart.
+ * Turns an article's text into the body that is summarised: in one normal form, with its furniture kept apart.
  *
  * <p>Threads may share one.
  */
@@ -33,8 +33,8 @@ public final class TextCleaner {
 
     /**
      * The clean text of an article, in time linear in its length. Where everything would be furniture, nothing is; where
-     * nothing has to change, the text is the article's own. A cleaned text stays as it is when it is cleaned as a
-     * record.
+     * nothing has to change, the text is the article's own. A text that was cleaned once stays as it is when it is cleaned
+     * again as a record.
      */
     public CleanText clean(Article article) {
         String source = article.text();
@@ -62,7 +62,7 @@ public final class TextCleaner {
                 credits);
     }
 
-    /** What the page says otherwise than the source is kept too. */
+    /** Keeps what the page says where it differs from what the source says. */
     private static void addOther(List<String> credits, @Nullable String given, @Nullable String found) {
         if (given != null && found != null && !TextNormaliser.normal(given).equalsIgnoreCase(found)) {
             credits.add(found);

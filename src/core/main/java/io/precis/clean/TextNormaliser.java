@@ -1,5 +1,6 @@
 package io.precis.clean;
 
+import io.precis.text.Letters;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
@@ -105,15 +106,8 @@ final class TextNormaliser {
     }
 
     private static boolean combines(int c) {
-        if (c < 0x300) {
-            return false;
-        }
-        int type = Character.getType(c);
-        boolean mark = type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-        // Vowels and finals of decomposed Hangul.
-        return mark || (c >= 0x1160 && c <= 0x11FF);
+        // U+1160 to U+11FF are the vowels and finals of decomposed Hangul.
+        return Letters.isMark(c) || (c >= 0x1160 && c <= 0x11FF);
     }
 
     /** What stands for a character: itself, a space, a line feed, or 0 where it is left out. */

@@ -1,24 +1,25 @@
 package io.precis.clean;
 
 import io.precis.article.Article;
+import io.precis.text.Digits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines above a page's body, from the first to the body's first. For one article, not to be shared. */
+/** Reads the lines above the body of a page, up to the body's first line. For one article, not to be shared. */
 final class TopOfPageReader {
-    private static final int MOST_LINES = 12;
-    private static final int LABEL_CHARACTERS = 30;
-    private static final int NAME_WORDS = 4;
-    private static final int NAME_CHARACTERS = 40;
+    private static final int MOST_TOP_LINES = 12;
+    private static final int LONGEST_LABEL = 30;
+    private static final int MOST_NAME_WORDS = 4;
+    private static final int LONGEST_NAME = 40;
 
     private final FurnitureLine furniture;
     private final PageLines lines;
     private final @Nullable String given;
     private final @Nullable String givenSection;
-    private final boolean record;
+    private final boolean isRecord;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> credits = new HashSet<>();
     private @Nullable String title;
@@ -31,13 +32,13 @@ final class TopOfPageReader {
         this.lines = new PageLines(furniture, lines);
         this.given = article.title();
         this.givenSection = article.section();
-        this.record = article.form() == Article.Form.RECORD;
+        this.isRecord = article.form() == Article.Form.RECORD;
     }
 
     TopOfPage read() {
         boolean goesOn = true;
         int read = 0;
-        for (int i = lines.next(0); goesOn && i < lines.size() && read < MOST_LINES; i = lines.next(i + 1)) {
+        for (int i = lines.next(0); goesOn && i < lines.size() && read < MOST_TOP_LINES; i = lines.next(i + 1)) {
             goesOn = take(i);
             read++;
         }
@@ -50,7 +51,7 @@ final class TopOfPageReader {
         if (furniture.isAnywhere(line)) {
             return true;
         }
-        if (record) {
+        if (isRecord) {
             return takeRepeated(i);
         }
         if (furniture.isCaption(line) && lines.hasBodyAfter(i, line)) {
@@ -60,8 +61,8 @@ final class TopOfPageReader {
         Optional<String> byline = author == null ? furniture.byline(line) : Optional.empty();
         if (byline.isPresent() && (isBelowTitle() || isBylineAlone(i, byline.get())) && lines.hasBodyAfter(i, line)) {
             author = byline.get();
-            // A byline that also says when is kept whole.
-            (line.text().chars().anyMatch(Character::isDigit) ? credits : taken).add(i);
+            // A byline that holds a date is kept whole.
+            (line.text().chars().anyMatch(Digits::isDigit) ? credits : taken).add(i);
             return true;
         }
         boolean above = title == null && (takeLabel(i) || takeHeadline(i));
@@ -93,7 +94,7 @@ final class TopOfPageReader {
     private boolean takeLabel(int i) {
         PageLine line = lines.get(i);
         int following = lines.nextOwn(i);
-        boolean shortLine = line.words() <= PageLines.LABEL_WORDS && line.text().length() <= LABEL_CHARACTERS;
+        boolean shortLine = line.words() <= PageLines.LABEL_WORDS && line.text().length() <= LONGEST_LABEL;
         if (section != null
                 || !shortLine
                 || !PageLines.isHeading(line)
@@ -136,7 +137,7 @@ final class TopOfPageReader {
     private boolean takeName(int i) {
         String text = lines.get(i).text();
         boolean name = author == null
-                && text.length() <= NAME_CHARACTERS
+                && text.length() <= LONGEST_NAME
                 && lines.isBlank(i + 1)
                 && lines.isBlank(i - 1)
                 && lines.hasBodyAfter(i, lines.get(i))
@@ -150,13 +151,13 @@ final class TopOfPageReader {
 
     private static boolean isName(String text) {
         String[] words = text.split(" ", -1);
-        if (words.length < 2 || words.length > NAME_WORDS) {
+        if (words.length < 2 || words.length > MOST_NAME_WORDS) {
             return false;
         }
         for (String word : words) {
             boolean begins =
                     !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0));
-            if (!begins || word.chars().anyMatch(c -> Character.isDigit(c) || ",:;!?\"".indexOf(c) >= 0)) {
+            if (!begins || word.chars().anyMatch(c -> Digits.isDigit(c) || ",:;!?\"".indexOf(c) >= 0)) {
                 return false;
             }
         }

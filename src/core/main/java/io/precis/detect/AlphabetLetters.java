@@ -22,7 +22,9 @@ final class AlphabetLetters {
     final BitSet logograms;
 
     private final byte[] alphabets = new byte[1 << 16];
+    /** Stretches of code points beyond the first plane: first, last plus one, alphabet. */
     private final int[][] beyond;
+
     private final byte[] unique = new byte[1 << 16];
     private final int[][] uniqueOf;
     private final byte[] telling = new byte[1 << 16];
@@ -83,12 +85,12 @@ final class AlphabetLetters {
         return (telling[c] & 0xFF) - 1;
     }
 
-    /** How many of those there are. */
+    /** How many letters {@link #telling} numbers. */
     int tellingCount() {
         return tellingOf.length;
     }
 
-    /** The languages that have such a letter. */
+    /** The languages that have the letter with the number. */
     BitSet languagesOf(int number) {
         return tellingOf[number];
     }

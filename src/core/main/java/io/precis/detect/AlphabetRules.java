@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * What Lingua decides by letters alone: a language that no other one shares its letters with, or else the languages that
- * come into question.
+ * What Lingua decides by letters alone: a language that no other one shares its letters with, or else the
+ * languages that are possible.
  */
 final class AlphabetRules {
     /** No language, or one that cannot be told. */

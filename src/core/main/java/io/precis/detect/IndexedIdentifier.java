@@ -9,11 +9,11 @@ import java.util.List;
 
 /**
  * Answers as Lingua does in its low-accuracy mode, from Lingua's own tables in an index: one pass over the text adds up the
- * logarithms of all languages at once, where Lingua looks every run of letters up for every language. A test holds that both
- * answer alike. Threads may share one.
+ * logarithms of all languages at once, where Lingua looks every run of letters up for every language. A test holds that
+ * both answer alike. Threads may share one.
  */
 final class IndexedIdentifier implements LanguageIdentifier {
-    private final NgramTable runs;
+    private final NgramTable ngrams;
     private final String[] codes;
     private final AlphabetLetters letters;
     private final BitSet allowed = new BitSet();
@@ -21,14 +21,14 @@ final class IndexedIdentifier implements LanguageIdentifier {
 
     /** @param candidates what may be answered; empty for every language of the index */
     IndexedIdentifier(LanguageIndex index, List<Language> candidates) {
-        this.runs = index.runs();
+        this.ngrams = index.ngrams();
         this.letters = index.letters();
         this.codes = letters.codes;
         for (int i = 0; i < codes.length; i++) {
             allowed.set(i, candidates.isEmpty() || candidates.contains(LinguaIdentifier.language(codes[i])));
         }
         if (allowed.isEmpty()) {
-            // Candidates that nobody can detect narrow nothing.
+            // Where no candidate can be detected, every language may be answered.
             allowed.set(0, codes.length);
         }
         this.rules = new AlphabetRules(letters, allowed);
@@ -80,7 +80,7 @@ final class IndexedIdentifier implements LanguageIdentifier {
         float[] sums = new float[codes.length];
         float[] row = new float[codes.length];
         for (long run : inLinguasOrder(distinct(text))) {
-            runs.logarithms(run, row);
+            ngrams.logarithms(run, row);
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += row[i];
             }
@@ -115,8 +115,8 @@ final class IndexedIdentifier implements LanguageIdentifier {
     }
 
     /**
-     * In the order of a hash set of their texts, in which Lingua adds: sums of floats depend on it, and the confidence is to be
-     * the same to the last digit.
+     * In the order of a hash set of their texts, in which Lingua adds: sums of floats depend on it, and the confidence
+     * is to be the same to the last digit.
      */
     private static long[] inLinguasOrder(long[] distinct) {
         int capacity = 16;

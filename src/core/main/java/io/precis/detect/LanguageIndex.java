@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lingua's tables as {@link LanguageIndexBuilder} compiled them, mapped into memory: what is not asked for is not read. Immutable;
- * threads may share one.
+ * Lingua's tables as {@link LanguageIndexBuilder} compiled them, mapped into memory, so that only what is asked for is
+ * read. Immutable; threads may share one.
  *
  * @param letters which letters belong to which alphabet and language
- * @param runs how likely runs of letters are in each language
+ * @param ngrams how likely runs of letters are in each language
  */
-record LanguageIndex(AlphabetLetters letters, NgramTable runs) {
-    /** Changes with the format, so that no index of another build is taken for ours. */
+record LanguageIndex(AlphabetLetters letters, NgramTable ngrams) {
+    /** Changes with the format, so that an index of another build is not read. */
     static final int FORMAT = 0x50_4C_49_03;
 
     private static final String NAME = "languages.index";

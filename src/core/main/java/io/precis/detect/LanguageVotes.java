@@ -2,7 +2,7 @@ package io.precis.detect;
 
 import java.util.Arrays;
 
-/** Counts by language, {@link AlphabetRules#UNKNOWN} among them. */
+/** How many votes each language has, {@link AlphabetRules#UNKNOWN} among them. */
 final class LanguageVotes {
     private final int[] counts;
     private boolean isUsed;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Lingua in its low-accuracy mode, which reads trigrams only and on article-long texts answers as the full models
- * do, about the first {@value #CHARACTERS} characters.
+ * do, about the first {@value #MOST_CHARACTERS} characters.
  *
  * <p>Models are read at the first question, so that articles whose source names their language cost nothing.
  */
 public final class LinguaIdentifier implements LanguageIdentifier {
-    /** More text than this does not change the answer. */
-    private static final int CHARACTERS = 1000;
+    /** More text than this does not change the answer; in UTF-16 units. */
+    private static final int MOST_CHARACTERS = 1000;
 
     /** Mean natural logarithm of a trigram's probability in Lingua's models, taken over articles in ten languages. */
     private static final double MEAN_LOG_PROBABILITY = -6;
@@ -30,8 +30,8 @@ public final class LinguaIdentifier implements LanguageIdentifier {
     private volatile @Nullable LanguageDetector detector;
 
     /**
-     * The one that answers from the index of Lingua's tables, which the build makes; without it Lingua itself, which gives the
-     * same answers slower.
+     * The one that answers from the index of Lingua's tables, which the build makes; without it Lingua itself, which
+     * gives the same answers slower.
      *
      * @param candidates what may be answered; empty for every language Lingua knows
      */
@@ -95,10 +95,10 @@ public final class LinguaIdentifier implements LanguageIdentifier {
     }
 
     static String start(String text) {
-        if (text.length() <= CHARACTERS) {
+        if (text.length() <= MOST_CHARACTERS) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(CHARACTERS - 1)) ? CHARACTERS - 1 : CHARACTERS;
+        int end = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
         return text.substring(0, end);
     }
 

@@ -5,8 +5,8 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /**
- * How likely runs of one to three letters are in each language, in a mapped file. What is looked at together lies together: a
- * text asks for hundreds of runs, each in another corner of the file.
+ * How likely runs of one to three letters are in each language, in a mapped file. Data that are read together are
+ * stored together, because a text asks for hundreds of runs, each in another part of the file.
  */
 final class NgramTable {
     /** Bytes of a slot of three letters: the letters with the number of entries, and the number of the first one. */

@@ -14,6 +14,7 @@ import io.precis.extract.names.NameExtractor;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import io.precis.split.SentenceSplitter;
+import io.precis.text.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class FactCheck {
     private static boolean isIn(KeyDate date, Facts facts, Facts others) {
         DateValue value = Objects.requireNonNull(date.value(), "a date without one is not looked for");
         boolean isShort = value.precision().compareTo(DateValue.Precision.WEEK) <= 0;
-        long slack = isShort && digits(facts.said(date.span())).isEmpty() ? DAYS_OF_A_WEEK : 0;
+        long slack = isShort && Digits.asciiDigitsOf(facts.said(date.span())).isEmpty() ? DAYS_OF_A_WEEK : 0;
         return others.dates.stream()
                 .map(KeyDate::value)
                 .anyMatch(other -> other == null
@@ -118,13 +119,7 @@ final class FactCheck {
 
     /** Whether the digits are in the text at all: "2026" may be read as a date here and as a number there. */
     private static boolean hasDigits(String said, String text) {
-        String digits = digits(said);
-        return !digits.isEmpty() && digits(text).contains(digits);
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
-        return digits.toString();
+        String digits = Digits.asciiDigitsOf(said);
+        return !digits.isEmpty() && Digits.asciiDigitsOf(text).contains(digits);
     }
 }

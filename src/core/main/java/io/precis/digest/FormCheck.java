@@ -4,14 +4,12 @@ import io.precis.article.DetectedLanguage;
 import io.precis.article.Language;
 import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
-import java.lang.Character.UnicodeScript;
+import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks the form of a translation: its language, its length, repetitions, and words that are left untranslated. */
@@ -32,9 +30,6 @@ final class FormCheck {
     private static final double LETTERS_OF_A_SIGN = 2.5;
     /** So many words in a row are not the same in two languages by chance. */
     private static final int LONGEST_COMMON_RUN = 5;
-
-    private static final Set<UnicodeScript> SIGNS =
-            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private final Map<String, LanguageIdentifier> identifiers = new ConcurrentHashMap<>();
 
@@ -64,7 +59,7 @@ final class FormCheck {
     private static double weight(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .mapToDouble(letter -> SIGNS.contains(UnicodeScript.of(letter)) ? LETTERS_OF_A_SIGN : 1)
+                .mapToDouble(letter -> Scripts.isSyllabic(letter) ? LETTERS_OF_A_SIGN : 1)
                 .sum();
     }
 

@@ -1,5 +1,6 @@
 package io.precis.ledger;
 
+import io.precis.text.Letters;
 import io.precis.text.Scripts;
 import java.util.Arrays;
 
@@ -33,12 +34,12 @@ final class WordShingles {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean isUnspaced = Scripts.isUnspacedScript(c);
-            if (word != 0 && (isUnspaced || !Character.isLetterOrDigit(c) && !isMark(c))) {
+            if (word != 0 && (isUnspaced || !Character.isLetterOrDigit(c) && !Letters.isMarkInWord(c))) {
                 words = count == words.length ? Arrays.copyOf(words, count * 2) : words;
                 words[count++] = word;
                 word = 0;
             }
-            if (Character.isLetterOrDigit(c) || isMark(c)) {
+            if (Character.isLetterOrDigit(c) || Letters.isMarkInWord(c)) {
                 word = StableHash.mix(word * 31 + Character.toLowerCase(c) + 1);
             }
         }
@@ -47,11 +48,6 @@ final class WordShingles {
             words[count++] = word;
         }
         return Arrays.copyOf(words, count);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static long mixed(long[] words, int from, int to) {

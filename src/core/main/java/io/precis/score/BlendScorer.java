@@ -18,8 +18,8 @@ final class BlendScorer implements SentenceScorer {
     }
 
     /** With the weights Precis ships. */
-    static BlendScorer load(LengthCost weighting) {
-        return new BlendScorer(FeatureWeights.load(weighting));
+    static BlendScorer load(LengthCost lengthCost) {
+        return new BlendScorer(FeatureWeights.load(lengthCost));
     }
 
     @Override

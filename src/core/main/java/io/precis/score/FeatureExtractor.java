@@ -9,24 +9,24 @@ import java.util.Set;
 
 /** The features of the sentences of one document. Linear in its length. */
 final class FeatureExtractor {
-    /** So many letters before a sentence halve what its place is worth. */
-    private static final double HALF = 250;
-    /** Letters of a sentence that says something whole. */
+    /** One half of POSITION counts the letters before a sentence: after this many, that half has fallen to 1/2. */
+    private static final double HALVING_LETTERS = 250;
+    /** Letters from which on a sentence is not a fragment. */
     private static final double FULL_SENTENCE = 30;
-    /** Letters of a sentence that need not be shorter. */
+    /** Letters of a sentence that gains nothing by being shorter. */
     private static final double SHORT_SENTENCE = 60;
-    /** Letters of a sentence so long that more makes no difference. */
+    /** Letters of a sentence that loses nothing more by being longer. */
     private static final double LONG_SENTENCE = 400;
     /** Letters of an article that is neither short nor long, its sentences being of usual length. */
     private static final double SHORT_ARTICLE = 1100;
     /** Letters of a sentence of usual length. */
     private static final double USUAL_SENTENCE = 80;
-    /** How sharply the short part from the others. */
-    private static final double SHARPNESS = 6;
+    /** How steep the step from short articles to longer ones is. */
+    private static final double SHORTNESS_STEEPNESS = 6;
     /** A sentence this much shorter than the mean (by the natural logarithm) has no substance. */
-    private static final double LEAST = -2;
-    /** A sentence this much longer than the mean (by the natural logarithm) has all there is. */
-    private static final double MOST = 1.5;
+    private static final double LEAST_LOG_RATIO = -2;
+    /** A sentence this much longer than the mean (by the natural logarithm) has full substance. */
+    private static final double MOST_LOG_RATIO = 1.5;
 
     private final List<Sentence> sentences;
     private final double[] centrality;
@@ -59,7 +59,7 @@ final class FeatureExtractor {
     double value(SentenceFeature feature, int index) {
         Sentence sentence = sentences.get(index);
         return switch (feature) {
-            case POSITION -> whole(index) * (1 / Math.sqrt(1 + index) + 1 / (1 + before[index] / HALF)) / 2;
+            case POSITION -> whole(index) * (1 / Math.sqrt(1 + index) + 1 / (1 + before[index] / HALVING_LETTERS)) / 2;
             case OPENING -> paragraphs && sentence.paragraph() == 0 ? whole(index) : 0;
             case CENTRALITY -> centrality[index];
             case TITLE -> overlap(sentence);
@@ -73,7 +73,7 @@ final class FeatureExtractor {
     /** One half at {@link #SHORT_ARTICLE}; an article of short sentences counts as shorter than it is. */
     private double shortness() {
         double sentence = total / Math.max(1, letters.length);
-        return 1 / (1 + StrictMath.pow(total / SHORT_ARTICLE * sentence / USUAL_SENTENCE, SHARPNESS));
+        return 1 / (1 + StrictMath.pow(total / SHORT_ARTICLE * sentence / USUAL_SENTENCE, SHORTNESS_STEEPNESS));
     }
 
     /** 1 for a full sentence; a fragment, such as a dateline, is worth little wherever it stands. */
@@ -97,8 +97,9 @@ final class FeatureExtractor {
 
     private double substance(double size) {
         double mean = total / letters.length;
-        double longer = size <= 0 || mean <= 0 ? LEAST : StrictMath.log(size / mean);
-        return (Math.max(LEAST, Math.min(MOST, longer)) - LEAST) / (MOST - LEAST);
+        double longer = size <= 0 || mean <= 0 ? LEAST_LOG_RATIO : StrictMath.log(size / mean);
+        return (Math.max(LEAST_LOG_RATIO, Math.min(MOST_LOG_RATIO, longer)) - LEAST_LOG_RATIO)
+                / (MOST_LOG_RATIO - LEAST_LOG_RATIO);
     }
 
     private static double brevity(double size) {

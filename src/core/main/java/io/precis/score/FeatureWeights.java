@@ -18,7 +18,7 @@ import java.util.Objects;
 final class FeatureWeights {
     private FeatureWeights() {}
 
-    static Map<SentenceFeature, Double> load(LengthCost weighting) {
+    static Map<SentenceFeature, Double> load(LengthCost lengthCost) {
         try (InputStream in =
                         Objects.requireNonNull(FeatureWeights.class.getResourceAsStream("weights.txt"), "weights.txt");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -29,7 +29,7 @@ final class FeatureWeights {
                         String[] cells = line.split("\t");
                         weights.put(
                                 SentenceFeature.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-                                Double.valueOf(cells[1 + weighting.ordinal()]));
+                                Double.valueOf(cells[1 + lengthCost.ordinal()]));
                     });
             return weights;
         } catch (IOException e) {

@@ -7,7 +7,9 @@ import java.util.Arrays;
  * sentence (Brin, Page, "The Anatomy of a Large-Scale Hypertextual Web Search Engine", 1998).
  */
 final class PageRank {
-    private static final double ENOUGH = 1e-10;
+    /** The sum of the changes of all ranks in one step from which on they count as settled. */
+    private static final double SMALLEST_CHANGE = 1e-10;
+
     private static final int MOST_STEPS = 500;
 
     private final SimilarityGraph graph;
@@ -30,7 +32,7 @@ final class PageRank {
         double[] ranks = new double[size];
         Arrays.fill(ranks, 1.0 / size);
         double change = 1;
-        for (int step = 0; step < MOST_STEPS && change > ENOUGH; step++) {
+        for (int step = 0; step < MOST_STEPS && change > SMALLEST_CHANGE; step++) {
             double[] next = step(ranks);
             change = 0;
             for (int i = 0; i < size; i++) {

@@ -2,13 +2,11 @@ package io.precis.score;
 
 import io.precis.article.Sentence;
 import io.precis.article.Token;
+import io.precis.text.QuotationMarks;
 import java.util.List;
 
-/** Tells sentences that a quotation was cut from. */
+/** Tells whether a sentence is part of a quotation that goes on outside it. */
 final class QuotedSpeech {
-    /** The straight mark; the low, left and right one; then pairs of opening and closing ones. */
-    private static final String MARKS = "\"„“”«»「」『』";
-
     private QuotedSpeech() {}
 
     /** Whether a sentence begins with a quotation or a dash of speech, or holds only one end of a quotation. */
@@ -25,16 +23,16 @@ final class QuotedSpeech {
         return switch (Character.getType(mark)) {
             case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.DASH_PUNCTUATION ->
                 true;
-            default -> "\"'„‚「『".indexOf(mark) >= 0;
+            default -> QuotationMarks.SPEECH_AT_START.indexOf(mark) >= 0;
         };
     }
 
-    /** Quotation marks that do not go in pairs; apostrophes are none. */
+    /** Whether quotation marks are left without their partner; apostrophes do not count. */
     private static boolean hasOneEnd(List<Token> tokens) {
-        int[] count = new int[MARKS.length()];
+        int[] count = new int[QuotationMarks.SPEECH.length()];
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.MARK) {
-                int mark = MARKS.indexOf(token.form().charAt(0));
+                int mark = QuotationMarks.SPEECH.indexOf(token.form().charAt(0));
                 if (mark >= 0) {
                     count[mark]++;
                 }
@@ -47,7 +45,10 @@ final class QuotedSpeech {
                 || count[8] != count[9];
     }
 
-    /** German closes with the mark that English opens with, Swedish opens and closes with the same one. */
+    /**
+     * Whether curly marks do not go in pairs. German closes with the mark that English opens with, Swedish opens and
+     * closes with the same one.
+     */
     private static boolean isCurlyTorn(int low, int left, int right) {
         if (low > 0) {
             return low != left + right;

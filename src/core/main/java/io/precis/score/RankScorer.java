@@ -9,10 +9,10 @@ import java.util.TreeMap;
 
 /** Scores sentences by their rank in a graph of which ones are alike: LexRank and TextRank. */
 final class RankScorer implements SentenceScorer {
-    /** From this cosine on two sentences of LexRank are alike. */
-    private static final double ALIKE = 0.1;
+    /** Two sentences of LexRank are alike whose cosine is above this. */
+    private static final double ALIKE_COSINE = 0.1;
     /** The chance to follow an edge: 0.85 in both papers (LexRank's d is the chance to jump). */
-    private static final double FOLLOW = 0.85;
+    private static final double FOLLOW_CHANCE = 0.85;
 
     private enum Method {
         LEXRANK,
@@ -57,9 +57,9 @@ final class RankScorer implements SentenceScorer {
     }
 
     private static double[] lexRanks(Document document) {
-        SimilarityGraph graph =
-                new SimilarityGraph(TermVectors.of(document), (sentence, other, cosine) -> cosine > ALIKE ? 1 : 0);
-        return new PageRank(graph, FOLLOW, 1).relative();
+        SimilarityGraph graph = new SimilarityGraph(
+                TermVectors.of(document), (sentence, other, cosine) -> cosine > ALIKE_COSINE ? 1 : 0);
+        return new PageRank(graph, FOLLOW_CHANCE, 1).relative();
     }
 
     private static double[] textRanks(Document document) {
@@ -71,6 +71,6 @@ final class RankScorer implements SentenceScorer {
             double length = lengths[sentence] + lengths[other];
             return length > 0 ? common / length : 0;
         });
-        return new PageRank(graph, FOLLOW, 0).relative();
+        return new PageRank(graph, FOLLOW_CHANCE, 0).relative();
     }
 }

@@ -2,11 +2,11 @@ package io.precis.score;
 
 import java.util.Locale;
 
-/** The scorers there are. */
+/** The ways to score sentences. */
 public enum ScorerChoice {
     /** Position, centrality, title overlap, voice and length together; the default. */
     BLEND,
-    /** Nothing but the position: the first sentences, the line every other scorer must reach. */
+    /** The position alone, and so the first sentences: the baseline of every other scorer. */
     LEAD,
     /** The sentences that most others resemble, by LexRank. */
     LEXRANK,
@@ -14,9 +14,9 @@ public enum ScorerChoice {
     TEXTRANK;
 
     /** A scorer of this kind, for summaries whose length is measured so. */
-    public SentenceScorer scorer(LengthCost weighting) {
+    public SentenceScorer scorer(LengthCost lengthCost) {
         return switch (this) {
-            case BLEND -> BlendScorer.load(weighting);
+            case BLEND -> BlendScorer.load(lengthCost);
             case LEAD -> new LeadScorer();
             case LEXRANK -> RankScorer.lexRank();
             case TEXTRANK -> RankScorer.textRank();

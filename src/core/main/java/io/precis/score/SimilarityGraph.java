@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * The sentences of a document, joined where they have terms in common: an undirected graph without loops.
  *
- * <p>Pairs are found through an index of the terms. A term of more than {@value #MOST} sentences joins none, so that the
- * work is linear in the length of the document; such a term says next to nothing, and documents of up to {@value #MOST}
- * sentences are not affected.
+ * <p>Pairs are found through an index of the terms. A term of more than {@value #MOST_SENTENCES} sentences joins none,
+ * so that the work is linear in the length of the document; such a term tells almost nothing, and documents of up to
+ * {@value #MOST_SENTENCES} sentences are not affected.
  */
 final class SimilarityGraph {
-    private static final int MOST = 100;
+    private static final int MOST_SENTENCES = 100;
 
     private final int[][] neighbours;
     private final double[][] weights;
@@ -52,7 +52,10 @@ final class SimilarityGraph {
         return index;
     }
 
-    /** Adds up, in {@code common}, what every other sentence has in common with this one; which they are. */
+    /**
+     * Adds up, in {@code common}, what every other sentence has in common with this one; gives the indexes of those that
+     * have anything.
+     */
     private static int[] accumulate(TermVectors vectors, List<List<int[]>> index, int sentence, double[] common) {
         int[] terms = vectors.termsOf(sentence);
         double[] own = vectors.weightsOf(sentence);
@@ -60,7 +63,7 @@ final class SimilarityGraph {
         int count = 0;
         for (int j = 0; j < terms.length; j++) {
             List<int[]> places = index.get(terms[j]);
-            for (int[] place : places.size() > MOST ? List.<int[]>of() : places) {
+            for (int[] place : places.size() > MOST_SENTENCES ? List.<int[]>of() : places) {
                 if (place[0] != sentence) {
                     if (common[place[0]] == 0) {
                         touched = count == touched.length ? Arrays.copyOf(touched, 2 * count) : touched;

@@ -86,14 +86,15 @@ final class TermVectors {
                 sentencesWith[id]++;
             }
         }
-        // By how many sentences have a term: terms are many more than different such numbers.
+        // By the number of sentences that have a term: there are far fewer such numbers than terms, and logarithms are
+        // slow.
         double[] rarity = new double[terms.length + 1];
         for (int i = 0; i < terms.length; i++) {
             double squares = 0;
             for (int j = 0; j < terms[i].length; j++) {
                 int with = sentencesWith[terms[i][j]];
                 if (rarity[with] == 0) {
-                    // One more sentence than there are keeps a term of every sentence above zero.
+                    // Counting one sentence too many keeps the weight of a term that every sentence has above zero.
                     rarity[with] = StrictMath.log((terms.length + 1.0) / with);
                 }
                 counts[i][j] *= rarity[with];

@@ -30,7 +30,7 @@ final class BackReferences {
         return listed.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(listed.split(" +")));
     }
 
-    /** Whether the sentence leans on the one before it. */
+    /** Whether the sentence cannot be understood without the one before it. */
     boolean pointsBack(Sentence sentence) {
         return beginsWithOpener(sentence) || hasUnnamedSpeaker(sentence.tokens());
     }
@@ -48,7 +48,7 @@ final class BackReferences {
             if (words.contains(beginning.toString())) {
                 return true;
             }
-            // Where words are not spaced, a word is as many characters as it takes.
+            // Where words are not spaced, the beginning grows by a character until it is a listed word.
             if (token.kind() != Token.Kind.IDEOGRAPH || beginning.length() >= longest) {
                 return false;
             }

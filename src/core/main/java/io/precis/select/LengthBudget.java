@@ -6,7 +6,7 @@ import io.precis.article.Token;
 import io.precis.text.GraphemeCounter;
 import java.util.function.ToIntFunction;
 
-/** What of a length is left while sentences are chosen. */
+/** How much of a summary's length is left while sentences are chosen; confined to one call. */
 final class LengthBudget {
     private final ToIntFunction<Sentence> cost;
     private int left;

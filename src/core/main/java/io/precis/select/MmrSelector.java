@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Chooses sentences by maximal marginal relevance (Carbonell, Goldstein, "The Use of MMR, Diversity-Based Reranking for
- * Reordering Documents and Producing Summaries", 1998): the next is the one with the best score less what it repeats of
- * those already chosen. No sentence is cut; the order is that of the source.
+ * Reordering Documents and Producing Summaries", 1998): the next is the one with the best score
+ * after what it repeats of those already chosen is taken off. No sentence is cut; the order is that of the source.
  *
  * <p>A sentence that points back ("But he ...") or goes on with a quotation waits until the one before it is chosen; it
  * is taken without it only where nothing else fits.
@@ -21,17 +21,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Immutable; threads may share one.
  */
 public final class MmrSelector {
-    private final Map<LanguagePack, BackReferences> openers = new ConcurrentHashMap<>();
+    private final Map<LanguagePack, BackReferences> backReferences = new ConcurrentHashMap<>();
 
     /**
      * The summary of a document, within the length: what fits is taken until nothing more fits. Where not even one
-     * sentence fits, the shortest is taken, since a summary of nothing helps nobody.
+     * sentence fits, the shortest is taken, since a digest without a summary is of no use.
      */
     public Summary select(Document document, LanguagePack pack, List<ScoredSentence> scored, LengthLimit length) {
         LengthBudget budget = LengthBudget.of(length, document);
         Set<String> headline = Set.copyOf(document.titleTerms());
         SummarySelection selection =
-                new SummarySelection(budget, openers.computeIfAbsent(pack, BackReferences::new), document);
+                new SummarySelection(budget, backReferences.computeIfAbsent(pack, BackReferences::new), document);
         for (ScoredSentence sentence : scored) {
             SentenceCandidate candidate = new SentenceCandidate(sentence);
             candidate.compareWithHeadline(headline);

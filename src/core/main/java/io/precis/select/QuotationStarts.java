@@ -3,15 +3,12 @@ package io.precis.select;
 import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
+import io.precis.text.QuotationMarks;
 import java.util.BitSet;
 import java.util.List;
 
-/** Tells which sentences begin inside a quotation, so that who speaks is said by one before. */
+/** Tells which sentences begin inside a quotation: a sentence before them says who speaks. */
 final class QuotationStarts {
-    private static final String MARKS = "\"„“”«»「」『』";
-    private static final String ONLY_OPENING = "„「『";
-    private static final String ONLY_CLOSING = "」』";
-
     private final String text;
     private boolean open;
     private int paragraph;
@@ -51,18 +48,24 @@ final class QuotationStarts {
     }
 
     private static boolean isQuotationMark(Token token) {
-        return token.kind() == Token.Kind.MARK && MARKS.indexOf(token.form().charAt(0)) >= 0;
+        return token.kind() == Token.Kind.MARK
+                && QuotationMarks.SPEECH.indexOf(token.form().charAt(0)) >= 0;
     }
 
-    /** What stands on either side of a mark tells what it does, since «x» and »x« are both in use; then its shape. */
+    /**
+     * Whether the mark opens a quotation. Since «x» and »x« are both in use, what stands on either side of the mark
+     * decides; where that does not tell, its shape.
+     */
     private boolean opens(Token mark) {
         boolean gapBefore = mark.start() == 0 || isGap(text.charAt(mark.start() - 1));
         boolean wordAfter = mark.end() < text.length() && Character.isLetterOrDigit(text.codePointAt(mark.end()));
         char form = mark.form().charAt(0);
-        if (ONLY_OPENING.indexOf(form) >= 0) {
+        if (QuotationMarks.SPEECH_ONLY_OPENING.indexOf(form) >= 0) {
             return true;
         }
-        return gapBefore == wordAfter && ONLY_CLOSING.indexOf(form) < 0 ? gapBefore : "«“".indexOf(form) >= 0;
+        return gapBefore == wordAfter && QuotationMarks.SPEECH_ONLY_CLOSING.indexOf(form) < 0
+                ? gapBefore
+                : QuotationMarks.SPEECH_OPENING_BY_SHAPE.indexOf(form) >= 0;
     }
 
     private static boolean isGap(char c) {

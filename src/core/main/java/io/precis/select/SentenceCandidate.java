@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A sentence not chosen yet, with the most it repeats of a chosen one. */
+/** A sentence not chosen yet, with how much it repeats of the chosen one that it is most like. */
 final class SentenceCandidate {
     /** Among equals the earlier sentence wins. */
     static final Comparator<SentenceCandidate> BEST_FIRST = (one, other) -> {
@@ -19,9 +19,9 @@ final class SentenceCandidate {
     };
 
     /** How much a sentence loses that repeats another entirely. */
-    private static final double REPETITION = 0.2;
-    /** From this likeness on a sentence says what the headline says. */
-    private static final double HEADLINE = 0.8;
+    private static final double REPETITION_COST = 0.2;
+    /** A sentence this much like the headline, or more, says what it says. */
+    private static final double HEADLINE_LIKENESS = 0.8;
 
     private final ScoredSentence scored;
     private final Set<String> terms;
@@ -44,10 +44,10 @@ final class SentenceCandidate {
     /** Counts as repetition what says the same as the headline, which the reader sees anyway. */
     void compareWithHeadline(Set<String> headline) {
         double likeness = likeness(headline);
-        repeated = likeness >= HEADLINE ? likeness : 0;
+        repeated = likeness >= HEADLINE_LIKENESS ? likeness : 0;
     }
 
-    /** Takes the chosen ones it has not met yet into account; whether there were any. */
+    /** Compares it with the chosen sentences that it was not compared with before; whether there were any. */
     boolean compareWith(List<SentenceCandidate> chosen) {
         boolean news = compared < chosen.size();
         for (; compared < chosen.size(); compared++) {
@@ -57,7 +57,7 @@ final class SentenceCandidate {
     }
 
     private double worth() {
-        return scored.score() - REPETITION * repeated;
+        return scored.score() - REPETITION_COST * repeated;
     }
 
     /** Jaccard's coefficient of the two sets of terms, in [0, 1]. */

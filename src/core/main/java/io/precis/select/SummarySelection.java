@@ -10,28 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** The candidates of one summary on their way into it. */
+/** Chooses the sentences of one summary among its candidates; confined to one call. */
 final class SummarySelection {
-    /** How many that just missed are worth telling of. */
-    private static final int FEW = 3;
+    /** How many sentences that just missed are reported. */
+    private static final int MOST_MISSED = 3;
 
     private final LengthBudget budget;
-    private final BackReferences openers;
+    private final BackReferences backReferences;
     private final BitSet quoted;
     private final PriorityQueue<SentenceCandidate> queue = new PriorityQueue<>(SentenceCandidate.BEST_FIRST);
     private final List<SentenceCandidate> chosen = new ArrayList<>();
     private final boolean[] taken;
-    /** Those that point back to a sentence that is not chosen, by its place. */
+    /** Candidates that point back to a sentence not chosen yet, by the index of that sentence. */
     private final Map<Integer, SentenceCandidate> waiting = new HashMap<>();
 
-    /** Those for which there was no room. */
+    /** Candidates for which there was no room. */
     private final List<SentenceCandidate> tooLong = new ArrayList<>();
 
-    private boolean patient = true;
+    /** Whether a sentence that points back waits for the one before it; no longer where nothing else fits. */
+    private boolean holdsBack = true;
 
-    SummarySelection(LengthBudget budget, BackReferences openers, Document document) {
+    SummarySelection(LengthBudget budget, BackReferences backReferences, Document document) {
         this.budget = budget;
-        this.openers = openers;
+        this.backReferences = backReferences;
         this.quoted = QuotationStarts.continued(document);
         this.taken = new boolean[document.sentences().size()];
     }
@@ -42,7 +43,7 @@ final class SummarySelection {
 
     /** What fits, the best first, until nothing more fits; and the few that just missed. */
     Summary best() {
-        while (!budget.isSpent() && (!queue.isEmpty() || goOnWithoutPatience())) {
+        while (!budget.isSpent() && (!queue.isEmpty() || releaseWaiting())) {
             SentenceCandidate next = queue.remove();
             if (!budget.fits(next.sentence())) {
                 tooLong.add(next);
@@ -68,7 +69,7 @@ final class SummarySelection {
         left.forEach(candidate -> candidate.compareWith(chosen));
         return left.stream()
                 .sorted(SentenceCandidate.BEST_FIRST)
-                .limit(FEW)
+                .limit(MOST_MISSED)
                 .map(SentenceCandidate::chosen)
                 .toList();
     }
@@ -85,19 +86,19 @@ final class SummarySelection {
 
     private boolean isLeftWaiting(SentenceCandidate candidate) {
         int before = candidate.sentence().index() - 1;
-        boolean waits = patient && before >= 0 && !taken[before] && leansBack(candidate.sentence());
+        boolean waits = holdsBack && before >= 0 && !taken[before] && refersBack(candidate.sentence());
         if (waits) {
             waiting.put(before, candidate);
         }
         return waits;
     }
 
-    private boolean leansBack(Sentence sentence) {
-        return quoted.get(sentence.index()) || openers.pointsBack(sentence);
+    private boolean refersBack(Sentence sentence) {
+        return quoted.get(sentence.index()) || backReferences.pointsBack(sentence);
     }
 
-    private boolean goOnWithoutPatience() {
-        patient = false;
+    private boolean releaseWaiting() {
+        holdsBack = false;
         queue.addAll(waiting.values());
         waiting.clear();
         return !queue.isEmpty();

@@ -11,26 +11,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The abbreviations of one language, from {@code abbreviations.txt}, and how each bears on a border after its point.
+ * The abbreviations of one language, from {@code abbreviations.txt}, and whether a sentence can end after the full stop
+ * of each.
  *
  * <p>One that is listed with a small initial is known with a capital one too ("e.g.", "E.g."); one listed with a capital
  * is not known with a small one ("No. 5", but "no."). Blanks inside ("z. B.") may be missing in the text and the other
  * way round. One that begins with a hyphen ends compound words ("-str."). Immutable, threads may share one.
  */
 final class AbbreviationList {
-    /** How an abbreviation bears on the border after it. */
+    /** Whether a sentence can end after an abbreviation. */
     enum Kind {
-        /** A name follows: never a border. */
+        /** A name follows: never a boundary. */
         TITLE,
         /** Never ends a sentence. */
         INNER,
-        /** Part of a number ("No. 5"): no border before a digit or a Roman numeral. */
+        /** Part of a number ("No. 5"): no boundary before a digit or a Roman numeral. */
         NUMBER,
-        /** Behind a number it may end a sentence before a capital, elsewhere a name follows. */
+        /** After a number it may end a sentence before a capital; elsewhere a name follows. */
         UNIT,
-        /** May end a sentence: a border before a function word with a capital. */
+        /** May end a sentence: a boundary before a function word with a capital. */
         EITHER,
-        /** Often ends a sentence: a border before any capital, once the sentence has a few words. */
+        /** Often ends a sentence: a boundary before any capital, once the sentence has a few words. */
         LAST;
 
         boolean mayEnd() {
@@ -38,8 +39,10 @@ final class AbbreviationList {
         }
     }
 
-    private static final int LONGEST = 24;
-    private static final int PARTS = 4;
+    /** In UTF-16 units. */
+    private static final int LONGEST_ABBREVIATION = 24;
+    /** "z. B." has two. */
+    private static final int MOST_PARTS = 4;
 
     private final Map<String, Kind> kinds = new HashMap<>();
     /** "u.s" and "u.s.w" of "u.s.w.": two parts and more of a longer abbreviation. */
@@ -72,7 +75,7 @@ final class AbbreviationList {
                 && !key.endsWith("°")) {
             marked.add(key);
         } else if (key.length() == 1) {
-            // Its capital is an initial.
+            // No capital form: a single capital before a full stop is an initial.
             kinds.put(key, kind);
         } else {
             addForms(key, kind);
@@ -114,9 +117,9 @@ final class AbbreviationList {
         Kind longest = null;
         int start = point;
         StringBuilder key = new StringBuilder();
-        for (int part = 0; part < PARTS; part++) {
+        for (int part = 0; part < MOST_PARTS; part++) {
             int word = BoundaryContext.start(text, from, start);
-            if (word == start || point - word > LONGEST) {
+            if (word == start || point - word > LONGEST_ABBREVIATION) {
                 break;
             }
             key.insert(0, text.substring(word, start));
@@ -162,7 +165,7 @@ final class AbbreviationList {
     /** Whether the abbreviation goes on behind the point: the "B" of "z. B.". */
     boolean goesOn(String text, int from, int point, int next, int end) {
         int last = next;
-        while (last < end && Character.isLetter(text.charAt(last)) && last - next < LONGEST) {
+        while (last < end && Character.isLetter(text.charAt(last)) && last - next < LONGEST_ABBREVIATION) {
             last++;
         }
         if (last == next || last == end || text.charAt(last) != '.') {
@@ -170,7 +173,7 @@ final class AbbreviationList {
         }
         int start = point;
         StringBuilder key = new StringBuilder(".").append(text, next, last);
-        for (int part = 0; part < PARTS - 1 && start >= 0; part++) {
+        for (int part = 0; part < MOST_PARTS - 1 && start >= 0; part++) {
             int word = BoundaryContext.start(text, from, start);
             if (word == start) {
                 return false;

@@ -1,17 +1,22 @@
 package io.precis.split;
 
+import io.precis.text.Digits;
+import io.precis.text.Scripts;
 import java.util.List;
 
 /**
- * Borders at blanks, for Thai and Lao, which set blanks between clauses and sentences and no full stop.
+ * Boundaries at blanks, for Thai and Lao, which set blanks between clauses and sentences and no full stop.
  *
- * <p>A blank is a border when the sentence before it and the piece behind it are long enough, both sides are letters of
+ * <p>A blank is a boundary when the sentence before it and the piece behind it are long enough, both sides are letters of
  * the script (no number, no repetition mark, no foreign word), the piece before it is no bare title or name, and the
- * piece behind it begins with no word that joins clauses. Before a word that begins sentences shorter ones will do.
+ * piece behind it begins with no word that joins clauses. Before a word that often begins a sentence, shorter ones are
+ * enough.
  */
 final class BlankBoundaries {
-    private static final int SHORTEST = 20;
-    private static final int SHORTEST_BEFORE_STARTER = 10;
+    /** Lengths in UTF-16 units: of a sentence and of the piece after it, at least. */
+    private static final int SHORTEST_SENTENCE = 20;
+
+    private static final int SHORTEST_SENTENCE_BEFORE_STARTER = 10;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_TITLE = 9;
     private static final char REPETITION = 'ๆ';
@@ -28,7 +33,7 @@ final class BlankBoundaries {
     }
 
     /** Whether the blank at {@code at} ends the sentence that began at {@code start}. */
-    boolean isBorder(int start, int at) {
+    boolean isBoundary(int start, int at) {
         if (at == start || at + 1 >= end || !isBlankScript(text.charAt(at + 1))) {
             return false;
         }
@@ -39,12 +44,12 @@ final class BlankBoundaries {
         if (begins(rules.uncased().joiners(), at + 1) || isHanging(at) || isNameBefore(start, at)) {
             return false;
         }
-        int shortest = begins(rules.uncased().starters(), at + 1) ? SHORTEST_BEFORE_STARTER : SHORTEST;
+        int shortest = begins(rules.uncased().starters(), at + 1) ? SHORTEST_SENTENCE_BEFORE_STARTER : SHORTEST_SENTENCE;
         return at - start >= shortest && pieceLength(at + 1) >= shortest;
     }
 
     private static boolean isBlankScript(char c) {
-        return c >= '\u0e00' && c < '\u0f00' && !Character.isDigit(c);
+        return Scripts.isThaiOrLao(c) && !Digits.isDigit(c);
     }
 
     private boolean begins(List<String> words, int at) {
@@ -86,7 +91,7 @@ final class BlankBoundaries {
 
     private int pieceLength(int from) {
         int at = from;
-        while (at < end && at - from < SHORTEST && text.charAt(at) != ' ') {
+        while (at < end && at - from < SHORTEST_SENTENCE && text.charAt(at) != ' ') {
             at++;
         }
         return at - from;

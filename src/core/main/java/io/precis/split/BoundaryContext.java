@@ -1,11 +1,16 @@
 package io.precis.split;
 
+import io.precis.text.Apostrophes;
+import io.precis.text.Digits;
+import io.precis.text.Letters;
 import java.util.Locale;
 
 /** What the words and numbers around a point look like, within one paragraph. Immutable. */
 final class BoundaryContext {
-    private static final int LONGEST = 24;
-    private static final int FEW = 3;
+    /** Letters of a word that are looked at. */
+    private static final int LONGEST_WORD = 24;
+    /** A sentence of more words is never a mere date or place. */
+    private static final int FEW_WORDS = 3;
 
     private final String text;
     private final int from;
@@ -22,13 +27,16 @@ final class BoundaryContext {
     /** The lower-cased letters from {@code at} on. */
     String at(int at) {
         int end = at;
-        while (end < limit && end - at < LONGEST && isPart(text.charAt(end))) {
+        while (end < limit && end - at < LONGEST_WORD && isPart(text.charAt(end))) {
             end++;
         }
         return text.substring(at, end).toLowerCase(Locale.ROOT);
     }
 
-    /** A word that begins a sentence when it has a capital; an initial is none. */
+    /**
+     * Whether a function word stands here, which with a capital begins a sentence. A letter before a full stop is an
+     * initial.
+     */
     boolean isFunctionWord(int at) {
         if (at >= limit || !Character.isLetter(text.codePointAt(at))) {
             return false;
@@ -46,13 +54,13 @@ final class BoundaryContext {
         int words = 0;
         int first = start;
         boolean inside = false;
-        for (int at = start; at < end && words <= FEW; at++) {
-            boolean letter = isPart(text.charAt(at)) || Character.isDigit(text.charAt(at));
+        for (int at = start; at < end && words <= FEW_WORDS; at++) {
+            boolean letter = isPart(text.charAt(at)) || Digits.isDigit(text.charAt(at));
             words += letter && !inside ? 1 : 0;
             first = words == 0 ? at + 1 : first;
             inside = letter;
         }
-        return words > FEW || words == FEW && !isDigit(first) && !isFunctionWord(first);
+        return words > FEW_WORDS || words == FEW_WORDS && !isDigit(first) && !isFunctionWord(first);
     }
 
     /** Whether a number stands before {@code word}, or is its beginning ("5km"). */
@@ -83,7 +91,7 @@ final class BoundaryContext {
     }
 
     boolean isDigit(int at) {
-        return at >= from && at < limit && Character.isDigit(text.charAt(at));
+        return at >= from && at < limit && Digits.isDigit(text.charAt(at));
     }
 
     /** Whether one or two digits and a point stand at {@code at}. */
@@ -122,21 +130,35 @@ final class BoundaryContext {
         return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
     }
 
+    /**
+     * Whether a small initial can begin a sentence: in words like iPhone, and in ’s Morgens, whose second word has the
+     * capital.
+     */
+    boolean isCamelCase(int at) {
+        if (at + 1 >= limit || Character.isUpperCase(text.charAt(at + 1))) {
+            return at + 1 < limit;
+        }
+        return at > from
+                && at + 2 < limit
+                && Apostrophes.isApostrophe(text.charAt(at - 1))
+                && text.charAt(at + 1) == ' '
+                && Character.isUpperCase(text.charAt(at + 2));
+    }
+
     private boolean isBlank(int at) {
         char c = text.charAt(at);
         return c == ' ' || c == '\u00a0' || c == '\u202f';
     }
 
-    /** A letter, or the mark of one: a vowel sign of Hindi is half a word's letters. */
+    /** Whether a character is a letter or the mark of one, as the vowel signs of Hindi are. */
     static boolean isPart(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Letters.isPartOfWord(c);
     }
 
     /** Where the run of letters, digits and signs before {@code end} begins. */
     static int start(String text, int from, int end) {
         int start = end;
-        int first = Math.max(from, end - LONGEST - 1);
+        int first = Math.max(from, end - LONGEST_WORD - 1);
         while (start > first && isPiece(text.charAt(start - 1))) {
             start--;
         }
@@ -150,7 +172,6 @@ final class BoundaryContext {
                 || c == '°'
                 || c == '№'
                 || c == '\''
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+                || Letters.isMarkInWord(c);
     }
 }

@@ -1,11 +1,12 @@
 package io.precis.split;
 
 import io.precis.article.Span;
+import io.precis.text.Digits;
 import io.precis.text.Scripts;
 
-/** Decides whether a run of terminators ends a sentence: the one place where borders are made. */
+/** Decides whether a run of terminators ends a sentence: the one place where boundaries are decided. */
 final class BoundaryDecider {
-    private static final int LOOK_BACK = 200;
+    private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_CITATION = 60;
 
     private final String text;
@@ -16,8 +17,8 @@ final class BoundaryDecider {
     private final PairedMarks pairs;
     private final TerminatorRun run;
     private final QuoteContinuation continuation;
-    private final BoundaryContext words;
-    private final FullStopClassifier points;
+    private final BoundaryContext context;
+    private final FullStopClassifier fullStops;
 
     BoundaryDecider(
             String text,
@@ -34,39 +35,39 @@ final class BoundaryDecider {
         this.rules = rules;
         this.pairs = pairs;
         this.continuation = continuation;
-        this.words = new BoundaryContext(text, from, limit, rules);
-        this.points = new FullStopClassifier(text, from, limit, rules);
+        this.context = new BoundaryContext(text, from, limit, rules);
+        this.fullStops = new FullStopClassifier(text, from, limit, rules);
     }
 
-    /** The runs of terminators that can be borders. */
+    /** Tells how far a run of terminators reaches. */
     TerminatorRun run() {
         return run;
     }
 
     /** Whether the sentence that began at {@code start} ends with the run {@code [mark, end)}. */
-    boolean isBorder(int start, int mark, int end) {
+    boolean isBoundary(int start, int mark, int end) {
         int next = skipSpace(end);
         if (next >= limit) {
             return true;
         }
         int last = run.last(mark, end);
         boolean closed = end > last + 1;
-        if (pairs.isWhole(end) || closed && pairs.isEmbedded(end - 1) && words.isUncased(next)) {
+        if (pairs.isWhole(end) || closed && pairs.isEmbedded(end - 1) && context.isUncased(next)) {
             return false;
         }
         if (last == mark && !closed && rules.abbreviations().isMarked(text, from, mark)) {
-            return Character.isUpperCase(text.codePointAt(next)) && words.isFunctionWord(next);
+            return Character.isUpperCase(text.codePointAt(next)) && context.isFunctionWord(next);
         }
         if (marks.at(text, last) == BoundaryMarks.STRONG || run.isLanguageTerminator(last)) {
-            return isStrongBorder(last, end, next, closed);
+            return isStrongBoundary(last, end, next, closed);
         }
         if (next == end) {
-            return isGaplessBorder(start, mark, end);
+            return isGaplessBoundary(start, mark, end);
         }
-        return isWeakBorder(start, mark, last, next, closed);
+        return isWeakBoundary(start, mark, last, next, closed);
     }
 
-    private boolean isStrongBorder(int last, int end, int next, boolean closed) {
+    private boolean isStrongBoundary(int last, int end, int next, boolean closed) {
         if (last > from && next == end && isDigit(last - 1) && isDigit(next)) {
             return false;
         }
@@ -76,11 +77,12 @@ final class BoundaryDecider {
         return !continuation.follows(text, end, limit);
     }
 
-    /** A border with the blank forgotten: "the end.The next", "1,000.That", but no host, path or file. */
-    private boolean isGaplessBorder(int start, int mark, int end) {
+    /** A boundary whose space is missing: "the end.The next", "1,000.That", but no host, path or file. */
+    private boolean isGaplessBoundary(int start, int mark, int end) {
         int next = text.codePointAt(end);
         if (Scripts.isUnspaced(next)) {
-            // Thai and its neighbours use the point for abbreviations only, so without a gap it ends nothing there.
+            // Thai and its neighbours use the full stop for abbreviations only, so it ends no sentence there without a
+            // space after it.
             return mark > from
                     && (marks.at(text, mark) != BoundaryMarks.POINT
                             || (Scripts.isUnspaced(before(mark)) && next > 0x2e7f));
@@ -100,12 +102,12 @@ final class BoundaryDecider {
     }
 
     private boolean isAddress(int mark, int end) {
-        for (int at = mark - 1; at >= Math.max(from, mark - LOOK_BACK) && !marks.isSpace(text, at); at--) {
+        for (int at = mark - 1; at >= Math.max(from, mark - LONGEST_ADDRESS) && !marks.isSpace(text, at); at--) {
             if ("/@\\_=".indexOf(text.charAt(at)) >= 0 || text.startsWith("www.", at)) {
                 return true;
             }
         }
-        for (int at = end; at < Math.min(limit, end + LOOK_BACK) && !marks.isSpace(text, at); at++) {
+        for (int at = end; at < Math.min(limit, end + LONGEST_ADDRESS) && !marks.isSpace(text, at); at++) {
             if ("/@\\_=(".indexOf(text.charAt(at)) >= 0) {
                 return true;
             }
@@ -113,10 +115,10 @@ final class BoundaryDecider {
         return false;
     }
 
-    private boolean isWeakBorder(int start, int mark, int last, int next, boolean closed) {
+    private boolean isWeakBoundary(int start, int mark, int last, int next, boolean closed) {
         int word = skipOpeners(next);
         int first = word < limit ? text.codePointAt(word) : ' ';
-        if (Character.isLowerCase(first) && !isCamel(word) && !words.isUncased(mark - 1)) {
+        if (Character.isLowerCase(first) && !context.isCamelCase(word) && !context.isUncased(mark - 1)) {
             return false;
         }
         if (closed && continuation.follows(text, run.closers(last + 1), limit)) {
@@ -126,10 +128,10 @@ final class BoundaryDecider {
             return false;
         }
         if (isEllipsis(mark, last)) {
-            return isEllipsisBorder(mark, last, word);
+            return isEllipsisBoundary(mark, last, word);
         }
         if (marks.at(text, last) == BoundaryMarks.POINT && last == mark) {
-            return points.isBorder(start, mark, next, word, closed);
+            return fullStops.isBoundary(start, mark, next, word, closed);
         }
         return true;
     }
@@ -139,19 +141,22 @@ final class BoundaryDecider {
                 || marks.at(text, last) == BoundaryMarks.ELLIPSIS;
     }
 
-    /** An omission set off by blanks goes on before a word whose capital says nothing. */
-    private boolean isEllipsisBorder(int mark, int last, int word) {
+    /**
+     * Whether an ellipsis ends the sentence: one with a space before it does not, where a word follows that always has a
+     * capital.
+     */
+    private boolean isEllipsisBoundary(int mark, int last, int word) {
         boolean setOff = mark > from && marks.isSpace(text, mark - 1);
         long points =
                 text.substring(mark, last + 1).chars().filter(c -> c == '.').count();
-        return !setOff || points > 3 || !rules.alwaysCapital().contains(words.at(word));
+        return !setOff || points > 3 || !rules.alwaysCapital().contains(context.at(word));
     }
 
     private boolean isSeparator(int at) {
         return ",;:)]}".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** "[...]": what was left out ends nothing. */
+    /** Whether the run stands for words left out, as in "[...]", and so ends no sentence. */
     private boolean isOmission(int mark, int last, int next) {
         return mark > from
                 && last + 1 < next
@@ -159,24 +164,12 @@ final class BoundaryDecider {
                 && "])".indexOf(text.charAt(last + 1)) >= 0;
     }
 
-    /** A source in brackets, behind a quotation, with the stop behind it: "... it." (Smith 55). */
+    /** Whether a source in brackets follows a quotation, with the full stop after it: "... it." (Smith 55). */
     private boolean isCitation(int next) {
         if (text.charAt(next) != '(') {
             return false;
         }
         return text.substring(next, Math.min(limit, next + LONGEST_CITATION)).contains(").");
-    }
-
-    /** A word like iPhone, whose small initial says nothing, or like ’s Morgens, whose second word has the capital. */
-    private boolean isCamel(int at) {
-        if (at + 1 >= limit || Character.isUpperCase(text.charAt(at + 1))) {
-            return at + 1 < limit;
-        }
-        return at > from
-                && at + 2 < limit
-                && "'’".indexOf(text.charAt(at - 1)) >= 0
-                && text.charAt(at + 1) == ' '
-                && Character.isUpperCase(text.charAt(at + 2));
     }
 
     private int skipSpace(int at) {
@@ -200,6 +193,6 @@ final class BoundaryDecider {
     }
 
     private boolean isDigit(int at) {
-        return at >= from && at < limit && Character.isDigit(text.charAt(at));
+        return at >= from && at < limit && Digits.isDigit(text.charAt(at));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What each mark of the world's scripts means to a sentence border, from {@code marks.txt}.
+ * What each mark of the world's scripts says about a sentence boundary, from {@code marks.txt}.
  *
  * <p>Immutable after construction, threads may share one.
  */

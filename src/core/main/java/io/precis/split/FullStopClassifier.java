@@ -1,25 +1,29 @@
 package io.precis.split;
 
+import io.precis.text.Digits;
 import io.precis.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
-/** Decides a single point before a blank and no small letter: abbreviation, initial, ordinal, item number or stop. */
+/**
+ * Decides whether a single full stop before white space, with no small letter after it, ends a sentence: it may belong
+ * to an abbreviation, an initial, an ordinal or the number of an item instead.
+ */
 final class FullStopClassifier {
     private static final int LAST_MONTH = 12;
-    private static final int YEAR = 4;
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final String text;
     private final int from;
     private final int limit;
     private final SplitRules rules;
-    private final BoundaryContext words;
+    private final BoundaryContext context;
 
     FullStopClassifier(String text, int from, int limit, SplitRules rules) {
         this.text = text;
         this.from = from;
         this.limit = limit;
         this.rules = rules;
-        this.words = new BoundaryContext(text, from, limit, rules);
+        this.context = new BoundaryContext(text, from, limit, rules);
     }
 
     /**
@@ -31,7 +35,7 @@ final class FullStopClassifier {
      * @param follower the next letter or digit
      * @param closed whether a closing mark stands behind the point
      */
-    boolean isBorder(int start, int point, int next, int follower, boolean closed) {
+    boolean isBoundary(int start, int point, int next, int follower, boolean closed) {
         boolean opened = follower > next;
         int word = BoundaryContext.start(text, from, point);
         if (word == point) {
@@ -46,13 +50,13 @@ final class FullStopClassifier {
         boolean initial = isInitial(word, point);
         AbbreviationList.@Nullable Kind kind = rules.abbreviations().before(text, from, point);
         if (kind != null && !(initial && kind == AbbreviationList.Kind.NUMBER && !isNumber(follower))) {
-            return isBorder(kind, start, word, follower, opened);
+            return isBoundary(kind, start, word, follower, opened);
         }
         if (initial) {
-            return !opened && words.isFunctionWord(follower);
+            return !opened && context.isFunctionWord(follower);
         }
-        if (rules.unlisted().isAbbreviation(text, from, word, point, words.isDigit(follower))) {
-            return closed || words.isFunctionWord(follower) || words.isAfterNumber(word);
+        if (rules.unlisted().isAbbreviation(text, from, word, point, context.isDigit(follower))) {
+            return closed || context.isFunctionWord(follower) || context.isAfterNumber(word);
         }
         if (isDate(word, point, follower)) {
             return false;
@@ -60,65 +64,66 @@ final class FullStopClassifier {
         return closed || opened || !isOrdinal(word, point) || !isOrdinalContinued(word, follower);
     }
 
-    private boolean isBorder(AbbreviationList.Kind kind, int start, int word, int follower, boolean opened) {
-        boolean capital = follower < limit && !Character.isDigit(text.charAt(follower));
-        if (words.isUncased(follower)
-                && kind.mayEnd()
-                && rules.uncased().joiners().contains(words.at(follower))) {
+    private boolean isBoundary(AbbreviationList.Kind kind, int start, int word, int follower, boolean opened) {
+        boolean capital = follower < limit && !Digits.isDigit(text.charAt(follower));
+        if (context.isUncased(follower) && kind.mayEnd() && rules.uncased().joiners().contains(context.at(follower))) {
             return false;
         }
         switch (kind) {
             case NUMBER:
                 return !isNumber(follower);
             case UNIT:
-                return words.isAfterNumber(word) && capital && words.areSentence(start, word);
+                return context.isAfterNumber(word) && capital && context.areSentence(start, word);
             case EITHER:
-                return words.isFunctionWord(follower)
+                return context.isFunctionWord(follower)
                         || capital
-                                && words.areSentence(start, word)
+                                && context.areSentence(start, word)
                                 && (opened && isSentenceOpener(follower) || isTitle(follower));
             case LAST:
-                return words.isFunctionWord(follower)
-                        || words.areSentence(start, word)
-                                && (capital || words.isAfterNumber(word))
-                                && !rules.months().contains(words.at(follower));
+                return context.isFunctionWord(follower)
+                        || context.areSentence(start, word)
+                                && (capital || context.isAfterNumber(word))
+                                && !rules.months().contains(context.at(follower));
             default:
                 return false;
         }
     }
 
     private boolean isNumber(int at) {
-        return words.isDigit(at) || words.isRoman(at, at + words.at(at).length());
+        return context.isDigit(at) || context.isRoman(at, at + context.at(at).length());
     }
 
-    /** "1." or "a." where the sentence begins: the mark of an item, no sentence. */
+    /** Whether it is the mark of an item, "1." or "a." at the beginning of the sentence. */
     private boolean isItemMark(int start, int word, int point) {
         for (int at = start; at < word; at++) {
             if (Character.isLetterOrDigit(text.charAt(at))) {
                 return false;
             }
         }
-        return point - word == 1 || point - word <= 3 && words.isDigits(word, point) || words.isRoman(word, point);
+        return point - word == 1 || point - word <= 3 && context.isDigits(word, point) || context.isRoman(word, point);
     }
 
     private boolean isInitial(int word, int point) {
         int c = text.codePointAt(word);
         boolean single = point - word == Character.charCount(c)
-                && (Character.isUpperCase(c) || words.isUncased(word) && !Scripts.isUnspaced(c));
+                && (Character.isUpperCase(c) || context.isUncased(word) && !Scripts.isUnspaced(c));
         // The second letter of "J.K." stands behind a point, that of "Jean-P." behind a hyphen.
         return single
                 || point - word >= 2 && text.charAt(point - 2) == '-' && Character.isUpperCase(text.charAt(point - 1));
     }
 
-    /** A short number that is no part of a longer one, of a time of day or of a place ("p. 5."). */
+    /**
+     * Whether it makes an ordinal: a short number that belongs to no longer one, to no time of day and to no page ("p.
+     * 5.").
+     */
     private boolean isOrdinal(int word, int point) {
         if (!rules.ordinalPoint()) {
             return false;
         }
-        if (words.isRoman(word, point)) {
+        if (context.isRoman(word, point)) {
             return true;
         }
-        if (point - word > 2 || !words.isDigits(word, point) || words.isAfterDigits(word)) {
+        if (point - word > 2 || !context.isDigits(word, point) || context.isAfterDigits(word)) {
             return false;
         }
         char before = word > from ? text.charAt(word - 1) : ' ';
@@ -130,18 +135,18 @@ final class FullStopClassifier {
 
     /** The year or month of "2024. 5. 3.", and its day before a word of a script without capitals. */
     private boolean isDate(int word, int point, int follower) {
-        if (!words.isDigits(word, point)) {
+        if (!context.isDigits(word, point)) {
             return false;
         }
-        int before = words.pointBefore(word);
-        boolean goesOn = words.isDigit(follower) && words.isItemNumber(follower);
-        return goesOn && (point - word == YEAR || before > 0 && words.isDigit(before - 1))
-                || words.isUncased(follower) && point - word <= 2 && before > 0 && words.isDigit(before - 1);
+        int before = context.pointBefore(word);
+        boolean goesOn = context.isDigit(follower) && context.isItemNumber(follower);
+        return goesOn && (point - word == DIGITS_OF_YEAR || before > 0 && context.isDigit(before - 1))
+                || context.isUncased(follower) && point - word <= 2 && before > 0 && context.isDigit(before - 1);
     }
 
     /** Whether an abbreviation that takes a number stands before it: "p. 5", "max. 5". */
     private boolean isCounted(int word) {
-        int point = words.pointBefore(word);
+        int point = context.pointBefore(word);
         if (point < 0) {
             return false;
         }
@@ -149,20 +154,22 @@ final class FullStopClassifier {
         return kind == AbbreviationList.Kind.NUMBER || kind == AbbreviationList.Kind.INNER;
     }
 
-    /** A month, a number or a name goes on; a function word with a capital begins anew. */
+    /**
+     * Whether the sentence goes on after an ordinal: before a month, a number or a name, but not before a function word.
+     */
     private boolean isOrdinalContinued(int word, int follower) {
-        return rules.months().contains(words.at(follower))
-                || words.isDigit(follower)
-                || word >= from && !words.isFunctionWord(follower);
+        return rules.months().contains(context.at(follower))
+                || context.isDigit(follower)
+                || word >= from && !context.isFunctionWord(follower);
     }
 
-    /** A quotation that begins with a capital begins a sentence. */
+    /** Whether a quotation here begins a sentence: it begins with a capital. */
     private boolean isSentenceOpener(int at) {
         return Character.isUpperCase(text.codePointAt(at));
     }
 
     private boolean isTitle(int at) {
-        int end = at + words.at(at).length();
+        int end = at + context.at(at).length();
         return end < limit
                 && text.charAt(end) == '.'
                 && rules.abbreviations().before(text, at, end) == AbbreviationList.Kind.TITLE;

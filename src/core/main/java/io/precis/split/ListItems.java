@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * The items of a list that stands in one paragraph: "1. First 2. Second", "a) First b) Second".
  *
- * <p>The paragraph must begin with an item's mark; the next item is where the next number or letter stands in the same
- * dress. Where a point makes ordinals ("2. Bundesliga") it says too little and only brackets count.
+ * <p>The paragraph must begin with an item's mark; the next item begins where the next number or letter stands with the
+ * same marks around it. In a language that writes ordinals with a full stop ("2. Bundesliga") only brackets mark an
+ * item.
  */
 final class ListItems {
     private static final List<String> ALPHABETS = List.of(
@@ -16,7 +17,7 @@ final class ListItems {
     private final String text;
     private final int end;
     private int next;
-    private String dress = "";
+    private String closing = "";
     private char before;
     private boolean letters;
 
@@ -36,8 +37,8 @@ final class ListItems {
             last++;
         }
         boolean spaced = last < end && text.charAt(last) == ' ';
-        dress = text.substring(close, last);
-        next = value > 0 && spaced && !dress.isEmpty() && !(ordinalPoint && dress.equals(".")) ? value + 1 : 0;
+        closing = text.substring(close, last);
+        next = value > 0 && spaced && !closing.isEmpty() && !(ordinalPoint && closing.equals(".")) ? value + 1 : 0;
     }
 
     /** Whether the next item of the list begins at {@code at}, the place behind a blank. */
@@ -53,7 +54,7 @@ final class ListItems {
             start++;
         }
         int close = start + length(next);
-        boolean found = value(start) == next && text.startsWith(dress + " ", close) && close + dress.length() < end;
+        boolean found = value(start) == next && text.startsWith(closing + " ", close) && close + closing.length() < end;
         next += found ? 1 : 0;
         return found;
     }

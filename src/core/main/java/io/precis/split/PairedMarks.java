@@ -1,18 +1,23 @@
 package io.precis.split;
 
 import io.precis.article.Span;
+import io.precis.text.Apostrophes;
+import io.precis.text.QuotationMarks;
 import java.util.BitSet;
 
 /**
- * The quotation marks and brackets of one paragraph: which of them close, and which stretches between two of them no
- * border may cut.
+ * The quotation marks and brackets of one paragraph: which of them close, and which stretches between two of them hold
+ * no boundary.
  *
- * <p>Brackets opened inside a sentence, titles in angle brackets, and short quotations that are part of a larger sentence
- * ("Go! Run!" he said) are whole. Linear; made for one paragraph.
+ * <p>Brackets opened inside a sentence, titles in angle brackets, and short quotations that are part of a larger
+ * sentence ("Go! Run!" he said) are never cut. Linear; made for one paragraph.
  */
 final class PairedMarks {
-    private static final int DEPTH = 12;
+    /** How many open marks are kept; where there are more, most were never closed, and the oldest is forgotten. */
+    private static final int DEEPEST_NESTING = 12;
+    /** The longest pairs that are never cut, in UTF-16 units. */
     private static final int LONGEST_BRACKET = 400;
+
     private static final int LONGEST_CORNER_QUOTE = 200;
     private static final int LONGEST_CONTINUED_QUOTE = 100;
     private static final int LONGEST_INNER_QUOTE = 60;
@@ -22,12 +27,12 @@ final class PairedMarks {
     private final BoundaryMarks marks;
     private final QuoteContinuation continuation;
     private final BitSet closing = new BitSet();
-    /** For an opening mark of an unbreakable pair: its place, then that of its closing mark. */
+    /** The places inside pairs that are never cut, their closing marks included. */
     private final BitSet whole = new BitSet();
     /** The closing marks of brackets opened inside a sentence, and of quotations that follow a word. */
     private final BitSet embedded = new BitSet();
 
-    private final int[] open = new int[DEPTH];
+    private final int[] open = new int[DEEPEST_NESTING];
     private int depth;
 
     PairedMarks(String text, Span paragraph, BoundaryMarks marks, QuoteContinuation continuation) {
@@ -47,7 +52,7 @@ final class PairedMarks {
         return closing.get(at - paragraph.start());
     }
 
-    /** Whether a border at {@code at} would cut what belongs together. */
+    /** Whether a boundary at {@code at} would cut a pair that is never cut. */
     boolean isWhole(int at) {
         return whole.get(at - paragraph.start());
     }
@@ -63,7 +68,7 @@ final class PairedMarks {
             return;
         }
         if (marks.canOpen(c) && (isBracket(c) || opensByPlace(at))) {
-            if (depth == DEPTH) {
+            if (depth == DEEPEST_NESTING) {
                 System.arraycopy(open, 1, open, 0, --depth);
             }
             open[depth++] = at;
@@ -84,16 +89,12 @@ final class PairedMarks {
         return false;
     }
 
-    private static boolean isQuote(char c) {
-        return "\"'“”„‟‘’‚«»‹›「」『』｢｣＂".indexOf(c) >= 0;
-    }
-
     private static boolean isBracket(char c) {
-        return !isQuote(c) || "「『｢".indexOf(c) >= 0;
+        return !QuotationMarks.isQuotationMark(c) || QuotationMarks.isCornerOpening(c);
     }
 
     private boolean isApostrophe(int at, char c) {
-        return (c == '\'' || c == '’')
+        return Apostrophes.isApostrophe(c)
                 && at > paragraph.start()
                 && at + 1 < paragraph.end()
                 && Character.isLetterOrDigit(text.charAt(at - 1))
@@ -105,7 +106,7 @@ final class PairedMarks {
             return false;
         }
         char c = text.charAt(at);
-        boolean spaced = c == '«' || c == '»' || c == '„' || c == '“';
+        boolean spaced = QuotationMarks.OPENING_BEFORE_SPACE.indexOf(c) >= 0;
         return spaced || !marks.isSpace(text, at + 1);
     }
 
@@ -122,7 +123,8 @@ final class PairedMarks {
     private void close(int from, int to) {
         closing.set(to - paragraph.start());
         char c = text.charAt(from);
-        embedded.set(to - paragraph.start(), isQuote(c) ? followsWord(from) : isInsideSentence(from));
+        embedded.set(
+                to - paragraph.start(), QuotationMarks.isQuotationMark(c) ? followsWord(from) : isInsideSentence(from));
         if (to - from > longest(from, to, c)) {
             return;
         }
@@ -134,11 +136,11 @@ final class PairedMarks {
         if (opener == '《' || opener == '〈') {
             return LONGEST_BRACKET;
         }
-        if (!isQuote(opener)) {
+        if (!QuotationMarks.isQuotationMark(opener)) {
             return inner ? LONGEST_BRACKET : 0;
         }
         if (continuation.follows(text, to + 1, paragraph.end())) {
-            return "「『｢".indexOf(opener) >= 0 ? LONGEST_CORNER_QUOTE : LONGEST_CONTINUED_QUOTE;
+            return QuotationMarks.isCornerOpening(opener) ? LONGEST_CORNER_QUOTE : LONGEST_CONTINUED_QUOTE;
         }
         return inner ? LONGEST_INNER_QUOTE : 0;
     }

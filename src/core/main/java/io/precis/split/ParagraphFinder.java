@@ -10,11 +10,13 @@ import java.util.List;
  * width.
  *
  * <p>A break was made by wrapping when the next word would not have fitted into the widest line of its block, and when
- * breaks of that kind fall inside sentences. Linear; no state.
+ * breaks of that kind fall inside sentences. Linear in the length of the text.
  */
 final class ParagraphFinder {
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 100;
+    /** Widths of the widest line of a block that was wrapped, in UTF-16 units. */
+    private static final int NARROWEST_WRAPPED = 40;
+
+    private static final int WIDEST_WRAPPED = 100;
     private static final int NARROWEST_UNSPACED = 18;
 
     private final String text;
@@ -87,11 +89,11 @@ final class ParagraphFinder {
     }
 
     private boolean isWrapped(List<Span> block, int width) {
-        if (width > WIDEST) {
+        if (width > WIDEST_WRAPPED) {
             return false;
         }
         boolean unspaced = Scripts.isUnspaced(text.codePointAt(block.get(0).start()));
-        if (width < (unspaced ? NARROWEST_UNSPACED : NARROWEST)) {
+        if (width < (unspaced ? NARROWEST_UNSPACED : NARROWEST_WRAPPED)) {
             return false;
         }
         int forced = 0;
@@ -117,7 +119,9 @@ final class ParagraphFinder {
         return line.length() + 1 + end - next.start() > width;
     }
 
-    /** Uncased scripts tell less, so a block of two lines is not enough there. */
+    /**
+     * Whether the break falls inside a sentence. A script without capitals tells less: there, a block needs three lines.
+     */
     private boolean isInsideSentence(Span line, Span next, int lines) {
         char last = text.charAt(line.end() - 1);
         if (marks.isTerminator(text, line.end() - 1) || marks.canClose(last)) {
@@ -129,7 +133,10 @@ final class ParagraphFinder {
                 || lines > 2 && Character.isLetter(first) && !Character.isUpperCase(first);
     }
 
-    /** A blank before the line end says that the line goes on (RFC 3676), and the next one agrees. */
+    /**
+     * Whether a space before the line end says that the line goes on (RFC 3676), and the next one begins with a small
+     * letter.
+     */
     private boolean isSoft(Span line, Span next) {
         return line.end() < text.length()
                 && text.charAt(line.end()) == ' '

@@ -1,13 +1,15 @@
 package io.precis.split;
 
 import io.precis.text.Scripts;
-import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
-/** Tells whether what stands behind a quotation goes on with its sentence. Immutable, threads may share one. */
+/** Tells whether the sentence of a quotation goes on after it. Immutable, threads may share one. */
 final class QuoteContinuation {
-    private static final int CLAUSE = 15;
-    private static final int WORDS = 4;
+    /** Characters of a clause in which a verb of saying is looked for. */
+    private static final int LONGEST_CLAUSE = 15;
+    /** Words among which a verb of saying is looked for. */
+    private static final int MOST_WORDS = 4;
+
     private static final String PUNCTUATION = ",;:،؛、，；：·";
     private static final String DASHES = "-–—―";
 
@@ -49,12 +51,12 @@ final class QuoteContinuation {
     }
 
     private boolean saysInClause(String text, int at, int end) {
-        if (UnicodeScript.of(text.codePointAt(at)) == UnicodeScript.HIRAGANA
+        if (Scripts.isHiragana(text.codePointAt(at))
                 && rules.uncased().joiners().stream().anyMatch(joiner -> text.startsWith(joiner, at))) {
             return true;
         }
         int last = at;
-        while (last < end && last - at < CLAUSE && Character.isLetterOrDigit(text.charAt(last))) {
+        while (last < end && last - at < LONGEST_CLAUSE && Character.isLetterOrDigit(text.charAt(last))) {
             last++;
         }
         String clause = text.substring(at, last);
@@ -71,7 +73,7 @@ final class QuoteContinuation {
 
     private boolean saysInWords(String text, int at, int end) {
         int start = at;
-        for (int word = 0; word < WORDS && start < end; word++) {
+        for (int word = 0; word < MOST_WORDS && start < end; word++) {
             int last = start;
             while (last < end && BoundaryContext.isPart(text.charAt(last)) && last - start < 30) {
                 last++;

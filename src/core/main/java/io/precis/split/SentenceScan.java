@@ -13,12 +13,12 @@ final class SentenceScan {
     private final Span paragraph;
     private final BoundaryMarks marks;
     private final PairedMarks pairs;
-    private final BoundaryDecider border;
+    private final BoundaryDecider decider;
     private final BlankBoundaries blanks;
     private final ListItems items;
     private final List<Span> sentences = new ArrayList<>();
     private int start;
-    private boolean wordy;
+    private boolean hasWord;
 
     private SentenceScan(String text, Span paragraph, BoundaryMarks marks, SplitRules rules) {
         QuoteContinuation continuation = new QuoteContinuation(rules);
@@ -26,7 +26,7 @@ final class SentenceScan {
         this.paragraph = paragraph;
         this.marks = marks;
         this.pairs = new PairedMarks(text, paragraph, marks, continuation);
-        this.border = new BoundaryDecider(text, paragraph, marks, rules, pairs, continuation);
+        this.decider = new BoundaryDecider(text, paragraph, marks, rules, pairs, continuation);
         this.blanks = new BlankBoundaries(text, paragraph.end(), rules);
         this.items = new ListItems(text, paragraph, rules.ordinalPoint());
     }
@@ -52,15 +52,15 @@ final class SentenceScan {
         byte kind = marks.at(text, at);
         switch (kind) {
             case BoundaryMarks.NONE:
-                if (border.run().isLanguageTerminator(at)) {
+                if (decider.run().isLanguageTerminator(at)) {
                     return terminator(at);
                 }
-                wordy |= isWordy(at);
+                hasWord |= isFirstLetter(at);
                 return at + 1;
             case BoundaryMarks.SPACE:
                 return space(at);
             case BoundaryMarks.BULLET:
-                if (wordy && at > start && marks.isSpace(text, at - 1)) {
+                if (hasWord && at > start && marks.isSpace(text, at - 1)) {
                     end(at);
                 }
                 return at + 1;
@@ -71,22 +71,22 @@ final class SentenceScan {
         }
     }
 
-    private boolean isWordy(int at) {
-        return !wordy && Character.isLetterOrDigit(text.codePointAt(at));
+    private boolean isFirstLetter(int at) {
+        return !hasWord && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     private int terminator(int at) {
-        int end = border.run().end(at);
-        if (wordy && border.isBorder(start, at, end)) {
+        int end = decider.run().end(at);
+        if (hasWord && decider.isBoundary(start, at, end)) {
             end(end);
         }
         return end;
     }
 
     private int space(int at) {
-        if (items.beginsAt(at + 1) && wordy) {
+        if (items.beginsAt(at + 1) && hasWord) {
             end(at);
-        } else if (blanks.isBorder(start, at) && !pairs.isWhole(at)) {
+        } else if (blanks.isBoundary(start, at) && !pairs.isWhole(at)) {
             end(at);
         }
         return at + 1;
@@ -102,13 +102,13 @@ final class SentenceScan {
         while (to > from && marks.isSpace(text, to - 1)) {
             to--;
         }
-        if (wordy) {
+        if (hasWord) {
             sentences.add(new Span(from, to));
         } else if (from < to && !sentences.isEmpty()) {
             int last = sentences.size() - 1;
             sentences.set(last, new Span(sentences.get(last).start(), to));
         }
         start = end;
-        wordy = false;
+        hasWord = false;
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
- * Finds the sentences of a text: paragraphs first, then the borders between sentences by the marks of all scripts, the
+ * Finds the sentences of a text: paragraphs first, then the boundaries between sentences by the marks of all scripts, the
  * pairs of quotation marks and brackets, and the language's abbreviations, ordinals and words.
  *
  * <p>A sentence holds at least one letter or digit, has no white space around it, and lies in one paragraph; every letter
@@ -26,7 +26,10 @@ import java.util.function.Function;
 public final class SentenceSplitter {
     private final BoundaryMarks marks = new BoundaryMarks(LanguagePacks.load().of(Language.UNKNOWN));
     private final Map<LanguagePack, SplitRules> rules = new ConcurrentHashMap<>();
-    /** Those that nobody is using: one for each thread that has split a text of the language. */
+    /**
+     * The tokenizers of each language that no thread uses at the moment; at most one for each thread there was at a
+     * time.
+     */
     private final Map<LanguagePack, Queue<Tokenizer>> idle = new ConcurrentHashMap<>();
 
     /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */
@@ -49,7 +52,7 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    /** The content terms of a text of its own, a headline say, made as those of a sentence. */
+    /** The content terms of a text that is no sentence of an article, such as a headline. */
     public List<String> terms(String text, LanguagePack pack) {
         return with(pack, tokenizer -> terms(tokenizer.tokenize(text, new Span(0, text.length()))));
     }

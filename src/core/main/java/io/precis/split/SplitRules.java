@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What one language knows about the borders of its sentences.
+ * What is known of the sentence boundaries of one language.
  *
  * @param abbreviations its abbreviations
  * @param unlisted how abbreviations look that are not listed
- * @param functionWords lower-cased words that begin a sentence when they have a capital and no name
- * @param alwaysCapital words whose capital says nothing ("I")
+ * @param functionWords lower-cased words that begin a sentence, and no name, when they have a capital
+ * @param alwaysCapital words that have a capital anywhere in a sentence ("I")
  * @param reporting verbs of saying, or pieces of them where words are not spaced
- * @param months names of months and days, lower-cased: an ordinal or a time of day goes on before them
+ * @param months names of months and days, lower-cased: before them, an ordinal or a time of day ends no sentence
  * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
  * @param terminators further marks that end a sentence (the Greek question mark)
  * @param uncased the words that show borders in scripts without capitals

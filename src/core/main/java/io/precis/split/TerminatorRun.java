@@ -1,6 +1,8 @@
 package io.precis.split;
 
 import io.precis.article.Span;
+import io.precis.text.Digits;
+import io.precis.text.QuotationMarks;
 
 /** How far a run of terminators reaches, with the closing marks and notes that belong to it. */
 final class TerminatorRun {
@@ -107,14 +109,13 @@ final class TerminatorRun {
     }
 
     private boolean isSpacedCloser(int at) {
-        char c = text.charAt(at);
-        return "»«”“›".indexOf(c) >= 0 && pairs.closes(at);
+        return QuotationMarks.CLOSING_AFTER_SPACE.indexOf(text.charAt(at)) >= 0 && pairs.closes(at);
     }
 
     /** The end of a note like [12] behind the stop. */
     private int noteEnd(int at) {
         int end = at + 1;
-        while (end < limit && end - at < 4 && Character.isDigit(text.charAt(end))) {
+        while (end < limit && end - at < 4 && Digits.isDigit(text.charAt(end))) {
             end++;
         }
         return end > at + 1 && end < limit && text.charAt(end) == ']' ? end + 1 : at;

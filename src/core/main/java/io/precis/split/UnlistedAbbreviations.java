@@ -9,7 +9,7 @@ import java.util.Locale;
  * ("i.s.m."), or consonants alone ("Hptm."). Immutable, threads may share one.
  */
 final class UnlistedAbbreviations {
-    private static final int FEW_LETTERS = 5;
+    private static final int MOST_LETTERS = 5;
     private static final String VOWELS = "aeiouyæøœıаеиоуыэюяєіїўъαεηιουω";
 
     /** Whether every full word of the language has a vowel; Czech "prst" has none. */
@@ -22,7 +22,7 @@ final class UnlistedAbbreviations {
 
     /** Whether the word from {@code word} to the point at {@code point} looks like an abbreviation. */
     boolean isAbbreviation(String text, int from, int word, int point, boolean beforeNumber) {
-        if (point - word > FEW_LETTERS || !Character.isLowerCase(text.charAt(point - 1))) {
+        if (point - word > MOST_LETTERS || !Character.isLowerCase(text.charAt(point - 1))) {
             return false;
         }
         int start = firstPart(text, from, word);
@@ -35,7 +35,7 @@ final class UnlistedAbbreviations {
                 && isConsonants(text, word, point);
     }
 
-    /** "www.example.fr" ends with a host, no abbreviation. */
+    /** Whether no address ends here: "www.example.fr" ends with a host. */
     private static boolean isFree(String text, int from, int word) {
         return word == from || ".@".indexOf(text.charAt(word - 1)) < 0;
     }
@@ -45,7 +45,7 @@ final class UnlistedAbbreviations {
         int start = word;
         while (start > from + 1 && text.charAt(start - 1) == '.') {
             int before = BoundaryContext.start(text, from, start - 1);
-            if (before == start - 1 || start - 1 - before > FEW_LETTERS) {
+            if (before == start - 1 || start - 1 - before > MOST_LETTERS) {
                 return word;
             }
             start = before;

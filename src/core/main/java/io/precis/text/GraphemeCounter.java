@@ -29,10 +29,7 @@ public final class GraphemeCounter {
     }
 
     private static boolean extendsPrevious(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK
+        return Letters.isMark(c)
                 || c == ZERO_WIDTH_JOINER
                 || c == 0x200c
                 || (c >= 0x1f3fb && c <= 0x1f3ff)

@@ -4,35 +4,41 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the words met lately, so that a word met again costs one look: an article says most of its words more than
- * once, and an edition even more. Threads may share one if what is known is immutable; it does not matter whose is kept.
+ * A cache of what a finder gives for words. An article uses most of its words more than once, and an edition even more
+ * often, so that most words cost one look-up.
  *
- * @param <T> what is known of a word; the same each time it is found out
+ * <p>Threads may share a cache whose values are immutable: two of them may find the same value at the same time, and either
+ * result may be kept.
+ *
+ * @param <T> what is known of a word; the same each time it is found
  */
 public final class RecentWords<T> {
-    /** A power of two; a word may stand in two places, and takes that of the one met longer ago. */
-    private static final int WORDS = 4096;
+    /**
+     * How many words the cache holds, a power of two. A word is kept in one of two places; a new one takes the first,
+     * and the word that was there moves to the second.
+     */
+    private static final int REMEMBERED_WORDS = 4096;
 
-    /** Longer ones are hardly words, and longer numbers are hardly met again; they would take room. */
-    private static final int LONGEST = 64;
+    /** Longer forms are rarely words, and longer numbers rarely come again: they would only take room. */
+    private static final int LONGEST_WORD = 64;
 
     private static final int LONGEST_NUMBER = 4;
 
     private final Function<String, T> finder;
-    private final @Nullable Word<?>[] words = new Word<?>[WORDS];
+    private final @Nullable Word<?>[] words = new Word<?>[REMEMBERED_WORDS];
 
     private record Word<T>(String form, T known) {}
 
-    /** @param finder finds out what is known of a word */
+    /** @param finder gives what is known of a word */
     public RecentWords(Function<String, T> finder) {
         this.finder = finder;
     }
 
-    /** What is known of the word. */
+    /** What the finder gives for the word. */
     @SuppressWarnings("unchecked") // only what the finder found
     public T of(String form) {
         int hash = form.hashCode();
-        int slot = (hash ^ hash >>> 12) & (WORDS - 1);
+        int slot = (hash ^ hash >>> 12) & (REMEMBERED_WORDS - 1);
         Word<?> first = words[slot];
         if (first != null && first.form().equals(form)) {
             return (T) first.known();
@@ -51,8 +57,8 @@ public final class RecentWords<T> {
         return found;
     }
 
-    /** Whether a word is worth remembering. */
+    /** Whether a word is short enough to come again, so that it is worth remembering. */
     static boolean isMetAgain(String form) {
-        return form.length() <= LONGEST_NUMBER || form.length() <= LONGEST && !Character.isDigit(form.charAt(0));
+        return form.length() <= LONGEST_NUMBER || form.length() <= LONGEST_WORD && !Digits.isDigit(form.charAt(0));
     }
 }

@@ -36,14 +36,15 @@ public final class SingleLine {
     }
 
     /**
-     * A visible line that harms nothing it is put into: no half of a surrogate pair and no noncharacter, which XML forbids,
-     * and no override or embedding of the writing direction, which would turn what stands beside it.
+     * A visible line that is safe in XML and beside other text: without halves of surrogate pairs and noncharacters,
+     * which XML forbids, and without overrides and embeddings of the writing direction, which would reorder what stands
+     * beside it.
      */
     public static String harmless(String text) {
         return isPlain(text, false) ? text.strip() : safe(visible(text));
     }
 
-    /** The same for text of several lines, which stay as they are. */
+    /** The same for a text of several lines: its line breaks and tabs stay. */
     public static String harmlessLines(String text) {
         if (isPlain(text, true)) {
             return text;
@@ -53,7 +54,7 @@ public final class SingleLine {
         return safe(lines.toString());
     }
 
-    /** Whether there is nothing in it that would have to be changed; nearly all text is like that. */
+    /** Whether the text needs no change, as nearly all text does. */
     private static boolean isPlain(String text, boolean hasLines) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -71,14 +72,14 @@ public final class SingleLine {
 
     private static String safe(String visible) {
         StringBuilder line = new StringBuilder(visible.length());
-        visible.codePoints().filter(c -> !turns(c)).forEachOrdered(c -> {
+        visible.codePoints().filter(c -> !changesDirection(c)).forEachOrdered(c -> {
             boolean isBroken = (c >= 0xD800 && c < 0xE000) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c < 0xFDF0);
             line.appendCodePoint(isBroken ? 0xFFFD : c);
         });
         return line.toString();
     }
 
-    private static boolean turns(int c) {
+    private static boolean changesDirection(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 

@@ -9,7 +9,7 @@ final class TokenForm {
 
     private TokenForm() {}
 
-    /** @param turkic whether a capital I without a dot is the one of a small letter without it */
+    /** @param turkic whether I is the capital of the dotless ı, as in Turkish */
     static String of(String token, boolean turkic) {
         if (isPlain(token)) {
             return token;
@@ -47,7 +47,10 @@ final class TokenForm {
         return true;
     }
 
-    /** Whether all letters are of those that NFKC neither changes nor joins, as most words' are: it takes its time to tell. */
+    /**
+     * Whether all characters are among those that NFKC neither changes nor joins, as in most words: the JDK's check is
+     * slow.
+     */
     private static boolean isNormal(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (!isNormal(form.charAt(i))) {

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.stempel.StempelStemmer;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 
-/** The stems of one language. Not for sharing between threads. */
+/** Stems the words of one language. Not for sharing between threads. */
 final class WordStemmer {
     private static final String SNOWBALL = "org.tartarus.snowball.ext.";
 
@@ -21,6 +21,7 @@ final class WordStemmer {
         this.stemmer = name.equals("none") ? null : stemmer(name);
     }
 
+    /** The stem of a word; the word itself in a language without a stemmer. */
     String of(String form) {
         return stemmer == null ? form : stemmer.apply(form);
     }

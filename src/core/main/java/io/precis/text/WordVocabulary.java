@@ -4,36 +4,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a language as articles write them, each with its form and its content term: a word without stop words,
- * stemmed where the language names a stemmer; a pair of neighbouring characters where words are not spaced. Those met lately
- * are remembered, so that a word met again is the same object and costs one look. Not for sharing between threads: a stemmer
- * has state.
+ * Gives the form and the content term of each word of a language. The term of a word is its stem, or its form where the
+ * language names no stemmer; a stop word has none. Where words are not spaced, a pair of neighbouring characters is a
+ * term.
+ *
+ * <p>Recent words are remembered, so that a word that comes again is the same object and costs one look-up. Not for sharing
+ * between threads: a stemmer has state.
  */
 public final class WordVocabulary {
     /**
-     * Two to the power of the bits that a slot is made of; a word may stand there or beside, and takes the place of the one met
-     * longer ago.
+     * How many words, and how many pairs, are remembered: 2 to the power of the 12 bits that {@link #slot} gives. A word
+     * is kept in its slot or the one beside it; a new one takes the slot, and the one that was there moves.
      */
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED_WORDS = 1 << 12;
 
     private final boolean turkic;
     private final Set<String> stopWords;
     private final WordStemmer stems;
-    private final @Nullable Word[] words = new Word[REMEMBERED];
-    private final @Nullable Word[] pairs = new Word[REMEMBERED];
+    private final @Nullable Word[] words = new Word[REMEMBERED_WORDS];
+    private final @Nullable Word[] pairs = new Word[REMEMBERED_WORDS];
 
     /**
      * A stretch of text and what it stands for.
      *
-     * @param key of 64 bits, made of its characters: two of all words that are written are not expected to have the same, so
-     *     that looking at the characters of one that was met, which are seldom near in memory, can be spared
+     * @param key a hash of 64 bits of its characters. No two words are expected to share one, so that a word found by its key is
+     *     not compared by its characters, which are seldom near in memory
      * @param form as {@link io.precis.article.Token} has it
      * @param term the content term, or null
      */
     record Word(long key, String form, @Nullable String term) {}
 
     /**
-     * @param turkic whether a capital I without a dot is the one of a small letter without it
+     * @param turkic whether I is the capital of the dotless ı, as in Turkish
      * @param stopWords the forms that are no content terms
      * @param stemmer as {@link WordStemmer} names it
      */
@@ -43,7 +45,7 @@ public final class WordVocabulary {
         this.stems = new WordStemmer(stemmer);
     }
 
-    /** The word that a stretch of the text is. */
+    /** The word in {@code [start, end)} of the text. */
     Word word(String text, int start, int end) {
         long key = key(text, start, end);
         Word known = known(words, key);
@@ -55,7 +57,7 @@ public final class WordVocabulary {
         return known;
     }
 
-    /** The pair that two characters with their marks are, one after the other. */
+    /** The pair of the two characters, with their marks, in {@code [start, middle)} and {@code [middle, end)}. */
     Word pair(String text, int start, int middle, int end) {
         long key = key(text, start, end);
         Word known = known(pairs, key);

@@ -149,7 +149,7 @@ class TextCleanerTest {
     }
 
     @Test
-    void keepsWholeBylineThatSaysWhen() {
+    void keepsWholeBylineWithDate() {
         CleanText clean = page("새 공장 짓는다\n\n한지우 기자 | 입력 2025.10.16. 17:20\n\n새 공장은 축구장 17개 넓이인 터에 들어선다.\n");
 
         assertEquals("한지우", clean.header().author());

@@ -76,8 +76,8 @@ class BlendScorerTest {
 
     @ParameterizedTest
     @EnumSource
-    void noSentenceCanScoreMoreThanOne(LengthCost weighting) {
-        Map<SentenceFeature, Double> weights = FeatureWeights.load(weighting);
+    void noSentenceCanScoreMoreThanOne(LengthCost lengthCost) {
+        Map<SentenceFeature, Double> weights = FeatureWeights.load(lengthCost);
         double most = weights.values().stream().mapToDouble(Double::doubleValue).sum();
 
         assertEquals(1, most, 0.005);
@@ -95,7 +95,7 @@ class BlendScorerTest {
     }
 
     @Test
-    void whatBeginsWithAQuotationHasNoVoiceOfTheArticle() {
+    void aSentenceThatBeginsWithAQuotationHasNoVoice() {
         List<ScoredSentence> scored = ScorerChoice.BLEND
                 .scorer(LengthCost.BY_SENTENCES)
                 .score(SampleDocuments.of(
@@ -130,7 +130,7 @@ class BlendScorerTest {
     }
 
     @Test
-    void leadKnowsOnlyThePlace() {
+    void leadScoresByPositionAlone() {
         List<ScoredSentence> scored =
                 ScorerChoice.LEAD.scorer(LengthCost.BY_SENTENCES).score(BRIDGE);
 

@@ -24,7 +24,7 @@ class MmrSelectorTest {
     private static final LanguagePacks PACKS = LanguagePacks.load();
 
     @Test
-    void passesOverWhatSaysTheSame() {
+    void skipsASentenceThatRepeatsAChosenOne() {
         assertEquals(
                 List.of("The ferry sank near the island.", "Divers searched for three sailors."),
                 chosen(FERRY, new LengthLimit.Sentences(2), 0.9, 0.8, 0.7, 0.1));
@@ -79,7 +79,7 @@ class MmrSelectorTest {
     }
 
     @Test
-    void passesOverWhatTheHeadlineSays() {
+    void skipsASentenceThatRepeatsTheHeadline() {
         Document ferry = SampleDocuments.of("en", "Ferry sank near the island", TEXT);
 
         assertEquals(
@@ -105,7 +105,7 @@ class MmrSelectorTest {
                 "ar|استقال رئيس البلدية يوم الاثنين. لكنه يحتفظ بمقعده. تجري الانتخابات في الربيع.",
                 "ko|시장이 월요일에 사임했다. 하지만 의석은 유지한다. 선거는 봄에 치러진다."
             })
-    void whatPointsBackWaitsForWhatItPointsTo(String tag, String text) {
+    void aSentenceThatPointsBackWaitsForTheOneBefore(String tag, String text) {
         Document document = SampleDocuments.of(tag, null, text);
         List<String> all = document.sentences().stream()
                 .map(sentence -> sentence.span().of(text))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RecentWordsTest {
     @Test
-    void aWordMetAgainIsNotFoundOutAgain() {
+    void looksForARepeatedWordOnce() {
         AtomicInteger asked = new AtomicInteger();
         RecentWords<Integer> lengths = new RecentWords<>(word -> {
             asked.incrementAndGet();

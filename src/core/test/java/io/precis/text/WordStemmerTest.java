@@ -36,7 +36,7 @@ class WordStemmerTest {
     }
 
     @Test
-    void aStemmerThatIsNotThereIsNamed() {
+    void namesAStemmerThatDoesNotExist() {
         assertThrows(IllegalStateException.class, () -> new WordStemmer("KlingonStemmer"));
     }
 }

@@ -62,9 +62,9 @@ final class KeyPhrase {
     }
 
     /**
-     * Whether it is more than an accident. Between spaces words are words; elsewhere a string of characters is one when
-     * different characters stand on both its sides (accessor variety: Feng, Chen, Deng, Zheng, "Accessor Variety Criteria
-     * for Chinese Word Extraction", 2004).
+     * Whether it occurs more than once and is a phrase. Words between spaces are; elsewhere a string of characters is
+     * one when different characters stand on both its sides (accessor variety: Feng, Chen, Deng, Zheng, "Accessor
+     * Variety Criteria for Chinese Word Extraction", 2004).
      */
     boolean isPhrase() {
         return count > 1 && (spaced || (before.size() > 1 && after.size() > 1));

@@ -18,13 +18,15 @@ import java.util.Map;
  * headline says it, and when the article says it early. Linear in the length of the document; threads may share one.
  */
 public final class KeywordExtractor {
-    private static final double IN_TITLE = 2;
-    private static final int EARLY = 3;
+    /** How much more a phrase of the headline is worth. */
+    private static final double TITLE_FACTOR = 2;
+    /** The bonus for an early phrase is 1 divided by this many sentences and those before the phrase. */
+    private static final int EARLY_SENTENCES = 3;
 
     /**
      * At most {@code most} phrases, the most telling first, none sharing a term with a better one.
      *
-     * <p>None for a language without stop words: function words could not be told from others.
+     * <p>None for a language without stop words, in which function words cannot be told from others.
      *
      * @param taken what is listed already as a date or figure; no phrase reaches into it
      */
@@ -54,8 +56,8 @@ public final class KeywordExtractor {
     }
 
     private static double worth(KeyPhrase phrase, PhraseNesting nesting, Document document) {
-        double title = document.titleTerms().containsAll(phrase.telling()) ? IN_TITLE : 1;
-        return nesting.value(phrase) * title * (1 + 1.0 / (EARLY + phrase.sentence()));
+        double title = document.titleTerms().containsAll(phrase.telling()) ? TITLE_FACTOR : 1;
+        return nesting.value(phrase) * title * (1 + 1.0 / (EARLY_SENTENCES + phrase.sentence()));
     }
 
     private static List<String> disjoint(List<KeyPhrase> best, int most) {

@@ -15,7 +15,9 @@ import java.util.Set;
 
 /** Runs of one to three content words with only white space between them; where nouns have capitals, they end in one. */
 final class SpacedPhrases {
-    private static final int LONGEST = 3;
+    /** In words. */
+    private static final int LONGEST_PHRASE = 3;
+    /** In UTF-16 units. */
     private static final int SHORTEST_WORD = 3;
 
     private final BitSet free;
@@ -56,8 +58,8 @@ final class SpacedPhrases {
 
     private void add(String text, Sentence sentence, int from) {
         List<Token> words = sentence.tokens();
-        List<String> terms = new ArrayList<>(LONGEST);
-        for (int to = from; to < words.size() && terms.size() < LONGEST && isSaidAgain(words.get(to)); to++) {
+        List<String> terms = new ArrayList<>(LONGEST_PHRASE);
+        for (int to = from; to < words.size() && terms.size() < LONGEST_PHRASE && isSaidAgain(words.get(to)); to++) {
             if (to > from
                     && !isBlank(text, words.get(to - 1).end(), words.get(to).start())) {
                 break;

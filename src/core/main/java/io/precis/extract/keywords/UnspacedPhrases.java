@@ -4,10 +4,9 @@ import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
-import java.lang.Character.UnicodeScript;
+import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,10 @@ import java.util.Set;
  * grammar, and in Thai, Lao, Khmer and Burmese such strings are as often parts of words, which only a dictionary tells.
  */
 final class UnspacedPhrases {
-    // The long-vowel mark of Katakana is common to scripts.
-    private static final Set<UnicodeScript> SCRIPTS =
-            EnumSet.of(UnicodeScript.HAN, UnicodeScript.KATAKANA, UnicodeScript.COMMON);
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
+    /** In characters. */
+    private static final int SHORTEST_PHRASE = 2;
+
+    private static final int LONGEST_PHRASE = 8;
 
     private final BitSet free;
     private final Map<List<String>, KeyPhrase> phrases;
@@ -61,10 +59,10 @@ final class UnspacedPhrases {
     private void add(String text, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int from = 0; from < tokens.size(); from++) {
-            List<String> terms = new ArrayList<>(LONGEST);
-            for (int to = from; to < tokens.size() && terms.size() < LONGEST && joins(tokens, from, to); to++) {
+            List<String> terms = new ArrayList<>(LONGEST_PHRASE);
+            for (int to = from; to < tokens.size() && terms.size() < LONGEST_PHRASE && joins(tokens, from, to); to++) {
                 terms.add(tokens.get(to).form());
-                if (terms.size() >= SHORTEST && !stopWords.contains(String.join("", terms))) {
+                if (terms.size() >= SHORTEST_PHRASE && !stopWords.contains(String.join("", terms))) {
                     add(text, sentence, from, to, List.copyOf(terms));
                 }
             }
@@ -78,7 +76,7 @@ final class UnspacedPhrases {
                 .add(text.substring(start, tokens.get(to).end()), beside(tokens, from - 1), beside(tokens, to + 1));
     }
 
-    /** The neighbour's form; a border of the sentence or a mark is a neighbour unlike any other. */
+    /** The neighbour's form; the edge of the sentence, or a mark, is a neighbour unlike any other. */
     private static String beside(List<Token> tokens, int at) {
         boolean letter = at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.IDEOGRAPH;
         return letter
@@ -93,6 +91,6 @@ final class UnspacedPhrases {
                 && said.getOrDefault(to == from ? token.form() : pair(tokens, to), 0) > 1
                 && (to == from || tokens.get(to - 1).end() == token.start())
                 && !stopWords.contains(token.form())
-                && SCRIPTS.contains(UnicodeScript.of(token.form().codePointAt(0)));
+                && Scripts.isHanOrKatakana(token.form().codePointAt(0));
     }
 }

@@ -47,7 +47,7 @@ final class MentionLinker {
         return names;
     }
 
-    /** A surname that stands alone elsewhere speaks for the full name. */
+    /** Counts the evidence for a surname that stands alone elsewhere as evidence for the full name. */
     private static void support(NameGroup group, Map<List<String>, NameGroup> groups) {
         int size = group.words().size();
         NameGroup last = size < 2 ? null : groups.get(group.words().subList(size - 1, size));
@@ -56,7 +56,7 @@ final class MentionLinker {
         }
     }
 
-    /** People with more than one name, by their last word and, where nobody's last, by each other one. */
+    /** People with more than one name, by their last word, and by each other word that is nobody's last one. */
     private static Map<String, NameGroup> people(List<NameGroup> groups) {
         Map<String, NameGroup> full = new HashMap<>();
         List<NameGroup> people = full(groups, NamedEntity.Kind.PERSON);

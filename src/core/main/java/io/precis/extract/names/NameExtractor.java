@@ -36,7 +36,7 @@ public final class NameExtractor {
     /** The name of what {@link #compileShared} writes, which belongs to the unknown language. */
     public static final String COMPILED_SHARED = NameTable.SHARED;
 
-    private final Map<Language, KnownWords> words = new ConcurrentHashMap<>();
+    private final Map<Language, KnownWords> knownWords = new ConcurrentHashMap<>();
 
     /** Writes what is known of names in a language as it is read at a start. */
     public static void compile(LanguagePack pack, DataOutputStream out) throws IOException {
@@ -56,7 +56,8 @@ public final class NameExtractor {
      * @param summary what was chosen of it: names there matter more
      */
     public List<NamedEntity> extract(Document document, LanguagePack pack, Summary summary) {
-        KnownWords known = words.computeIfAbsent(pack.language(), language -> new KnownWords(NameLexicon.of(pack)));
+        KnownWords known =
+                knownWords.computeIfAbsent(pack.language(), language -> new KnownWords(NameLexicon.of(pack)));
         List<AnalyzedSentence> sentences = document.sentences().stream()
                 .map(sentence -> AnalyzedSentence.of(document.text(), sentence, known))
                 .toList();

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of one name while they are being joined; confined to one call. */
 final class NameGroup {
-    /** What a further mention adds to the best one: the same weak sign again is little more. */
-    private static final double REPEATED = 0.25;
+    /**
+     * The part of a further mention's evidence that is added to the best one's: weak evidence that repeats is little
+     * more.
+     */
+    private static final double REPEATED_WEIGHT = 0.25;
 
-    /** What a surname alone adds to the full name. */
-    private static final double SUPPORT = 0.5;
+    /** The part of the evidence for a surname alone that is added to that for the full name. */
+    private static final double SUPPORT_WEIGHT = 0.5;
 
     private final List<String> words;
     private final List<NameMention> mentions = new ArrayList<>();
@@ -32,7 +35,7 @@ final class NameGroup {
     }
 
     KindEvidence evidence() {
-        return best.plus(sum.plus(best.times(-1)).times(REPEATED)).plus(prior);
+        return best.plus(sum.plus(best.times(-1)).times(REPEATED_WEIGHT)).plus(prior);
     }
 
     void add(NameMention mention) {
@@ -48,7 +51,7 @@ final class NameGroup {
 
     /** Counts what speaks for a person under the surname alone. */
     void support(KindEvidence surname) {
-        prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT));
+        prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT_WEIGHT));
     }
 
     /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */

@@ -30,7 +30,7 @@ class NameExtractorTest {
             uk | Договір підписала фірма «Срібна Чайка» торік. | organisation: Срібна Чайка
             id | Ketua Partai Demokrat Agus Salim menolak. | organisation: Partai Demokrat; person: Agus Salim
             """)
-    void partsOfficesAndBodiesFromPeople(String language, String text, String expected) {
+    void separatesOfficesAndOrganisationsFromPeople(String language, String text, String expected) {
         assertEquals(expected, Names.shown(language, text));
     }
 

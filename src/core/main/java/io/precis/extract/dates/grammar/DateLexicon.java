@@ -2,7 +2,9 @@ package io.precis.extract.dates.grammar;
 
 import io.precis.article.Token;
 import io.precis.lexicon.PhraseTrie;
+import io.precis.text.CharacterFolding;
 import io.precis.text.RecentWords;
+import io.precis.text.Scripts;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,9 @@ import java.util.regex.Pattern;
  */
 final class DateLexicon {
     private static final int LONGEST = 10;
-    private static final String UNSPACED =
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern LOOSE =
-            Pattern.compile("(?<![\\p{L}\\p{M}]) | (?!\\p{L})|(?<=" + UNSPACED + "\\p{M}{0,4}) | (?=" + UNSPACED + ")");
+    private static final Pattern LOOSE = Pattern.compile("(?<![\\p{L}\\p{M}]) | (?!\\p{L})|(?<="
+            + Scripts.UNSPACED_CLASS + "\\p{M}{0,4}) | (?=" + Scripts.UNSPACED_CLASS + ")");
 
     private final PhraseTrie<Ends> forms;
     private final Map<String, TokenClass> roles;
@@ -80,7 +80,7 @@ final class DateLexicon {
         List<Entry> stems = List.of();
         Ends ends = Ends.NONE;
         for (int i = 0; i < form.length() && node != PhraseTrie.NONE; i++) {
-            node = forms.next(node, plain(form.charAt(i)));
+            node = forms.next(node, CharacterFolding.ofDate(form.charAt(i)));
             ends = node == PhraseTrie.NONE ? Ends.NONE : ends(node);
             stems = ends.stems().isEmpty() ? stems : ends.stems();
         }
@@ -112,7 +112,7 @@ final class DateLexicon {
         folded = SPACE.matcher(folded.strip()).replaceAll(" ");
         folded = LOOSE.matcher(folded).replaceAll("");
         StringBuilder plain = new StringBuilder(folded.length());
-        folded.chars().forEach(c -> plain.append(plain((char) c)));
+        folded.chars().forEach(c -> plain.append(CharacterFolding.ofDate((char) c)));
         return plain.toString();
     }
 
@@ -128,18 +128,5 @@ final class DateLexicon {
             }
         }
         return true;
-    }
-
-    private static char plain(char c) {
-        switch (c) {
-            case '’', 'ʼ', 'ʹ', '`', '´':
-                return '\'';
-            case '‑', '‐':
-                return '-';
-            case 'ё':
-                return 'е';
-            default:
-                return c;
-        }
     }
 }

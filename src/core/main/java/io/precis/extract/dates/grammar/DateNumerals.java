@@ -1,6 +1,7 @@
 package io.precis.extract.dates.grammar;
 
 import io.precis.article.Token;
+import io.precis.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class DateNumerals {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.NUMBER && token.end() - token.start() <= LONGEST) {
             number(
-                    digits(token.form()),
+                    Digits.number(token.form()),
                     token.form().codePointCount(0, token.form().length()),
                     at,
                     at + 1,
@@ -84,14 +85,6 @@ final class DateNumerals {
 
     private Reading item(String role, DateField field, int value, int start, int end) {
         return new Reading(lexicon.role(role), DateFields.of(field, value), start, end);
-    }
-
-    private static int digits(String form) {
-        int value = 0;
-        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
-            value = value * 10 + Math.max(0, Character.digit(form.codePointAt(i), 10));
-        }
-        return value;
     }
 
     /** 0 to 9, a scale, or -1. */

@@ -114,8 +114,7 @@ public final class FigureLexiconReader {
     }
 
     private String fold(String phrase) {
-        return folding.fold(
-                Normalizer.normalize(phrase.strip(), Normalizer.Form.NFC).replace('’', '\''));
+        return folding.fold(Normalizer.normalize(phrase.strip(), Normalizer.Form.NFC));
     }
 
     private void put(String phrase, PhraseSense term) {

@@ -1,5 +1,6 @@
 package io.precis.extract.figures.lexicon;
 
+import io.precis.text.CharacterFolding;
 import java.text.Normalizer;
 
 /** Makes spellings that mean the same equal, one character for one, so that offsets stay. */
@@ -34,27 +35,8 @@ public final class FoldedSpelling {
         if (c >= 0xff01 && c <= 0xff5e) {
             return ascii((char) (c - 0xfee0));
         }
-        return other(c);
-    }
-
-    private char other(char c) {
-        return switch (c) {
-            case '’', '‘', 'ʼ', '′' -> '\'';
-            case '‐', '‑', '−', '–', '—', '〜', '～' -> c == '−' ? '-' : dash(c);
-            case 'ё', 'Ё' -> 'е';
-            case 'İ' -> 'i';
-            case 'أ', 'إ', 'آ' -> 'ا';
-            case 'ى', 'ی' -> 'ي';
-            case 'ک' -> 'ك';
-            case '٪' -> '%';
-            case '℃' -> '℃';
-            case '\u200c' -> ' ';
-            default -> letter(c);
-        };
-    }
-
-    private static char dash(char c) {
-        return c == '‐' || c == '‑' ? '-' : '–';
+        char same = CharacterFolding.ofFigure(c);
+        return same == c ? letter(c) : same;
     }
 
     private char letter(char c) {

@@ -1,5 +1,6 @@
 package io.precis.extract.figures.number;
 
+import io.precis.text.Digits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public final class DigitReader {
         boolean minus = passage.at(from) == '-';
         int value = 0;
         for (int i = from; i < to; i++) {
-            value = passage.isDigit(i) ? value * 10 + Character.digit(passage.at(i), 10) : value;
+            value = passage.isDigit(i) ? value * 10 + Digits.value(passage.at(i)) : value;
         }
         return minus ? -value : value;
     }
@@ -68,7 +69,7 @@ public final class DigitReader {
         int p = from;
         while (passage.isDigit(p)) {
             if (digits.length() <= MOST) {
-                digits.append((char) ('0' + Character.digit(passage.at(p), 10)));
+                digits.append(Digits.ascii(passage.at(p)));
             }
             p++;
         }

@@ -5,6 +5,7 @@ import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseRoles;
 import io.precis.extract.figures.lexicon.PhraseSense;
 import io.precis.extract.figures.number.SentenceCursor.Hit;
+import io.precis.text.Digits;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class FractionReader {
     private BigDecimal number(int from, int to) {
         long value = 0;
         for (int i = from; i < to; i++) {
-            value = value * 10 + Character.digit(passage.at(i), 10);
+            value = value * 10 + Digits.value(passage.at(i));
         }
         return BigDecimal.valueOf(value);
     }

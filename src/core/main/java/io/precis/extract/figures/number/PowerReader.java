@@ -1,6 +1,7 @@
 package io.precis.extract.figures.number;
 
 import io.precis.extract.figures.lexicon.DecimalArithmetic;
+import io.precis.text.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ final class PowerReader {
     private PowerReader() {}
 
     /**
-     * The run whose base ends before the sign at {@code at}, no number where it is beyond all measure; null where no exponent
-     * follows.
+     * The run whose base ends before the sign at {@code at}, no number where it is beyond all measure; null where no
+     * exponent follows.
      */
     static DigitReader.@Nullable Run read(SentenceCursor passage, int at, @Nullable BigDecimal base) {
         int p = at + 1;
@@ -25,7 +26,7 @@ final class PowerReader {
         int exponent = 0;
         int from = p;
         while (passage.isDigit(p) && exponent <= GREATEST) {
-            exponent = exponent * 10 + Character.digit(passage.at(p++), 10);
+            exponent = exponent * 10 + Digits.value(passage.at(p++));
         }
         if (p == from) {
             return null;

@@ -6,6 +6,8 @@ import io.precis.extract.figures.lexicon.PhraseRoles;
 import io.precis.extract.figures.lexicon.PhraseSense;
 import io.precis.extract.figures.lexicon.PhraseSenses;
 import io.precis.extract.figures.lexicon.ReadingOption;
+import io.precis.text.Digits;
+import io.precis.text.Letters;
 import io.precis.text.Scripts;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +85,12 @@ public final class SentenceCursor {
     }
 
     public boolean isDigit(int i) {
-        return i >= start && i < end && Character.isDigit(folded.charAt(i));
+        return i >= start && i < end && Digits.isDigit(folded.charAt(i));
     }
 
     public boolean isLetter(int i) {
         char c = at(i);
-        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c) || isMark(c);
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Letters.isPartOfWord(c);
     }
 
     /** Whether a word may begin at {@code i}. */
@@ -100,7 +102,7 @@ public final class SentenceCursor {
     public boolean endsWord(int i) {
         return !isLetter(i)
                 || !isLetter(i - 1)
-                || (Scripts.isUnspacedInFigures(at(i)) && !isMark(at(i)))
+                || (Scripts.isUnspacedInFigures(at(i)) && !Letters.isMarkInWord(at(i)))
                 || Scripts.isUnspacedInFigures(at(i - 1))
                 || isGlued(at(i));
     }
@@ -146,10 +148,5 @@ public final class SentenceCursor {
     /** Whether phrases with one of the roles, wherever they end, begin at {@code i}, which is inside. */
     public boolean begins(int i, PhraseRoles roles) {
         return phrases.begins(i, roles);
-    }
-
-    private static boolean isMark(char c) {
-        int type = c < 0x300 ? 0 : Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

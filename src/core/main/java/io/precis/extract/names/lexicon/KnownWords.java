@@ -1,6 +1,7 @@
 package io.precis.extract.names.lexicon;
 
 import io.precis.article.Token;
+import io.precis.text.CharacterFolding;
 import io.precis.text.RecentWords;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +11,16 @@ public final class KnownWords {
     private static final int[] NONE = {0};
 
     private final NameLexicon lexicon;
-    private final RecentWords<Known> recent = new RecentWords<>(this::asked);
+    private final RecentWords<Known> recent = new RecentWords<>(this::find);
 
     /**
      * What is known of a word.
      *
-     * @param folded what it is looked for as, and bare its stem; then the keys of both
-     * @param clues what it carries alone, as bits of clues
+     * @param folded the form that is looked up
+     * @param bare its stem
+     * @param form the key of {@code folded}
+     * @param stem the key of {@code bare}
+     * @param clues what the word alone tells, as bits of clues
      * @param begins whether it may begin a longer phrase
      * @param isFamily whether it is a known surname or ends as surnames do
      */
@@ -67,8 +71,8 @@ public final class KnownWords {
         return clues;
     }
 
-    private Known asked(String written) {
-        String folded = PhraseForms.folded(written);
+    private Known find(String written) {
+        String folded = CharacterFolding.ofName(written);
         String bare = lexicon.stem(folded);
         long form = NameTable.key(folded);
         long stem = lexicon.declines() ? NameTable.key(bare) : form;

@@ -3,7 +3,7 @@ package io.precis.extract.names.lexicon;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a word or phrase tells about a name in or beside it; the first cell of a line of data. */
+/** What a word or phrase tells about the name that it is part of or stands beside; the first cell of a line of data. */
 public enum NameClue {
     /** Stands before a person's name: a title, an office, an occupation. */
     TITLE,
@@ -37,22 +37,27 @@ public enum NameClue {
     FUNCTION,
     /** An adjective of a country or a people. */
     DEMONYM,
+    /** A given name. */
     GIVEN,
+    /** A family name. */
     SURNAME,
     /** A character that foreign names are spelled with. */
     SOUND,
+    /** A country or another territory of CLDR. */
     TERRITORY,
+    /** A city. */
     CITY,
     /** An ending that declension puts on names. */
     ENDING,
     /** What is written together with the name after it. */
     PREFIX;
 
+    /** The clue as a bit of a set of clues. */
     public int bit() {
         return 1 << ordinal();
     }
 
-    /** The clue a line of data is about; empty for kinds of lines that are none. */
+    /** The clue a line of data is about; empty for other kinds of lines. */
     public static Optional<NameClue> of(String kind) {
         if (kind.equals("language")) {
             return Optional.of(DEMONYM);

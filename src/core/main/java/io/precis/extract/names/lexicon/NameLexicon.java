@@ -1,6 +1,7 @@
 package io.precis.extract.names.lexicon;
 
 import io.precis.language.LanguagePack;
+import io.precis.text.CharacterFolding;
 
 /**
  * The words and phrases of one language that tell names: those of its own data and, for Latin script, of the lists all
@@ -24,7 +25,7 @@ public record NameLexicon(
         AffixSet prefixes,
         AffixSet families,
         AffixSet titles) {
-    /** How much stands before the office in a compound, and before the ending of a surname, at least. */
+    /** How many characters stand before the office in a compound, and before the ending of a surname, at least. */
     private static final int SHORTEST_COMPOUND = 3;
 
     private static final int SHORTEST_FAMILY = 2;
@@ -38,7 +39,7 @@ public record NameLexicon(
 
     /** Whether the word, or its stem where names are declined, carries the clue. */
     public boolean has(String written, NameClue clue) {
-        String form = PhraseForms.folded(written);
+        String form = CharacterFolding.ofName(written);
         return (Math.max(0, phrase(NameTable.key(form), NameTable.key(stem(form)))) & clue.bit()) != 0;
     }
 

@@ -4,7 +4,7 @@ import io.precis.article.Language;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
-import java.lang.Character.UnicodeScript;
+import io.precis.text.Scripts;
 import java.util.List;
 
 /** Makes the lexicon of a language of the lines of its data. */
@@ -59,8 +59,7 @@ public final class NameLexiconReader {
     private boolean isLatin() {
         return pack.lines("cldr-territories.txt").stream()
                 .limit(1)
-                .allMatch(line ->
-                        line.cell(1).codePoints().limit(1).allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN));
+                .allMatch(line -> line.cell(1).codePoints().limit(1).allMatch(Scripts::isLatin));
     }
 
     /** Adds a file's phrases: their stems and, where that is wanted, themselves. */

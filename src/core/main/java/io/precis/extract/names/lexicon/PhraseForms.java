@@ -1,37 +1,25 @@
 package io.precis.extract.names.lexicon;
 
-import io.precis.text.Scripts;
+import io.precis.article.Token;
+import io.precis.text.CharacterFolding;
+import io.precis.text.TokenKinds;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a phrase of the data into forms, as the tokenizer cuts an article. */
+/**
+ * Cuts a phrase of the data into forms, by the tokenizer's own rules. Three things differ from an article: the phrase is
+ * brought into small letters and NFKC before it is cut, not after; a character that begins no token of an article, such
+ * as a mark without a letter, is a form of its own; a soft hyphen or a zero-width joiner ends a form.
+ */
 final class PhraseForms {
-    private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER;
-    private static final int MARKS =
-            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
-    private static final int DIGITS = 1 << Character.DECIMAL_DIGIT_NUMBER;
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char ZERO_WIDTH_JOINER = '\u200d';
 
     private PhraseForms() {}
 
-    /** The form with letters that Persian and Arabic keyboards write differently made one. */
-    static String folded(String form) {
-        boolean plain = true;
-        for (int i = 0; i < form.length() && plain; i++) {
-            char c = form.charAt(i);
-            plain = c != '\u064a' && c != '\u0643' && c != '\u200c';
-        }
-        return plain
-                ? form
-                : form.replace('\u064a', '\u06cc').replace('\u0643', '\u06a9').replace("\u200c", "");
-    }
-
-    /** A letter of a script without spaces, a word of any other, a number, or a mark; all in small letters. */
+    /** The forms in their order, in small letters; none of a phrase without a letter, digit or mark. */
     static List<String> of(String phrase) {
         List<String> plain = plain(phrase);
         if (!plain.isEmpty()) {
@@ -40,9 +28,12 @@ final class PhraseForms {
         String lower = lower(phrase);
         List<String> forms = new ArrayList<>(2);
         for (int start = 0; start < lower.length(); ) {
-            int end = end(lower, start);
-            if (!Character.isWhitespace(lower.charAt(start))) {
-                forms.add(folded(lower.substring(start, end)));
+            int c = lower.codePointAt(start);
+            int next = start + Character.charCount(c);
+            Token.Kind kind = TokenKinds.of(c);
+            int end = kind == null ? next : end(lower, start, next, kind);
+            if (kind != null || !Character.isWhitespace(c)) {
+                forms.add(CharacterFolding.ofName(lower.substring(start, end)));
             }
             start = end;
         }
@@ -75,32 +66,16 @@ final class PhraseForms {
         return forms;
     }
 
-    private static int end(String text, int start) {
-        int c = text.codePointAt(start);
-        int end = start + Character.charCount(c);
-        if (Scripts.isUnspaced(c)) {
-            return run(text, end, MARKS);
-        } else if (is(c, LETTERS)) {
-            return run(text, end, LETTERS | MARKS);
-        }
-        return is(c, DIGITS) ? run(text, end, DIGITS) : end;
-    }
-
-    /** Where characters of some kinds come to an end; words go on behind the mark that keeps Persian letters apart. */
-    private static int run(String text, int start, int kinds) {
-        int end = start;
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
-            if (!is(c, kinds) && !(c == 0x200C && (kinds & LETTERS) != 0)) {
-                break;
+    /** Unlike in an article, an invisible hyphen or joiner ends the form before it. */
+    private static int end(String text, int start, int from, Token.Kind kind) {
+        int end = TokenKinds.end(text, from, text.length(), kind);
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == SOFT_HYPHEN || c == ZERO_WIDTH_JOINER) {
+                return at;
             }
-            end += Character.charCount(c);
         }
         return end;
-    }
-
-    private static boolean is(int c, int kinds) {
-        return (1 << Character.getType(c) & kinds) != 0;
     }
 
     private static String lower(String phrase) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence's tokens with what the text and the lexicon say of them. An index outside the sentence is no word and has
- * no clue.
+ * A sentence's tokens with what the text and the lexicon say of them. For an index outside the sentence there is no word
+ * and no clue.
  *
  * @param text the document's
  * @param sentence of it
@@ -83,7 +83,7 @@ public record AnalyzedSentence(
         return has(i) && capitals[i];
     }
 
-    /** Whether it is a number in Roman letters, which only a name before it may end in. */
+    /** Whether it is a Roman numeral, which can stand at the end of a name but is not a name. */
     boolean isRoman(int i) {
         return isShouted(i) && form(i).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }

@@ -1,5 +1,6 @@
 package io.precis.extract.names.mention;
 
+import io.precis.text.QuotationMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,20 +13,21 @@ import java.util.Set;
  * @param inner forms seen with a capital inside a sentence that is no headline
  */
 public record CapitalUse(Set<String> lower, Set<String> inner) {
-    private static final String OPENING = "\"'“”„«»‘’‚‹›([-–—*•";
+    /** Marks that may stand between the beginning of a sentence, line or quotation and its first word. */
+    private static final String BEFORE_FIRST_WORD = QuotationMarks.BEFORE_FIRST_WORD + "([-–—*•";
 
     public static CapitalUse of(List<AnalyzedSentence> sentences) {
         Set<String> lower = new HashSet<>();
         Set<String> inner = new HashSet<>();
-        for (AnalyzedSentence words : sentences) {
-            boolean headline = isHeadline(words);
-            for (int i = 0; i < words.size(); i++) {
-                if (words.isCapital(i)) {
-                    if (!headline && !isInitial(words, i)) {
-                        inner.add(words.form(i));
+        for (AnalyzedSentence sentence : sentences) {
+            boolean headline = isHeadline(sentence);
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isCapital(i)) {
+                    if (!headline && !isInitial(sentence, i)) {
+                        inner.add(sentence.form(i));
                     }
-                } else if (words.isWord(i)) {
-                    lower.add(words.form(i));
+                } else if (sentence.isWord(i)) {
+                    lower.add(sentence.form(i));
                 }
             }
         }
@@ -33,26 +35,26 @@ public record CapitalUse(Set<String> lower, Set<String> inner) {
     }
 
     /** Whether most of its words have a capital, so that capitals tell nothing. */
-    static boolean isHeadline(AnalyzedSentence words) {
+    static boolean isHeadline(AnalyzedSentence sentence) {
         int capitals = 0;
         int all = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isWord(i) && words.token(i).length() > 3) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isWord(i) && sentence.token(i).length() > 3) {
                 all++;
-                capitals += words.isCapital(i) ? 1 : 0;
+                capitals += sentence.isCapital(i) ? 1 : 0;
             }
         }
-        return words.shouting() || all > 5 && capitals * 3 > all * 2;
+        return sentence.shouting() || all > 5 && capitals * 3 > all * 2;
     }
 
     /** Whether a sentence, a line or a quotation begins here, so that any word has a capital. */
-    static boolean isInitial(AnalyzedSentence words, int i) {
+    static boolean isInitial(AnalyzedSentence sentence, int i) {
         int before = i - 1;
-        while (before >= 0 && words.isNext(before + 1) && words.isMark(before, OPENING)) {
+        while (before >= 0 && sentence.isNext(before + 1) && sentence.isMark(before, BEFORE_FIRST_WORD)) {
             before--;
         }
         return before < 0
-                || !words.isNext(before + 1)
-                || words.isMark(before, ".:!?…;¿¡|") && !words.isInitial(before - 1);
+                || !sentence.isNext(before + 1)
+                || sentence.isMark(before, ".:!?…;¿¡|") && !sentence.isInitial(before - 1);
     }
 }

@@ -6,39 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds mentions where names have a capital: runs of capitalised words, parted into names, and weighed by their words
- * and by what stands beside them.
+ * Finds mentions where names have a capital: runs of capitalised words, split into names, and scored by their words and by
+ * what stands beside them.
  *
  * <p>Immutable; threads may share one.
  */
 public final class CasedNames {
     private final boolean nouns;
-    private final NameTypeScorer context;
+    private final NameTypeScorer scorer;
 
     /** @param nouns whether common nouns have a capital too, as in German */
     public CasedNames(boolean nouns) {
         this.nouns = nouns;
-        this.context = new NameTypeScorer(nouns);
+        this.scorer = new NameTypeScorer(nouns);
     }
 
     /** The mentions of one sentence, in order; those with little evidence wait for others of the document. */
-    public List<NameMention> find(AnalyzedSentence words, CapitalUse capitals) {
+    public List<NameMention> find(AnalyzedSentence sentence, CapitalUse capitals) {
         List<NameMention> found = new ArrayList<>();
-        boolean headline = CapitalUse.isHeadline(words);
+        boolean headline = CapitalUse.isHeadline(sentence);
         int i = 0;
-        while (i < words.size()) {
-            int quoted = QuotedNames.end(words, i);
-            if (quoted > i && words.isCapital(i)) {
-                QuotedNames.add(words, i, quoted, found);
+        while (i < sentence.size()) {
+            int quoted = QuotedNames.end(sentence, i);
+            if (quoted > i && sentence.isCapital(i)) {
+                QuotedNames.add(sentence, i, quoted, found);
                 i = quoted;
-            } else if (!words.isCapital(i)) {
+            } else if (!sentence.isCapital(i)) {
                 i++;
-            } else if (words.shouting()) {
-                i = shouted(words, i, capitals, found);
+            } else if (sentence.shouting()) {
+                i = shouted(sentence, i, capitals, found);
             } else {
-                int end = CapitalRuns.end(words, i);
-                RunSplitter.of(words, i, end, nouns)
-                        .forEach(piece -> piece(words, capitals, piece.start(), piece.end(), headline, found));
+                int end = CapitalRuns.end(sentence, i);
+                RunSplitter.of(sentence, i, end, nouns)
+                        .forEach(piece -> piece(sentence, capitals, piece.start(), piece.end(), headline, found));
                 i = end;
             }
         }
@@ -46,109 +46,116 @@ public final class CasedNames {
     }
 
     /** Where all is in capitals, only what is known, or named elsewhere, is a name. */
-    private static int shouted(AnalyzedSentence words, int i, CapitalUse capitals, List<NameMention> found) {
-        int unit = words.unit(i);
+    private static int shouted(AnalyzedSentence sentence, int i, CapitalUse capitals, List<NameMention> found) {
+        int unit = sentence.unit(i);
         int end = Math.max(i + 1, unit);
-        if (unit > i && !words.is(i, NameClue.FUNCTION)) {
-            KindEvidence place = KindEvidence.place(words.isWhole(i, unit, NameClue.KNOWN) ? 0 : 3);
-            KindEvidence body = KindEvidence.organisation(words.isWhole(i, unit, NameClue.KNOWN) ? 3 : 0);
-            found.add(mention(words, i, end, place.plus(body), KindEvidence.NONE));
-        } else if (capitals.inner().contains(words.form(i))) {
-            found.add(mention(words, i, end, KindEvidence.NONE, KindEvidence.NONE));
+        if (unit > i && !sentence.is(i, NameClue.FUNCTION)) {
+            KindEvidence place = KindEvidence.place(sentence.isWhole(i, unit, NameClue.KNOWN) ? 0 : 3);
+            KindEvidence body = KindEvidence.organisation(sentence.isWhole(i, unit, NameClue.KNOWN) ? 3 : 0);
+            found.add(mention(sentence, i, end, place.plus(body), KindEvidence.NONE));
+        } else if (capitals.inner().contains(sentence.form(i))) {
+            found.add(mention(sentence, i, end, KindEvidence.NONE, KindEvidence.NONE));
         }
         return end;
     }
 
     private void piece(
-            AnalyzedSentence words, CapitalUse capitals, int from, int to, boolean headline, List<NameMention> found) {
+            AnalyzedSentence sentence,
+            CapitalUse capitals,
+            int from,
+            int to,
+            boolean headline,
+            List<NameMention> found) {
         int start = from;
-        while (start < to && isNoBeginning(words, capitals, start, to)) {
+        while (start < to && isNoBeginning(sentence, capitals, start, to)) {
             start++;
         }
         int end = to;
-        while (end > start && !words.isCapital(end - 1) && !words.isMark(end - 1, ".") && end - 1 > start + 2) {
+        while (end > start && !sentence.isCapital(end - 1) && !sentence.isMark(end - 1, ".") && end - 1 > start + 2) {
             end--;
         }
-        if (start < end && words.span(start, end).length() > 1 && !isNothing(words, start, end)) {
-            boolean doubtful = isDoubtful(words, capitals, start, end);
-            end = context.withNoun(words, end);
-            KindEvidence evidence = context.evidence(words, start, end, doubtful);
-            boolean none = doubtful || headline || isModifier(words, end);
-            found.add(
-                    mention(words, start, end, evidence, none ? KindEvidence.NONE : context.prior(words, start, end)));
+        if (start < end && sentence.span(start, end).length() > 1 && !isNothing(sentence, start, end)) {
+            boolean doubtful = isDoubtful(sentence, capitals, start, end);
+            end = scorer.withNoun(sentence, end);
+            KindEvidence evidence = scorer.evidence(sentence, start, end, doubtful);
+            boolean none = doubtful || headline || isModifier(sentence, end);
+            found.add(mention(
+                    sentence, start, end, evidence, none ? KindEvidence.NONE : scorer.prior(sentence, start, end)));
         }
     }
 
     private static NameMention mention(
-            AnalyzedSentence words, int from, int to, KindEvidence evidence, KindEvidence prior) {
-        Span span = words.span(from, to);
-        return new NameMention(span, words.stems(from, to), evidence, prior, PersonRoles.of(words, from, to));
+            AnalyzedSentence sentence, int from, int to, KindEvidence evidence, KindEvidence prior) {
+        Span span = sentence.span(from, to);
+        return new NameMention(span, sentence.stems(from, to), evidence, prior, PersonRoles.of(sentence, from, to));
     }
 
-    /** Whether it is nothing but initials, a number or a currency, which are nobody's whole name. */
-    private static boolean isNothing(AnalyzedSentence words, int from, int to) {
-        if (to == from + 1 && (words.isRoman(from) || words.is(from, NameClue.TAIL) || words.isMark(to, "$€£¥₴₽"))) {
+    /** Whether it is nothing but initials, a number or a currency, and so no whole name. */
+    private static boolean isNothing(AnalyzedSentence sentence, int from, int to) {
+        if (to == from + 1
+                && (sentence.isRoman(from) || sentence.is(from, NameClue.TAIL) || sentence.isMark(to, "$€£¥₴₽"))) {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (words.isWord(i) && words.token(i).length() > 1) {
+            if (sentence.isWord(i) && sentence.token(i).length() > 1) {
                 return false;
             }
         }
-        return words.unit(from) != to;
+        return sentence.unit(from) != to;
     }
 
     /** Whether a title and a name follow at once, so that these words may be part of the title. */
-    private static boolean isModifier(AnalyzedSentence words, int to) {
-        int title = words.match(to, NameClue.TITLE);
-        return title > to && words.isCapital(to) && words.isNext(to) && words.isCapital(title);
+    private static boolean isModifier(AnalyzedSentence sentence, int to) {
+        int title = sentence.match(to, NameClue.TITLE);
+        return title > to && sentence.isCapital(to) && sentence.isNext(to) && sentence.isCapital(title);
     }
 
     /** Whether the word at the start of a piece is no part of the name. */
-    private boolean isNoBeginning(AnalyzedSentence words, CapitalUse capitals, int i, int to) {
-        if (!words.isCapital(i)) {
+    private boolean isNoBeginning(AnalyzedSentence sentence, CapitalUse capitals, int i, int to) {
+        if (!sentence.isCapital(i)) {
             return true;
         }
-        if (words.unit(i) > i + 1) {
+        if (sentence.unit(i) > i + 1) {
             return false;
         }
         boolean more = i + 1 < to;
-        boolean initial = CapitalUse.isInitial(words, i);
-        boolean head = more && words.is(i, NameClue.ORGANISATION);
-        if (words.is(i, NameClue.FUNCTION) && !head && !words.isInitial(i) && words.unit(i) == i) {
-            boolean surname = more && words.is(i + 1, NameClue.GIVEN);
-            return initial || !words.is(i, NameClue.GIVEN) && !words.isShouted(i) && !surname;
+        boolean initial = CapitalUse.isInitial(sentence, i);
+        boolean head = more && sentence.is(i, NameClue.ORGANISATION);
+        if (sentence.is(i, NameClue.FUNCTION) && !head && !sentence.isInitial(i) && sentence.unit(i) == i) {
+            boolean surname = more && sentence.is(i + 1, NameClue.GIVEN);
+            return initial || !sentence.is(i, NameClue.GIVEN) && !sentence.isShouted(i) && !surname;
         }
-        if (words.is(i, NameClue.DEMONYM) && words.unit(i) == i) {
-            return !more || !words.hasCapital(i + 1, to, NameClue.ORGANISATION);
+        if (sentence.is(i, NameClue.DEMONYM) && sentence.unit(i) == i) {
+            return !more || !sentence.hasCapital(i + 1, to, NameClue.ORGANISATION);
         }
-        if (!initial || words.isShouted(i) || words.is(i, NameClue.ORGANISATION) || words.unit(i) > i) {
+        if (!initial || sentence.isShouted(i) || sentence.is(i, NameClue.ORGANISATION) || sentence.unit(i) > i) {
             return false;
         }
-        boolean known = words.is(i, NameClue.GIVEN)
-                || words.isInitial(i + 1)
-                || words.is(i, NameClue.SURNAME)
-                || words.match(i, NameClue.CITY) > i;
+        boolean known = sentence.is(i, NameClue.GIVEN)
+                || sentence.isInitial(i + 1)
+                || sentence.is(i, NameClue.SURNAME)
+                || sentence.match(i, NameClue.CITY) > i;
         if (!more) {
-            return capitals.lower().contains(words.form(i)) && !words.is(i, NameClue.GIVEN);
+            return capitals.lower().contains(sentence.form(i)) && !sentence.is(i, NameClue.GIVEN);
         }
-        return capitals.lower().contains(words.form(i)) && !words.is(i, NameClue.GIVEN)
+        return capitals.lower().contains(sentence.form(i)) && !sentence.is(i, NameClue.GIVEN)
                 || nouns && !known
-                || !known && !capitals.inner().contains(words.form(i)) && isNamed(words, capitals, i + 1, to);
+                || !known && !capitals.inner().contains(sentence.form(i)) && isNamed(sentence, capitals, i + 1, to);
     }
 
     /** Whether what is left begins as a name does without the word before it. */
-    private static boolean isNamed(AnalyzedSentence words, CapitalUse capitals, int i, int to) {
+    private static boolean isNamed(AnalyzedSentence sentence, CapitalUse capitals, int i, int to) {
         boolean more = i + 1 < to;
-        boolean body = more && words.is(i, NameClue.ORGANISATION) && !words.is(i + 1, NameClue.ORGANISATION);
-        boolean given = words.is(i, NameClue.GIVEN) && (more || capitals.inner().contains(words.form(i)));
-        return words.unit(i) > i || given || body && !words.is(to - 1, NameClue.TAIL);
+        boolean body = more && sentence.is(i, NameClue.ORGANISATION) && !sentence.is(i + 1, NameClue.ORGANISATION);
+        boolean given =
+                sentence.is(i, NameClue.GIVEN) && (more || capitals.inner().contains(sentence.form(i)));
+        return sentence.unit(i) > i || given || body && !sentence.is(to - 1, NameClue.TAIL);
     }
 
     /** A single word that may have its capital only because a sentence begins with it. */
-    private static boolean isDoubtful(AnalyzedSentence words, CapitalUse capitals, int from, int to) {
+    private static boolean isDoubtful(AnalyzedSentence sentence, CapitalUse capitals, int from, int to) {
         return to - from == 1
-                && CapitalUse.isInitial(words, from)
-                && !capitals.inner().contains(words.form(from));
+                && CapitalUse.isInitial(sentence, from)
+                && !capitals.inner().contains(sentence.form(from));
     }
 }

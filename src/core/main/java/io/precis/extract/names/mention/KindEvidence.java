@@ -12,7 +12,7 @@ import io.precis.article.NamedEntity;
 public record KindEvidence(double person, double organisation, double place) {
     public static final KindEvidence NONE = new KindEvidence(0, 0, 0);
     /** What a name needs at least. */
-    private static final double ENOUGH = 1;
+    private static final double ENOUGH_POINTS = 1;
 
     public KindEvidence plus(KindEvidence other) {
         return new KindEvidence(person + other.person, organisation + other.organisation, place + other.place);
@@ -43,10 +43,10 @@ public record KindEvidence(double person, double organisation, double place) {
     }
 
     public boolean isEnough() {
-        return Math.max(person, Math.max(organisation, place)) >= ENOUGH;
+        return Math.max(person, Math.max(organisation, place)) >= ENOUGH_POINTS;
     }
 
-    /** The kind most speaks for. */
+    /** The kind with the most evidence. */
     public NamedEntity.Kind kind() {
         if (place > person && place >= organisation) {
             return NamedEntity.Kind.PLACE;

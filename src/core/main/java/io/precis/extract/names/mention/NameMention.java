@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place where something may be named.
+ * A place in the text where something may be named.
  *
  * @param span where it stands
  * @param words its words, lower-cased, and without endings where names are declined
  * @param evidence what speaks for each kind here
- * @param prior what it is when nothing speaks for any kind
+ * @param prior what speaks for each kind where there is no evidence for any
  * @param role a person's role beside it, as the text gives it
  */
 public record NameMention(

@@ -1,38 +1,45 @@
 package io.precis.extract.names.mention;
 
 import io.precis.extract.names.lexicon.NameClue;
+import io.precis.text.QuotationMarks;
 import java.util.List;
 
-/** Finds organisations whose name stands in quotation marks after the word for what they are. */
+/** Finds organisations whose name stands in quotation marks after a word for its kind. */
 final class QuotedNames {
-    private static final String OPENING = "«„“\"";
-    private static final String CLOSING = "»“”\"";
-    private static final int MOST = 7;
+    /** A name ends before these marks, so that a quoted sentence is not taken for one. */
+    private static final String NOT_IN_NAME = QuotationMarks.NAME_OPENING + ",.;:?!";
+
+    /** In tokens. */
+    private static final int LONGEST_QUOTED_NAME = 7;
 
     private QuotedNames() {}
 
     /** The end of such a name, without its closing mark, that begins at {@code i}; {@code i} where none does. */
-    static int end(AnalyzedSentence words, int i) {
-        if (!words.isMark(i - 1, OPENING) || !isBody(words, i - 1)) {
+    static int end(AnalyzedSentence sentence, int i) {
+        if (!sentence.isMark(i - 1, QuotationMarks.NAME_OPENING) || !isBody(sentence, i - 1)) {
             return i;
         }
         int end = i;
-        while (end < i + MOST
-                && words.has(end)
-                && !words.isMark(end, CLOSING)
-                && !words.isMark(end, OPENING + ",.;:?!")) {
+        while (end < i + LONGEST_QUOTED_NAME
+                && sentence.has(end)
+                && !sentence.isMark(end, QuotationMarks.NAME_CLOSING)
+                && !sentence.isMark(end, NOT_IN_NAME)) {
             end++;
         }
-        return words.isMark(end, CLOSING) ? end : i;
+        return sentence.isMark(end, QuotationMarks.NAME_CLOSING) ? end : i;
     }
 
     /** Whether the word before the mark says what is named: {@code компанія «…»}, {@code ТОВ «…»}. */
-    private static boolean isBody(AnalyzedSentence words, int mark) {
-        return words.is(mark - 1, NameClue.TAIL) || words.matchBefore(mark, NameClue.ORGANISATION) < mark;
+    private static boolean isBody(AnalyzedSentence sentence, int mark) {
+        return sentence.is(mark - 1, NameClue.TAIL) || sentence.matchBefore(mark, NameClue.ORGANISATION) < mark;
     }
 
-    static void add(AnalyzedSentence words, int from, int to, List<NameMention> found) {
+    static void add(AnalyzedSentence sentence, int from, int to, List<NameMention> found) {
         found.add(new NameMention(
-                words.span(from, to), words.stems(from, to), KindEvidence.organisation(3), KindEvidence.NONE, null));
+                sentence.span(from, to),
+                sentence.stems(from, to),
+                KindEvidence.organisation(3),
+                KindEvidence.NONE,
+                null));
     }
 }

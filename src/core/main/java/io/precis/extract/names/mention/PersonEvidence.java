@@ -1,0 +1,66 @@
+package io.precis.extract.names.mention;
+
+import io.precis.extract.names.lexicon.NameClue;
+import io.precis.text.Digits;
+import java.util.stream.IntStream;
+
+/** Scores what speaks for a person: given names, surnames and initials, titles, verbs of speech, an age. */
+final class PersonEvidence {
+    private PersonEvidence() {}
+
+    /**
+     * What speaks for a person named at {@code [from, to)}.
+     *
+     * @param nouns whether common nouns have a capital too
+     */
+    static KindEvidence of(AnalyzedSentence sentence, int from, int to, boolean nouns) {
+        boolean one = sentence.stems(from, to).size() == 1;
+        double points = 0;
+        boolean given = sentence.is(from, NameClue.GIVEN)
+                && !sentence.is(from, NameClue.FUNCTION)
+                && !sentence.is(from, NameClue.ORGANISATION);
+        boolean surname = sentence.isFamily(to - 1);
+        points += given ? (one ? 0.8 : 2) : 0;
+        points += surname ? 0.8 : 0;
+        points += !one && !given && sentence.is(to - 1, NameClue.GIVEN) && !sentence.is(to - 1, NameClue.FUNCTION)
+                ? 1
+                : 0;
+        points += hasInitial(sentence, from, to) ? 1.5 : 0;
+        points += hasParticle(sentence, from, to) ? 0.7 : 0;
+        points += PersonRoles.titleBefore(sentence, from) < from ? 3 : 0;
+        boolean speaks = speaks(sentence, from, to);
+        boolean followed = (nouns ? given || surname : given || !one) && PersonRoles.isFollowed(sentence, from, to);
+        points += speaks || followed ? 1.5 : 0;
+        points += isAged(sentence, to) ? 1.5 : 0;
+        points -= sentence.is(from - 1, NameClue.ARTICLE) ? 1 : 0;
+        return KindEvidence.person(points);
+    }
+
+    private static boolean hasInitial(AnalyzedSentence sentence, int from, int to) {
+        return IntStream.range(from, to - 1).anyMatch(sentence::isInitial);
+    }
+
+    private static boolean hasParticle(AnalyzedSentence sentence, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (!sentence.isCapital(i) && sentence.is(i, NameClue.PARTICLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb whose subject is a person stands right before or after. */
+    private static boolean speaks(AnalyzedSentence sentence, int from, int to) {
+        return sentence.match(to, NameClue.SPEECH) > to && !sentence.isCapital(to)
+                || sentence.match(to + 1, NameClue.SPEECH) > to + 1 && sentence.isWord(to) && !sentence.isCapital(to)
+                || sentence.matchBefore(from, NameClue.SPEECH) < from;
+    }
+
+    /** Whether an age follows, as in {@code Smith, 68,}. */
+    private static boolean isAged(AnalyzedSentence sentence, int to) {
+        return sentence.isMark(to, ",(")
+                && sentence.form(to + 1).length() == 2
+                && Digits.isDigit(sentence.form(to + 1).codePointAt(0))
+                && sentence.isMark(to + 2, ",)");
+    }
+}
