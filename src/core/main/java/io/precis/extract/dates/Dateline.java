@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The day that a news agency writes before its text: "MINSK, 25 February 2023 (Example Wire) -". */
+/** Reads the day that a news agency writes before its text: "MINSK, 25 February 2023 (Example Wire) -". Threads may share one. */
 public final class Dateline {
     private static final Summary NO_SUMMARY = new Summary(List.of());
-    /** A bracket perhaps, then nothing or a place of a few words and a comma. */
-    private static final Pattern PLACE = Pattern.compile("[(（【\\[]?(?:[^\\p{Ll}\\s]\\S*(?:\\s\\S+){0,4}[,،，、(（]\\s*)?");
-    /** The agency in brackets, a dash, or nothing more. */
-    private static final Pattern AGENCY = Pattern.compile("\\s*+\\.?\\s*+(?:[(（)）/–—―-]|[^\\s)）]{0,8}[)）]|$)");
+    /** What may stand before the day: an opening bracket, then a place of a few words and a comma; each may be missing. */
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("[(（【\\[]?(?:[^\\p{Ll}\\s]\\S*(?:\\s\\S+){0,4}[,،，、(（]\\s*)?");
+    /** What must follow the day: the agency in brackets, a dash, or the end. */
+    private static final Pattern AFTER_DAY = Pattern.compile("\\s*+\\.?\\s*+(?:[(（)）/–—―-]|[^\\s)）]{0,8}[)）]|$)");
 
     private final DateExtractor dates;
 
@@ -27,13 +28,13 @@ public final class Dateline {
         this.dates = dates;
     }
 
-    /** The day, where the first sentence begins with a dateline that gives day, month and year; else nothing. */
+    /** The day, where the first sentence begins with a dateline of day, month and year; else empty. */
     public Optional<LocalDate> day(Document document, LanguagePack pack) {
         return document.sentences().stream()
                 .limit(1)
                 .flatMap(first -> dates.extract(only(first, document), pack, NO_SUMMARY, null).stream()
                         .limit(1)
-                        .filter(date -> stands(date.span(), first, document.text()))
+                        .filter(date -> isInDateline(date.span(), first, document.text()))
                         .map(KeyDate::value)
                         .filter(value -> value != null && value.precision() == DateValue.Precision.DAY)
                         .map(DateValue::first))
@@ -44,9 +45,12 @@ public final class Dateline {
         return new Document(document.language(), null, List.of(), document.text(), List.of(first));
     }
 
-    private static boolean stands(Span date, Sentence first, String text) {
-        return PLACE.matcher(text.substring(first.span().start(), date.start())).matches()
-                && AGENCY.matcher(text.substring(date.end(), first.span().end()))
+    private static boolean isInDateline(Span date, Sentence first, String text) {
+        return BEFORE_DAY
+                        .matcher(text.substring(first.span().start(), date.start()))
+                        .matches()
+                && AFTER_DAY
+                        .matcher(text.substring(date.end(), first.span().end()))
                         .lookingAt();
     }
 }

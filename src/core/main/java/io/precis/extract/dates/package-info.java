@@ -1,5 +1,5 @@
 /**
- * Key dates, resolved to ISO 8601 and TIMEX3 values: grammar, then matching, then resolving.
+ * Key dates with ISO 8601 and TIMEX3 values: words are read by a grammar, matched to expressions and resolved to days.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -7,9 +7,8 @@ import io.precis.article.Language;
 import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import io.precis.extract.figures.lexicon.FigureLexicon;
-import io.precis.extract.figures.lexicon.FigureLexiconFile;
-import io.precis.extract.figures.lexicon.FigureLexiconReader;
-import io.precis.extract.figures.number.SentenceCursor;
+import io.precis.extract.figures.lexicon.FigureLexiconLoader;
+import io.precis.extract.figures.match.SentenceCursor;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.io.DataOutputStream;
@@ -27,48 +26,47 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FigureExtractor {
     /** The name of what {@link #compile} writes. */
-    public static final String COMPILED = FigureLexiconFile.NAME;
+    public static final String COMPILED = FigureLexiconLoader.COMPILED;
 
-    private final LanguagePack universal;
+    private final FigureLexiconLoader loader;
     private final Map<Language, FigureLexicon> lexicons = new ConcurrentHashMap<>();
 
-    /** @param packs gives the data that holds in every language */
+    /** An extractor for all languages of the packs; a language's lexicon is loaded when first needed. */
     public FigureExtractor(LanguagePacks packs) {
-        this.universal = packs.of(Language.UNKNOWN);
+        loader = new FigureLexiconLoader(packs.of(Language.UNKNOWN));
     }
 
-    /** Writes the phrases of a language as they are read at a start; {@code universal} holds for all languages. */
-    public static void compile(LanguagePack pack, LanguagePack universal, DataOutputStream out) throws IOException {
-        FigureLexiconFile.write(new FigureLexiconReader(pack, universal).lexicon(), out);
+    /** Writes the compiled lexicon of a language, which spares a start the lines of data; {@code shared} holds for all languages. */
+    public static void compile(LanguagePack pack, LanguagePack shared, DataOutputStream out) throws IOException {
+        new FigureLexiconLoader(shared).compile(pack, out);
     }
 
     /**
      * All figures in text order. They overlap neither each other nor one of {@code dates}; years, clock times, phone
-     * numbers, scores, list numbers and parts of names are none.
+     * numbers, scores, list numbers and parts of names are no figures.
      */
     public List<KeyFigure> extract(Document document, LanguagePack pack, Summary summary, List<KeyDate> dates) {
-        FigureLexicon lexicon =
-                lexicons.computeIfAbsent(pack.language(), language -> FigureLexicon.of(pack, universal));
-        String folded = lexicon.folding().fold(document.text());
+        FigureLexicon lexicon = lexicons.computeIfAbsent(pack.language(), language -> loader.load(pack));
+        String folded = lexicon.folder().fold(document.text());
         BitSet taken = new BitSet();
         dates.forEach(date -> taken.set(date.span().start(), date.span().end()));
         FigureSalience salience = new FigureSalience(document, summary);
         List<KeyFigure> figures = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceCursor passage = new SentenceCursor(
+            SentenceCursor cursor = new SentenceCursor(
                     document.text(),
                     folded,
                     sentence.span().start(),
                     sentence.span().end(),
                     lexicon);
-            for (KeyFigure figure : FigureScanner.scan(passage, taken)) {
-                figures.add(weighed(figure, salience.of(figure, sentence, passage)));
+            for (KeyFigure figure : FigureScanner.scan(cursor, taken)) {
+                figures.add(withSalience(figure, salience.of(figure, sentence, cursor)));
             }
         }
         return List.copyOf(figures);
     }
 
-    private static KeyFigure weighed(KeyFigure figure, double salience) {
+    private static KeyFigure withSalience(KeyFigure figure, double salience) {
         return new KeyFigure(
                 figure.span(),
                 figure.kind(),

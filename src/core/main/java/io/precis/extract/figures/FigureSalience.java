@@ -6,29 +6,31 @@ import io.precis.article.KeyFigure.Kind;
 import io.precis.article.Sentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
-import io.precis.extract.figures.lexicon.DecimalArithmetic;
 import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseRoles;
-import io.precis.extract.figures.number.SentenceCursor;
-import io.precis.extract.figures.number.SentenceCursor.Hit;
+import io.precis.extract.figures.match.PhraseHit;
+import io.precis.extract.figures.match.SentenceCursor;
+import io.precis.extract.figures.number.DecimalArithmetic;
 import io.precis.text.Scripts;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How much a figure matters: where it stands, and what it is a figure of. */
+/** How much a figure matters in its article: by its kind, what it counts and where it stands. */
 final class FigureSalience {
     private static final PhraseRoles GRAVE = PhraseRoles.of(PhraseRole.GRAVE);
-    private static final Map<Kind, Double> WEIGHT =
+    private static final Map<Kind, Double> WEIGHT_OF_KIND =
             Map.of(Kind.MONEY, 0.4, Kind.PERCENT, 0.35, Kind.QUANTITY, 0.3, Kind.COUNT, 0.25, Kind.ORDINAL, 0.1);
-    private static final double CASUALTIES = 0.2;
-    private static final double SMALL = -0.1;
-    private static final double SUMMARY = 0.3;
-    private static final double BESIDE = 0.15;
-    private static final double LEAD = 0.15;
-    private static final double TITLE = 0.15;
-    private static final int WORDS_AROUND = 4;
+    private static final double CASUALTIES_WEIGHT = 0.2;
+    private static final double SMALL_COUNT_WEIGHT = -0.1;
+    private static final double IN_SUMMARY_WEIGHT = 0.3;
+    private static final double BESIDE_SUMMARY_WEIGHT = 0.15;
+    private static final double FIRST_PARAGRAPH_WEIGHT = 0.15;
+    private static final double IN_TITLE_WEIGHT = 0.15;
+    /** How many words after a count may name casualties. */
+    private static final int CASUALTY_WORDS = 4;
+    /** In characters; the rest of a longer title is not looked at. */
     private static final int LONGEST_TITLE = 1000;
 
     private final Document document;
@@ -49,38 +51,38 @@ final class FigureSalience {
     }
 
     /** 0 to 1, in steps of a hundredth. */
-    double of(KeyFigure figure, Sentence sentence, SentenceCursor passage) {
-        double weight = WEIGHT.getOrDefault(figure.kind(), 0d);
-        weight += isGrave(figure, passage) ? CASUALTIES : 0;
+    double of(KeyFigure figure, Sentence sentence, SentenceCursor cursor) {
+        double weight = WEIGHT_OF_KIND.getOrDefault(figure.kind(), 0d);
+        weight += isGrave(figure, cursor) ? CASUALTIES_WEIGHT : 0;
         boolean small = figure.kind() == Kind.COUNT
                 && DecimalArithmetic.less(figure.value().abs(), BigDecimal.TEN);
-        weight += small ? SMALL : 0;
+        weight += small ? SMALL_COUNT_WEIGHT : 0;
         weight += place(sentence.index());
-        weight += sentence.paragraph() == 0 ? LEAD : 0;
-        weight += title.contains(figure.span().of(document.text())) ? TITLE : 0;
+        weight += sentence.paragraph() == 0 ? FIRST_PARAGRAPH_WEIGHT : 0;
+        weight += title.contains(figure.span().of(document.text())) ? IN_TITLE_WEIGHT : 0;
         return Math.round(Math.max(0, Math.min(1, weight)) * 100) / 100d;
     }
 
     private double place(int index) {
         if (chosen.contains(index)) {
-            return SUMMARY;
+            return IN_SUMMARY_WEIGHT;
         }
-        return chosen.contains(index - 1) || chosen.contains(index + 1) ? BESIDE : 0;
+        return chosen.contains(index - 1) || chosen.contains(index + 1) ? BESIDE_SUMMARY_WEIGHT : 0;
     }
 
-    /** Whether a word of casualties stands close after the number. */
-    private static boolean isGrave(KeyFigure figure, SentenceCursor passage) {
+    /** Whether a word for casualties stands among the words after a count. */
+    private static boolean isGrave(KeyFigure figure, SentenceCursor cursor) {
         if (figure.kind() != Kind.COUNT) {
             return false;
         }
-        int at = passage.skipSpace(figure.span().end());
-        for (int i = 0; i < WORDS_AROUND; i++) {
-            Hit hit = passage.find(at, GRAVE);
+        int at = cursor.skipSpace(figure.span().end());
+        for (int i = 0; i < CASUALTY_WORDS; i++) {
+            PhraseHit hit = cursor.find(at, GRAVE);
             if (hit != null) {
                 return true;
             }
-            int end = passage.wordEnd(at);
-            at = passage.skipSpace(Scripts.isUnspacedInFigures(passage.at(at)) ? at + 1 : Math.max(end, at));
+            int end = cursor.wordEnd(at);
+            at = cursor.skipSpace(Scripts.isUnspacedInFigures(cursor.at(at)) ? at + 1 : Math.max(end, at));
         }
         return false;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Documents for tests: a sentence ends at a line's end, and at a mark that no abbreviation or ordinal ends in. */
+/** Documents for tests. A sentence ends at the end of a line, and at a mark that ends neither an abbreviation nor an ordinal. */
 final class DateDocuments {
     private static final Pattern END =
             Pattern.compile("(?<![\\p{L}\\p{N}]{1,3}|Sept)[.!?][\"”’')]*\\s+(?=[\\p{Lu}\"“‘`'])|\\n|(?<=[。！？])");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How dates of a whole text lend each other what they leave unsaid; single phrases are tested by their data. */
+/** How dates of a text complete each other; single phrases have their tests in the data. */
 class DateExtractorTest {
     private static final LanguagePacks PACKS = LanguagePacks.load();
     private static final DateExtractor EXTRACTOR = new DateExtractor(PACKS);
@@ -32,7 +32,7 @@ class DateExtractorTest {
     }
 
     @Test
-    void keepsToTheStoryWhenAHistoryLooksFarAsideOrBack() {
+    void staysInTheYearsOfANarrativeAfterADateOutsideThem() {
         String text = "It began on 3 May 1914. In 1915 they dug, in 1916 they fought. The last survivor died in 2009. "
                 + "In 1917 they rose. A year earlier they had hoped. In June they marched.";
 
@@ -103,25 +103,25 @@ class DateExtractorTest {
                 "fr|Il a 30 ans, elle est morte il y a 2000 ans.|''",
                 "es|Vino el primer ministro y habló 20 minutos.|''",
             })
-    void readsWhatStandsInOneSentence(String tag, String text, String expected) {
+    void resolvesTheDatesOfASentence(String tag, String text, String expected) {
         assertEquals(expected, values(tag, text, SATURDAY, " "));
     }
 
     @Test
-    void hasNoValueForADayThatIsNone() {
+    void hasNoValueForADayThatDoesNotExist() {
         String text = "It began in May 1914, and in 1915, 1916, 1917. It was not over on 30 February.";
 
         assertEquals("1914-05 1915 1916 1917 null", values("en", text, SATURDAY, " "));
     }
 
     @Test
-    void hasNoValueForATimeOfNoDays() {
+    void hasNoValueForAPeriodOfNoDays() {
         assertEquals("null", values("en", "In the last 0 days nothing moved.", SATURDAY, " "));
         assertEquals("null", values("de", "In den nächsten 0 Jahren wird sich nichts tun.", SATURDAY, " "));
     }
 
     @Test
-    void leavesTheStopToTheSentence() {
+    void leavesTheFullStopOutOfTheDate() {
         String text = "Det skete mandag.";
         Document document = DateDocuments.of(text, PACKS.of(new Language("da")), new Language("da"));
 
@@ -132,14 +132,14 @@ class DateExtractorTest {
     }
 
     @Test
-    void thatDayIsTheLastDaySpokenOf() {
+    void resolvesThatDayToTheLastDaySpokenOf() {
         String text = "On 3 May 2001 he came. In 2002 he left. That day she wept.";
 
         assertEquals("2001-05-03 2002 2001-05-03", values("en", text, SATURDAY, " "));
     }
 
     @Test
-    void leavesRelativeDatesOpenWithoutAReference() {
+    void hasNoValueForRelativeDatesWithoutAReference() {
         assertEquals("null 2001", values("en", "He came yesterday, not in 2001.", null, " "));
     }
 
@@ -153,7 +153,7 @@ class DateExtractorTest {
                 "es|Gobierna desde 1994. Viaja la próxima semana y vuelve el viernes.|1994 null null",
                 "en|He came on 3 May 2001. In June he left.|2001-05-03 2001-06"
             })
-    void anOldYearIsNoReferenceForRelativeDates(String tag, String text, String values) {
+    void doesNotCountRelativeDatesFromAnOldYear(String tag, String text, String values) {
         assertEquals(values, values(tag, text, null, " "));
     }
 

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each line of each language's figures.txt finds in its own example what it says. */
+/** In the example of each line of each language's figures.txt, the extractor finds the figures that the line names. */
 class FigureDataTest {
     private static final int EXAMPLE = 3;
 
     @TestFactory
-    Stream<DynamicTest> everyLineProvesItself() {
+    Stream<DynamicTest> findsInEveryExampleTheFiguresOfItsLine() {
         LanguagePacks packs = LanguagePacks.load();
         List<Language> languages = new ArrayList<>(packs.languages());
         languages.add(Language.UNKNOWN);

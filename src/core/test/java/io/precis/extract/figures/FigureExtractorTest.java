@@ -63,7 +63,7 @@ class FigureExtractorTest {
                 "he|כ-300 איש|300=COUNT 300 [איש] APPROX",
                 "ja|四十九兆九千五百億円|四十九兆九千五百億円=MONEY 49950000000000 JPY",
             })
-    void readsValueUnitAndWhatIsCounted(String tag, String text, String expected) {
+    void readsValueUnitAndNounCounted(String tag, String text, String expected) {
         assertEquals(expected, Figures.shown(tag, text));
     }
 
@@ -82,7 +82,7 @@ class FigureExtractorTest {
                 "Bloom, 47, smiled.",
                 "1. Wash the rice."
             })
-    void leavesOutWhatIsNoFigure(String text) {
+    void leavesOutNumbersThatAreNoFigures(String text) {
         assertEquals("-", Figures.shown("en", text));
     }
 
@@ -100,7 +100,7 @@ class FigureExtractorTest {
                 "ko|백신 공장의 사건을 이사회의 천 씨가 말했다.",
                 "zh|一项计划",
             })
-    void leavesOutWhatOnlyLooksLikeOneIn(String tag, String text) {
+    void leavesOutWordsThatOnlyLookLikeFigures(String tag, String text) {
         assertEquals("-", Figures.shown(tag, text));
     }
 
@@ -114,7 +114,7 @@ class FigureExtractorTest {
     }
 
     @Test
-    void leavesDatesAlone() {
+    void findsNoFigureInsideADate() {
         String text = "On 12 March 2024 some 300 homes burned.";
         KeyDate date = new KeyDate(new Span(3, 16), null, DateValue.Precision.DAY, null, 0.5);
         List<KeyFigure> figures = Figures.of("en", null, text, new Summary(List.of()), List.of(date));
@@ -130,7 +130,7 @@ class FigureExtractorTest {
     }
 
     @Test
-    void weighsMoneyOfTheSummaryOverCountsElsewhere() {
+    void weighsMoneyInTheSummaryMoreThanCountsOutsideIt() {
         String text = "Nothing new.\nIt cost 40 million euros.\nNothing else.\nHe ate 14 apples.";
         Summary summary = new Summary(List.of(new Summary.Chosen(new Span(13, 38), 1, new TreeMap<>())));
         List<KeyFigure> figures = Figures.of("en", "A dear thing", text, summary, List.of());
@@ -139,7 +139,7 @@ class FigureExtractorTest {
     }
 
     @Test
-    void neverThrowsAndStaysInsideOnRandomText() {
+    void neverThrowsOnRandomTextAndGivesSpansInsideIt() {
         Random random = new Random(7);
         String seeds = "0123456789,.-–:/%$€ 万億一二٣۴５½一分之第\u00a0\u202f\u00adé";
         for (int round = 0; round < 600; round++) {

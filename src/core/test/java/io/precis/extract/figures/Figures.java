@@ -8,7 +8,8 @@ import io.precis.article.Sentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.extract.figures.lexicon.FigureLexicon;
-import io.precis.extract.figures.number.SentenceCursor;
+import io.precis.extract.figures.lexicon.FigureLexiconLoader;
+import io.precis.extract.figures.match.SentenceCursor;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Runs the extractor over plain texts, a line a sentence, and writes what it finds on one line. */
+/** Runs the extractor over plain texts, each line a sentence, and writes the figures found on one line. */
 final class Figures {
     private static final LanguagePacks PACKS = LanguagePacks.load();
     private static final FigureExtractor EXTRACTOR = new FigureExtractor(PACKS);
@@ -29,12 +31,7 @@ final class Figures {
         return of(tag, null, text, NO_SUMMARY, List.of());
     }
 
-    static List<KeyFigure> of(
-            String tag,
-            @org.jspecify.annotations.Nullable String title,
-            String text,
-            Summary summary,
-            List<KeyDate> dates) {
+    static List<KeyFigure> of(String tag, @Nullable String title, String text, Summary summary, List<KeyDate> dates) {
         LanguagePack pack = PACKS.of(new Language(tag));
         Document document = new Document(new Language(tag), title, List.of(), text, sentences(text));
         return EXTRACTOR.extract(document, pack, summary, dates);
@@ -48,20 +45,19 @@ final class Figures {
                 : figures.stream().map(figure -> shown(figure, text)).collect(Collectors.joining(" ; "));
     }
 
-    /** How many characters are looked at to find and weigh the figures of a text of one sentence. */
+    /** How many characters are read to find and weigh the figures of a text of one sentence. */
     static long charactersRead(String tag, String text) {
-        LanguagePack pack = PACKS.of(new Language(tag));
-        FigureLexicon lexicon = FigureLexicon.of(pack, PACKS.of(Language.UNKNOWN));
-        Counting folded = new Counting(lexicon.folding().fold(text), new AtomicLong());
-        SentenceCursor passage = new SentenceCursor(text, folded, 0, text.length(), lexicon);
+        FigureLexicon lexicon = new FigureLexiconLoader(PACKS.of(Language.UNKNOWN)).load(PACKS.of(new Language(tag)));
+        Counting folded = new Counting(lexicon.folder().fold(text), new AtomicLong());
+        SentenceCursor cursor = new SentenceCursor(text, folded, 0, text.length(), lexicon);
         Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), List.of(), List.of());
         FigureSalience salience = new FigureSalience(
                 new Document(new Language(tag), null, List.of(), text, List.of(sentence)), NO_SUMMARY);
-        FigureScanner.scan(passage, new BitSet()).forEach(figure -> salience.of(figure, sentence, passage));
+        FigureScanner.scan(cursor, new BitSet()).forEach(figure -> salience.of(figure, sentence, cursor));
         return folded.read().get();
     }
 
-    /** A text that counts how often a character of it is read. */
+    /** A text that counts how often its characters are read. */
     private record Counting(String text, AtomicLong read) implements CharSequence {
         @Override
         public char charAt(int index) {

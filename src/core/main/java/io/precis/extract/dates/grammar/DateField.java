@@ -3,7 +3,7 @@ package io.precis.extract.dates.grammar;
 import java.util.List;
 import java.util.Locale;
 
-/** What words and rules say about a date; values are numbers, some of which have names in data files. */
+/** What words and rules can say about a date. Every value is a number; data files write some of them as names. */
 public enum DateField {
     /** Gregorian year. */
     YEAR,
@@ -31,13 +31,13 @@ public enum DateField {
     JULIAN,
     /** 0 before Christ, 1 after. */
     ERA,
-    /** How many units. */
+    /** The number of units. */
     N,
-    /** An ordinal: the Nth of something; -1 is the last. */
+    /** An ordinal: 3 is the third, -1 the last. */
     ORD,
-    /** Which of the things inside a longer time: 1 is the first, -1 the last. */
+    /** Which part of a longer period: 1 is the first, -1 the last. */
     NTH,
-    /** The unit of the thing inside a longer time. */
+    /** The unit of the part of a longer period. */
     PART("day", "week", "month", "quarter", "half", "year", "decade", "century", "weekend", "season", "fortnight"),
     /** A numeric part of a date, whose meaning depends on the order of the language. */
     NN,
@@ -51,9 +51,12 @@ public enum DateField {
     DIR,
     /** -1: N units before the base; 1: after. */
     SIGN,
-    /** 1: what it is counted from is said after it, "before" in "two days before". */
+    /** 1: it is counted from the date said after it, as in "two days before the vote". */
     LEAD,
-    /** What it is relative to: the reference date, the date last spoken of, or in a history the latter. */
+    /**
+     * What it is relative to. {@code ref}: the day of publication; {@code text}: the date last spoken of; {@code near}: the
+     * date last spoken of in a narrative, else the day of publication.
+     */
     BASE("ref", "text", "near"),
     /** The modifier, in the order of KeyDate.Mod, from 0. */
     MOD("start", "mid", "end", "before", "after", "approx"),
@@ -66,7 +69,8 @@ public enum DateField {
         this.names = List.of(names);
     }
 
-    public int parse(String value) {
+    /** The number that a data file writes as {@code value}, a name of this field or digits. */
+    int parse(String value) {
         int at = names.indexOf(value);
         return at >= 0 ? at : Integer.parseInt(value);
     }

@@ -1,5 +1,6 @@
 package io.precis.extract.dates.grammar;
 
+import io.precis.article.DateValue.Precision;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,14 +10,14 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /**
- * What an expression says, field by field. Immutable, and small, since every number of a text has several readings.
+ * What an expression says, field by field. Immutable; kept small, because every number of a text has several readings.
  */
 public final class DateFields {
     public static final DateFields NONE = new DateFields(0, new int[0]);
 
     private static final DateField[] ALL = DateField.values();
-    /** Values from here on stand for those of another field, by its ordinal. */
-    private static final int COPY = 1_000_000;
+    /** A value from here on means the value of another field: that whose ordinal is the difference. */
+    private static final int COPIED_FIELD = 1_000_000;
 
     /** A bit for each field that is set. */
     private final long set;
@@ -29,30 +30,30 @@ public final class DateFields {
     }
 
     /** One field alone. */
-    static DateFields of(DateField field, int value) {
+    public static DateFields of(DateField field, int value) {
         return new DateFields(bit(field), new int[] {value});
     }
 
-    /** Reads {@code unit=week dir=-1}; a bare value is that of the field named like {@code role}. */
-    static DateFields parse(String role, String assignments) {
+    /** Reads {@code unit=week dir=-1}; a value without a name belongs to the field that is named like the class. */
+    static DateFields parse(String className, String assignments) {
         if (assignments.isEmpty()) {
             return NONE;
         }
         if (!assignments.contains("=")) {
-            if (!DateField.isNamed(role)) {
+            if (!DateField.isNamed(className)) {
                 return NONE;
             }
-            DateField field = DateField.named(role);
+            DateField field = DateField.named(className);
             return of(field, field.parse(assignments));
         }
         DateFields fields = NONE;
         for (String assignment : assignments.split(" ")) {
             String[] sides = assignment.split("=");
             DateField field = DateField.named(sides[0]);
-            // A field named in capitals is copied: quarter=ORD takes what the words before it said.
+            // The name of a field in capitals copies its value: quarter=ORD takes the ordinal said before it.
             boolean copies = DateField.isNamed(sides[1]) && sides[1].equals(sides[1].toUpperCase(Locale.ROOT));
-            fields =
-                    fields.with(field, copies ? COPY + DateField.named(sides[1]).ordinal() : field.parse(sides[1]));
+            fields = fields.with(
+                    field, copies ? COPIED_FIELD + DateField.named(sides[1]).ordinal() : field.parse(sides[1]));
         }
         return fields;
     }
@@ -91,6 +92,7 @@ public final class DateFields {
         return set == bit(field);
     }
 
+    /** The value of a field; {@code IllegalStateException} when it is not set. */
     public int get(DateField field) {
         if (!has(field)) {
             throw new IllegalStateException("no " + field + " in " + this);
@@ -111,7 +113,10 @@ public final class DateFields {
         return new DateFields(set | bit(field), more);
     }
 
-    /** These and, where they are silent, {@code later}; a second numeric part is kept apart from the first. */
+    /**
+     * These fields together with {@code later}, whose values replace those of the same fields; a second numeric part becomes
+     * {@link DateField#NN2}.
+     */
     public DateFields and(DateFields later) {
         DateFields both = this;
         int at = 0;
@@ -119,12 +124,12 @@ public final class DateFields {
             DateField field = ALL[Long.numberOfTrailingZeros(rest)];
             int value = later.values[at++];
             DateField target = field == DateField.NN && both.has(DateField.NN) ? DateField.NN2 : field;
-            both = both.with(target, value >= COPY ? both.get(ALL[value - COPY], 1) : value);
+            both = both.with(target, value >= COPIED_FIELD ? both.get(ALL[value - COPIED_FIELD], 1) : value);
         }
         return both;
     }
 
-    /** These with what {@code other} says of the given fields and these do not. */
+    /** These fields and, of the given ones, those that only {@code other} has. */
     public DateFields borrow(DateFields other, List<DateField> fields) {
         DateFields more = this;
         for (DateField field : fields) {
@@ -133,7 +138,7 @@ public final class DateFields {
         return more;
     }
 
-    /** These without what they say of the given fields. */
+    /** These fields without the given ones. */
     public DateFields without(DateField... fields) {
         DateFields fewer = NONE;
         List<DateField> left = Arrays.asList(fields);
@@ -141,6 +146,27 @@ public final class DateFields {
             fewer = has(field) && !left.contains(field) ? fewer.with(field, get(field)) : fewer;
         }
         return fewer;
+    }
+
+    /** How exact a date with these fields is, also where its value is not known. */
+    public Precision precision() {
+        if (has(DateField.PART)) {
+            return PeriodUnit.precision(get(DateField.PART));
+        }
+        if (hasAny(DateField.DAY, DateField.WEEKDAY, DateField.NN, DateField.EASTER)) {
+            return Precision.DAY;
+        }
+        if (has(DateField.MONTH)) {
+            return Precision.MONTH;
+        }
+        if (has(DateField.UNIT) && !hasAny(DateField.SEASON, DateField.QUARTER, DateField.HALF)) {
+            return PeriodUnit.precision(get(DateField.UNIT));
+        }
+        return has(DateField.WEEK)
+                ? Precision.WEEK
+                : has(DateField.QUARTER)
+                        ? Precision.QUARTER
+                        : has(DateField.SEASON) ? Precision.SEASON : Precision.YEAR;
     }
 
     @Override

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A grammar as the build writes it, so that a start need not read its lines. */
-public final class DateGrammarFile {
-    /** Among the compiled data of a language. */
-    public static final String NAME = "dates";
+/** The compiled form of a grammar, which the build writes so that a start need not read the lines of data. */
+final class DateGrammarFile {
+    /** The name of the form among the compiled data of a language. */
+    static final String NAME = "dates";
 
     private DateGrammarFile() {}
 
-    public static void write(DateGrammar grammar, DataOutputStream out) throws IOException {
-        List<TokenClass> roles = grammar.lexicon().roles().values().stream()
+    static void write(DateGrammar grammar, DataOutputStream out) throws IOException {
+        List<TokenClass> classes = grammar.lexicon().classes().values().stream()
                 .sorted(Comparator.comparing(TokenClass::number))
                 .toList();
-        CompiledData.list(roles, out, role -> CompiledData.text(role.name(), out));
+        CompiledData.list(classes, out, tokenClass -> CompiledData.text(tokenClass.name(), out));
         CompiledData.list(List.copyOf(grammar.verbEndings().entrySet()), out, ending -> {
             CompiledData.text(ending.getKey(), out);
             out.writeByte(ending.getValue().ordinal());
@@ -47,32 +47,32 @@ public final class DateGrammarFile {
 
     private static void entries(List<DateLexicon.Entry> entries, DataOutputStream out) throws IOException {
         CompiledData.list(entries, out, entry -> {
-            out.writeChar(entry.role().number());
+            out.writeChar(entry.tokenClass().number());
             entry.fields().write(out);
         });
     }
 
     static DateGrammar read(ByteBuffer in) {
-        List<TokenClass> roles = new ArrayList<>();
+        List<TokenClass> classes = new ArrayList<>();
         Map<String, TokenClass> byName = new HashMap<>();
         CompiledData.list(in, from -> {
-            TokenClass role = new TokenClass(CompiledData.text(from), (char) roles.size());
-            byName.put(role.name(), role);
-            return roles.add(role);
+            TokenClass tokenClass = new TokenClass(CompiledData.text(from), (char) classes.size());
+            byName.put(tokenClass.name(), tokenClass);
+            return classes.add(tokenClass);
         });
         Map<String, SentenceTense> verbEndings = new LinkedHashMap<>();
         CompiledData.list(in, from -> verbEndings.put(CompiledData.text(from), SentenceTense.values()[from.get()]));
-        NamesakeFilter.Capitals capitals = NamesakeFilter.Capitals.values()[in.get()];
+        DateCapitals capitals = DateCapitals.values()[in.get()];
         String order = CompiledData.text(in);
         PhraseTrie<DateLexicon.Ends> forms =
-                PhraseTrie.read(in, from -> new DateLexicon.Ends(entries(from, roles), entries(from, roles)));
+                PhraseTrie.read(in, from -> new DateLexicon.Ends(entries(from, classes), entries(from, classes)));
         PhraseTrie<List<DateGrammar.Rule>> rules =
                 PhraseTrie.read(in, from -> CompiledData.list(from, DateGrammarFile::rule));
         return new DateGrammar(new DateLexicon(forms, byName), rules, verbEndings, capitals, order);
     }
 
-    private static List<DateLexicon.Entry> entries(ByteBuffer in, List<TokenClass> roles) {
-        return CompiledData.list(in, from -> new DateLexicon.Entry(roles.get(from.getChar()), DateFields.read(from)));
+    private static List<DateLexicon.Entry> entries(ByteBuffer in, List<TokenClass> classes) {
+        return CompiledData.list(in, from -> new DateLexicon.Entry(classes.get(from.getChar()), DateFields.read(from)));
     }
 
     private static DateGrammar.Rule rule(ByteBuffer in) {
@@ -80,7 +80,7 @@ public final class DateGrammarFile {
     }
 
     private static @Nullable String context(ByteBuffer in) {
-        String role = CompiledData.text(in);
-        return role.isEmpty() ? null : role;
+        String className = CompiledData.text(in);
+        return className.isEmpty() ? null : className;
     }
 }

@@ -14,32 +14,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the grammar of a language of the lines of its data. */
-public final class DateGrammarReader {
-    public static final String RULES = "dates.txt";
-    static final String CLDR = "cldr-dates.txt";
-    private static final int DAYS = 31;
-    private static final int CARDINALS = 99;
-    /** Letters from which on a word is known without its accents. */
-    private static final int PLAIN = 5;
+/** Builds the grammar of a language from the lines of its data. */
+final class DateGrammarReader {
+    private static final String OWN_LINES = "dates.txt";
+    private static final String CLDR_LINES = "cldr-dates.txt";
+    private static final int LAST_DAY = 31;
+    private static final int GREATEST_NUMBER = 99;
+    /** A word of at least this many letters is also known without its accents. */
+    private static final int SHORTEST_UNACCENTED = 5;
 
-    private static final java.util.regex.Pattern ACCENTS = java.util.regex.Pattern.compile("\\p{Mn}+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
-    private final Map<String, TokenClass> roles = new LinkedHashMap<>();
+    private final Map<String, TokenClass> classes = new LinkedHashMap<>();
     private final SortedMap<String, DateLexicon.Ends> forms = new TreeMap<>();
     /** By the numbers of their classes. */
     private final SortedMap<String, List<DateGrammar.Rule>> rules = new TreeMap<>();
-    /** Abbreviations after CLDR. */
+    /** The abbreviations that CLDR has for months and weekdays. */
     private final Set<String> weak;
 
     /** Whether the language is often written without its accents, on some keyboards and in capitals. */
     private final boolean unaccented;
 
-    private final NamesakeFilter.Capitals capitals;
+    private final DateCapitals capitals;
     private final Map<String, SentenceTense> verbEndings = new LinkedHashMap<>();
     private @Nullable String order;
 
@@ -47,53 +48,53 @@ public final class DateGrammarReader {
      * @param pack the language's own data
      * @param shared what holds in every language
      */
-    public DateGrammarReader(LanguagePack pack, LanguagePack shared) {
-        DateNumerals.ROLES.forEach(this::role);
-        weak = pack.lines(CLDR).stream()
+    DateGrammarReader(LanguagePack pack, LanguagePack shared) {
+        TokenClass.OF_NUMBERS.forEach(this::tokenClass);
+        weak = pack.lines(CLDR_LINES).stream()
                 .filter(line -> line.cell(0).equals("weak"))
                 .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
                 .collect(Collectors.toSet());
         unaccented = pack.property("unaccented", "no").equals("yes");
-        capitals = NamesakeFilter.Capitals.valueOf(
-                pack.property("date-capitals", "names").toUpperCase(Locale.ROOT));
-        pack.lines(RULES).forEach(this::add);
-        pack.lines(CLDR).forEach(this::add);
-        shared.lines(RULES).forEach(this::add);
+        capitals = DateCapitals.valueOf(pack.property("date-capitals", "names").toUpperCase(Locale.ROOT));
+        pack.lines(OWN_LINES).forEach(this::add);
+        pack.lines(CLDR_LINES).forEach(this::add);
+        shared.lines(OWN_LINES).forEach(this::add);
         pack.lines("cldr-numbers.txt").forEach(this::addNumber);
         pack.lines("cldr-figures.txt").stream()
                 .filter(line -> line.cell(0).equals("ordinal-ending"))
                 .forEach(this::add);
     }
 
-    public DateGrammar grammar() {
+    DateGrammar grammar() {
         return new DateGrammar(
-                new DateLexicon(PhraseTrie.of(forms), Map.copyOf(roles)),
+                new DateLexicon(PhraseTrie.of(forms), Map.copyOf(classes)),
                 PhraseTrie.of(rules),
                 verbEndings,
                 capitals,
                 order == null ? "dmy" : order);
     }
 
-    private TokenClass role(String name) {
-        return roles.computeIfAbsent(name, key -> new TokenClass(name, (char) roles.size()));
+    private TokenClass tokenClass(String name) {
+        return classes.computeIfAbsent(name, key -> new TokenClass(name, (char) classes.size()));
     }
 
     private void add(DataLine line) {
-        String role = line.cell(0);
-        if (role.equals("order")) {
+        String className = line.cell(0);
+        if (className.equals("order")) {
             // The language's own line comes before CLDR's.
             order = order == null ? line.cell(1) : order;
-        } else if (role.equals("past-ending") || role.equals("future-ending")) {
-            SentenceTense tense = role.equals("past-ending") ? SentenceTense.PAST : SentenceTense.FUTURE;
+        } else if (className.equals("past-ending") || className.equals("future-ending")) {
+            SentenceTense tense = className.equals("past-ending") ? SentenceTense.PAST : SentenceTense.FUTURE;
             Stream.of(line.cell(2).split("\\|")).forEach(form -> verbEndings.put(form, tense));
-        } else if (role.equals("rule")) {
+        } else if (className.equals("rule")) {
             addRule(RulePattern.parse(line.cell(2)), DateFields.parse("", line.cell(1)));
         } else {
-            DateLexicon.Entry entry = new DateLexicon.Entry(role(role), DateFields.parse(role, line.cell(1)));
+            DateLexicon.Entry entry =
+                    new DateLexicon.Entry(tokenClass(className), DateFields.parse(className, line.cell(1)));
             String[] forms = line.cell(2).split("\\|");
             for (String form : forms) {
                 addForm(form, entry);
-                if (weak.contains(form) && isShort(form, role, forms)) {
+                if (weak.contains(form) && isShort(form, className, forms)) {
                     put(form + ".", entry);
                 }
                 inside(entry).ifPresent(inner -> put(form, inner));
@@ -106,28 +107,32 @@ public final class DateGrammarReader {
         if (unaccented) {
             String plain = ACCENTS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD))
                     .replaceAll("");
-            // Short words are others without their accents: été, año.
-            if (plain.length() >= PLAIN && !plain.equals(form)) {
+            // A short word may be another word without its accents: été, año.
+            if (plain.length() >= SHORTEST_UNACCENTED && !plain.equals(form)) {
                 put(plain, entry);
             }
         }
     }
 
     /** Whether a form is the beginning of another name of the same month or weekday. */
-    private static boolean isShort(String form, String role, String[] forms) {
-        return (role.equals("month") || role.equals("weekday"))
+    private static boolean isShort(String form, String className, String[] forms) {
+        return (className.equals("month") || className.equals("weekday"))
                 && Arrays.stream(forms).anyMatch(other -> other.length() > form.length() + 1 && other.startsWith(form));
     }
 
-    /** Units and "last" as parts of a longer time, which has fields of the same names: the last week of next month. */
+    /**
+     * The entry of a unit, or of "last", as part of a longer period: the last week of next month. The period itself uses
+     * the fields UNIT and DIR, so that its part needs others.
+     */
     private Optional<DateLexicon.Entry> inside(DateLexicon.Entry entry) {
         int unit = entry.fields().get(DateField.UNIT, -1);
-        if (PeriodUnit.isPart(unit) && (entry.role().is("unit") || entry.role().is("weekend"))) {
-            return Optional.of(new DateLexicon.Entry(role("piece"), DateFields.of(DateField.PART, unit)));
+        if (PeriodUnit.isPart(unit)
+                && (entry.tokenClass().is("unit") || entry.tokenClass().is("weekend"))) {
+            return Optional.of(new DateLexicon.Entry(tokenClass("piece"), DateFields.of(DateField.PART, unit)));
         }
-        boolean last = entry.role().is("dir") && entry.fields().get(DateField.DIR, 0) == -1;
+        boolean last = entry.tokenClass().is("dir") && entry.fields().get(DateField.DIR, 0) == -1;
         return last
-                ? Optional.of(new DateLexicon.Entry(role("last"), DateFields.of(DateField.NTH, -1)))
+                ? Optional.of(new DateLexicon.Entry(tokenClass("last"), DateFields.of(DateField.NTH, -1)))
                 : Optional.empty();
     }
 
@@ -137,16 +142,20 @@ public final class DateGrammarReader {
         }
         int value = Integer.parseInt(line.cell(1));
         boolean ordinal = line.cell(0).equals("ordinal");
-        if (value < 1 || value > CARDINALS || !(ordinal || line.cell(0).equals("cardinal"))) {
+        if (value < 1 || value > GREATEST_NUMBER || !(ordinal || line.cell(0).equals("cardinal"))) {
             return;
         }
         for (String form : line.cell(2).split("\\|")) {
-            String role = ordinal ? "ord" : "n";
-            put(form, new DateLexicon.Entry(role(role), DateFields.of(ordinal ? DateField.ORD : DateField.N, value)));
-            if (value <= DAYS) {
+            String className = ordinal ? "ord" : "n";
+            put(
+                    form,
+                    new DateLexicon.Entry(
+                            tokenClass(className), DateFields.of(ordinal ? DateField.ORD : DateField.N, value)));
+            if (value <= LAST_DAY) {
                 put(
                         form,
-                        new DateLexicon.Entry(role(ordinal ? "day" : "dayword"), DateFields.of(DateField.DAY, value)));
+                        new DateLexicon.Entry(
+                                tokenClass(ordinal ? "day" : "dayword"), DateFields.of(DateField.DAY, value)));
             }
         }
     }
@@ -156,16 +165,16 @@ public final class DateGrammarReader {
         literal(pattern.after());
         for (List<String> sequence : pattern.sequences()) {
             StringBuilder numbers = new StringBuilder();
-            for (String role : sequence) {
-                literal(role);
-                numbers.append(role(role).number());
+            for (String className : sequence) {
+                literal(className);
+                numbers.append(tokenClass(className).number());
             }
             rules.computeIfAbsent(numbers.toString(), key -> new ArrayList<>())
                     .add(new DateGrammar.Rule(pattern.before(), pattern.after(), fields));
         }
     }
 
-    /** Adds a form; one that ends in {@code *} takes the rest of its last token. */
+    /** Adds a form; one that ends in {@code *} is a stem, which takes the rest of its last token. */
     private void put(String form, DateLexicon.Entry entry) {
         String letters = DateLexicon.fold(form);
         boolean stem = letters.endsWith("*");
@@ -178,10 +187,10 @@ public final class DateGrammarReader {
         }
     }
 
-    private void literal(@Nullable String role) {
-        if (role != null && role.contains("=")) {
-            String word = role.substring(role.indexOf('=') + 1);
-            addForm(word, new DateLexicon.Entry(role("=" + word), DateFields.NONE));
+    private void literal(@Nullable String className) {
+        if (className != null && className.contains("=")) {
+            String word = className.substring(className.indexOf('=') + 1);
+            addForm(word, new DateLexicon.Entry(tokenClass("=" + word), DateFields.NONE));
         }
     }
 }

@@ -12,39 +12,44 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Words and phrases by their letters: a trie that is walked over the forms of the tokens and left at ends of tokens
- * only. A space counts between two words, not beside marks, digits or ideographs. A form that ends in {@code *} takes
- * the rest of its last token.
+ * The words and phrases of a language with their classes: a trie over letters. A phrase ends where a token ends. A space
+ * counts between two words, but not beside marks, digits or ideographs. A form that ends in {@code *} takes the rest of
+ * its last token.
+ *
+ * <p>Threads may share one.
  */
-final class DateLexicon {
-    private static final int LONGEST = 10;
+public final class DateLexicon {
+    /** In tokens. */
+    private static final int LONGEST_PHRASE = 10;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern LOOSE = Pattern.compile("(?<![\\p{L}\\p{M}]) | (?!\\p{L})|(?<="
+    /** A space that does not count. */
+    private static final Pattern LOOSE_SPACE = Pattern.compile("(?<![\\p{L}\\p{M}]) | (?!\\p{L})|(?<="
             + Scripts.UNSPACED_CLASS + "\\p{M}{0,4}) | (?=" + Scripts.UNSPACED_CLASS + ")");
 
     private final PhraseTrie<Ends> forms;
-    private final Map<String, TokenClass> roles;
-    /** Of those that a phrase may begin with, as all do that are not known. */
-    private final RecentWords<Step> words = new RecentWords<>(form -> step(PhraseTrie.ROOT, form));
+    private final Map<String, TokenClass> classes;
+    /** The first step of the walk, for words met before. */
+    private final RecentWords<Step> firstSteps = new RecentWords<>(form -> step(PhraseTrie.ROOT, form));
 
     /**
-     * @param forms folded
-     * @param roles all classes of the grammar, by name
+     * @param forms the forms, folded, with what ends at each
+     * @param classes all classes of the grammar, by name
      */
-    DateLexicon(PhraseTrie<Ends> forms, Map<String, TokenClass> roles) {
+    DateLexicon(PhraseTrie<Ends> forms, Map<String, TokenClass> classes) {
         this.forms = forms;
-        this.roles = roles;
+        this.classes = classes;
     }
 
-    /** What a form means. */
-    record Entry(TokenClass role, DateFields fields) {}
+    /** A meaning of a form. */
+    record Entry(TokenClass tokenClass, DateFields fields) {}
 
-    /** What ends at a letter: forms, and stems that take the rest of their token. */
+    /** What ends at a letter: whole words, and stems that take the rest of their token. */
     record Ends(List<Entry> words, List<Entry> stems) {
         private static final Ends NONE = new Ends(List.of(), List.of());
     }
 
-    /** Where the trie's walk is after a word, and what ends there. */
+    /** The node that a word leads to, and what ends there. */
     private record Step(int node, List<Entry> entries) {}
 
     PhraseTrie<Ends> forms() {
@@ -52,20 +57,22 @@ final class DateLexicon {
     }
 
     /** All classes, by name. */
-    Map<String, TokenClass> roles() {
-        return roles;
+    Map<String, TokenClass> classes() {
+        return classes;
     }
 
     /** A class that the grammar knows. */
-    TokenClass role(String name) {
-        return Objects.requireNonNull(roles.get(name));
+    public TokenClass tokenClass(String name) {
+        return Objects.requireNonNull(classes.get(name));
     }
 
     /** Adds every reading of the phrases that begin at token {@code from}. */
-    void match(List<Token> tokens, int from, List<Reading> found) {
-        Step step = words.of(tokens.get(from).form());
+    public void match(List<Token> tokens, int from, List<Reading> found) {
+        Step step = firstSteps.of(tokens.get(from).form());
         add(step.entries(), from, from + 1, found);
-        for (int at = from + 1; at < tokens.size() && at < from + LONGEST && step.node() != PhraseTrie.NONE; at++) {
+        for (int at = from + 1;
+                at < tokens.size() && at < from + LONGEST_PHRASE && step.node() != PhraseTrie.NONE;
+                at++) {
             boolean areWords = areWords(tokens.get(at - 1), tokens.get(at));
             step = step(
                     areWords ? forms.next(step.node(), ' ') : step.node(),
@@ -74,7 +81,7 @@ final class DateLexicon {
         }
     }
 
-    /** What ends with a word that comes after a node, and the node behind it. */
+    /** The step from a node over a word: a whole form that ends with it, or else the longest stem in it. */
     private Step step(int before, String form) {
         int node = before;
         List<Entry> stems = List.of();
@@ -99,24 +106,24 @@ final class DateLexicon {
     private static void add(List<Entry> entries, int start, int end, List<Reading> found) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            found.add(new Reading(entry.role(), entry.fields(), start, end));
+            found.add(new Reading(entry.tokenClass(), entry.fields(), start, end));
         }
     }
 
-    /** As the tokenizer folds, with white space between words only. */
+    /** Folds a form as the tokenizer folds words, and keeps white space between words only. */
     static String fold(String form) {
         if (isFolded(form)) {
             return form;
         }
         String folded = Normalizer.normalize(form, Normalizer.Form.NFKC).replaceAll("[\\u200d\\u00ad]+", "");
         folded = SPACE.matcher(folded.strip()).replaceAll(" ");
-        folded = LOOSE.matcher(folded).replaceAll("");
+        folded = LOOSE_SPACE.matcher(folded).replaceAll("");
         StringBuilder plain = new StringBuilder(folded.length());
         folded.chars().forEach(c -> plain.append(CharacterFolding.ofDate((char) c)));
         return plain.toString();
     }
 
-    /** Whether it is of ASCII letters with single spaces between them, as most are: regular expressions take their time. */
+    /** Whether folding changes nothing: ASCII letters with single spaces, as in most forms. Spares the regular expressions. */
     private static boolean isFolded(String form) {
         boolean isLetter = false;
         for (int i = 0; i < form.length(); i++) {

@@ -3,13 +3,14 @@ package io.precis.extract.dates.grammar;
 /**
  * One reading of one or more tokens.
  *
- * @param role the class of the lexicon
- * @param fields what it says
- * @param start its first token
- * @param end the token after its last
+ * @param tokenClass the class they are read as
+ * @param fields what they say about a date
+ * @param start the first token
+ * @param end the token after the last
  */
-public record Reading(TokenClass role, DateFields fields, int start, int end) {
-    public boolean is(String name) {
-        return role.is(name);
+public record Reading(TokenClass tokenClass, DateFields fields, int start, int end) {
+    /** Whether the class has this name. */
+    public boolean is(String className) {
+        return tokenClass.is(className);
     }
 }

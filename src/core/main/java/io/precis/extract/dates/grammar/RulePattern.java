@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of a data line, written out as all the sequences of classes it allows.
+ * The pattern of a rule, expanded to all sequences of classes that it allows.
  *
  * <p>{@code {name}} is a class of the lexicon, other words stand for themselves, {@code ?} makes what is before it
- * optional, {@code (a|b)} allows either. A class in brackets at either end, {@code [{at}]}, must stand there but is no
- * part of the date; {@code [!{at}]} must not.
+ * optional, {@code (a|b)} allows either. A class in brackets at the beginning or end, {@code [{at}]}, must stand beside the
+ * date but is no part of it; with {@code [!{at}]} it must not stand there.
  *
- * @param before a context before, {@code !} first when it must not be, or null
- * @param sequences of classes, where {@code =word} is the class of one word
- * @param after a context after, or null
+ * @param before the class that must stand before the date, after {@code !} the class that must not, or null
+ * @param sequences the sequences of classes; {@code =word} is the class of one word
+ * @param after the same as {@code before}, after the date
  */
 record RulePattern(
         @Nullable String before,
@@ -36,8 +36,10 @@ record RulePattern(
 
     private static String context(String text) {
         boolean not = text.startsWith("!");
-        String role = text.substring(not ? 1 : 0);
-        String name = role.startsWith("{") ? role.substring(1, role.length() - 1) : "=" + DateLexicon.fold(role);
+        String className = text.substring(not ? 1 : 0);
+        String name = className.startsWith("{")
+                ? className.substring(1, className.length() - 1)
+                : "=" + DateLexicon.fold(className);
         return not ? "!" + name : name;
     }
 

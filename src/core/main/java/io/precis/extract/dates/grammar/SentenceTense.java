@@ -1,9 +1,9 @@
 package io.precis.extract.dates.grammar;
 
-/** Which way a sentence looks. */
+/** Whether the words around a date speak of the past or of the future. */
 public enum SentenceTense {
     PAST,
-    /** No word of the sentence tells. */
+    /** No word tells. */
     UNKNOWN,
     FUTURE
 }

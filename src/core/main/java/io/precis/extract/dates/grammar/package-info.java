@@ -1,5 +1,5 @@
 /**
- * What words and sequences of words are dates in a language, and how the tokens of a sentence are read by it.
+ * The date grammar of a language: its words by class, the rules over these classes, and the fields that both fill.
  *
  * <p>Internal to Precis: may change in any release.
  */

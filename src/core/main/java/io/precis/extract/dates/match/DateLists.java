@@ -1,83 +1,85 @@
 package io.precis.extract.dates.match;
 
-import io.precis.extract.dates.grammar.DateExpression;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.Reading;
-import io.precis.extract.dates.grammar.TokenReadings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in lists, which say once what they share. */
+/** Completes the dates of a list, which names only once what they share. */
 final class DateLists {
-    private static final List<DateField> YEARS = List.of(DateField.YEAR, DateField.ERA);
+    private static final List<DateField> YEAR_FIELDS = List.of(DateField.YEAR, DateField.ERA);
 
-    private final TokenReadings items;
+    private final TokenReadings readings;
 
-    DateLists(TokenReadings items) {
-        this.items = items;
+    DateLists(TokenReadings readings) {
+        this.readings = readings;
     }
 
-    /** "7 and 8 April", "the 7., 8. and 9. of April": each day is a date of its own. */
-    List<DateExpression> siblings(List<DateExpression> mentions) {
+    /** Adds the days listed before a date: "7 and 8 April", "the 7., 8. and 9. of April". */
+    List<DateExpression> withListedDays(List<DateExpression> expressions) {
         List<DateExpression> all = new ArrayList<>();
         int free = 0;
-        for (DateExpression mention : mentions) {
+        for (DateExpression expression : expressions) {
             List<DateExpression> before = new ArrayList<>();
-            DateExpression next = mention;
+            DateExpression next = expression;
             while (next != null) {
                 before.add(0, next);
-                next = sibling(next, free, next == mention);
+                next = listedDayBefore(next, free, next == expression);
             }
             all.addAll(before);
-            free = mention.end();
+            free = expression.end();
         }
         return all;
     }
 
-    private @Nullable DateExpression sibling(DateExpression mention, int free, boolean last) {
-        int start = items.back(mention.start(), "the");
-        boolean days = mention.fields().has(DateField.DAY)
-                && mention.fields().has(DateField.MONTH)
-                && mention.to() == null
-                && items.begins(mention.start(), "day");
-        // A comma lists days only before days listed with "and": not "on page 12, 5 May".
-        int link = last ? items.back(start, "and") : items.back(start, "and", "comma");
-        if (!days || link == start) {
+    /** The day that is listed before a date of the list; {@code last} says whether this is the last of the list. */
+    private @Nullable DateExpression listedDayBefore(DateExpression expression, int free, boolean last) {
+        int start = readings.back(expression.start(), "the");
+        boolean isDay = expression.fields().has(DateField.DAY)
+                && expression.fields().has(DateField.MONTH)
+                && expression.to() == null
+                && readings.begins(expression.start(), "day");
+        // A comma joins days of a list only before its last "and": "on page 12, 5 May" is no list.
+        int link = last ? readings.back(start, "and") : readings.back(start, "and", "comma");
+        if (!isDay || link == start) {
             return null;
         }
-        for (Reading item : items.before(link)) {
-            if (item.is("day") && item.start() >= free && items.begins(item.start(), "digitday")) {
-                DateFields fields = mention.fields()
+        for (Reading reading : readings.before(link)) {
+            if (reading.is("day") && reading.start() >= free && readings.begins(reading.start(), "digitday")) {
+                DateFields fields = expression
+                        .fields()
                         .without(DateField.WEEKDAY)
-                        .with(DateField.DAY, item.fields().get(DateField.DAY));
-                return new DateExpression(item.start(), item.end(), fields, null);
+                        .with(DateField.DAY, reading.fields().get(DateField.DAY));
+                return new DateExpression(reading.start(), reading.end(), fields, null);
             }
         }
         return null;
     }
 
-    /** "In April and June 1955": the first takes the year of the second. */
-    List<DateExpression> dated(List<DateExpression> mentions) {
-        List<DateExpression> all = new ArrayList<>(mentions);
+    /** Gives a month the year of the date listed after it: "in April and June 1955". */
+    List<DateExpression> withListedYears(List<DateExpression> expressions) {
+        List<DateExpression> all = new ArrayList<>(expressions);
         for (int i = all.size() - 2; i >= 0; i--) {
-            DateExpression one = all.get(i);
+            DateExpression month = all.get(i);
             DateExpression next = all.get(i + 1);
-            int end = items.forth(one.end(), "and", "comma");
-            boolean joined = end > one.end() && items.forth(items.forth(end, "of", "at"), "the") >= next.start();
-            if (joined && one.to() == null && isDated(one.fields(), false) && isDated(next.fields(), true)) {
+            int end = readings.forth(month.end(), "and", "comma");
+            boolean joined =
+                    end > month.end() && readings.forth(readings.forth(end, "of", "at"), "the") >= next.start();
+            if (joined && month.to() == null && isMonth(month.fields(), false) && isMonth(next.fields(), true)) {
                 all.set(
                         i,
-                        new DateExpression(one.start(), one.end(), one.fields().borrow(next.fields(), YEARS), null));
+                        new DateExpression(
+                                month.start(), month.end(), month.fields().borrow(next.fields(), YEAR_FIELDS), null));
             }
         }
         return all;
     }
 
-    private static boolean isDated(DateFields fields, boolean year) {
+    private static boolean isMonth(DateFields fields, boolean withYear) {
         return fields.has(DateField.MONTH)
-                && fields.has(DateField.YEAR) == year
+                && fields.has(DateField.YEAR) == withYear
                 && !fields.hasAny(DateField.UNIT, DateField.DIR);
     }
 }

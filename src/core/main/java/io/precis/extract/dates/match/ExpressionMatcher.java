@@ -1,44 +1,46 @@
 package io.precis.extract.dates.match;
 
-import io.precis.extract.dates.grammar.DateExpression;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.DateGrammar;
 import io.precis.extract.dates.grammar.Reading;
-import io.precis.extract.dates.grammar.TokenReadings;
 import io.precis.lexicon.PhraseTrie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the expressions of one document: at each token the longest rule that the guard allows, then the next token after it. */
-public final class ExpressionMatcher {
-    private final TokenReadings items;
+/**
+ * Finds the date expressions of one sentence: at each token the longest that a rule gives and the filter of false positives
+ * allows, and the next after its end.
+ */
+final class ExpressionMatcher {
+    private final TokenReadings readings;
     private final DateGrammar grammar;
-    private final FalsePositiveFilter guard;
+    private final FalsePositiveFilter falsePositives;
     private @Nullable DateExpression best;
 
-    public ExpressionMatcher(TokenReadings items, DateGrammar grammar) {
-        this.items = items;
+    ExpressionMatcher(TokenReadings readings, DateGrammar grammar) {
+        this.readings = readings;
         this.grammar = grammar;
-        this.guard = new FalsePositiveFilter(items, grammar.capitals());
+        this.falsePositives = new FalsePositiveFilter(readings, grammar.capitals());
     }
 
-    /** All expressions, in order, none overlapping another. */
-    public List<DateExpression> mentions() {
-        List<DateExpression> mentions = new ArrayList<>();
+    /** All expressions in text order, none overlapping another. */
+    List<DateExpression> expressions() {
+        List<DateExpression> expressions = new ArrayList<>();
         int at = 0;
-        while (at < items.tokens().size()) {
+        while (at < readings.tokens().size()) {
             DateExpression found = longest(at);
-            int other = elsewhere(at);
+            int other = endOfOtherPhrase(at);
             if (found != null && found.end() > other && !isCutShort(found)) {
-                mentions.add(found);
+                expressions.add(found);
                 at = found.end();
             } else {
                 at = Math.max(at + 1, other);
             }
         }
-        return mentions;
+        return expressions;
     }
 
     private @Nullable DateExpression longest(int at) {
@@ -47,9 +49,12 @@ public final class ExpressionMatcher {
         return best;
     }
 
-    /** Whether what "the beginning of" belongs to goes on: in "the beginning of the decade of 1990" it is the decade. */
+    /**
+     * Whether the period after "the beginning of" goes on after the expression: in "the beginning of the decade of 1990" it
+     * is the decade.
+     */
     private boolean isCutShort(DateExpression found) {
-        for (int at = found.start() + 1; at < found.end() && items.begins(found.start(), "part"); at++) {
+        for (int at = found.start() + 1; at < found.end() && readings.begins(found.start(), "part"); at++) {
             DateExpression later = longest(at);
             if (later != null && later.end() > found.end()) {
                 return true;
@@ -58,49 +63,59 @@ public final class ExpressionMatcher {
         return false;
     }
 
-    /** The end of the longest phrase of class nodate, such as "in the morning" where that word is also tomorrow's. */
-    private int elsewhere(int at) {
+    /**
+     * The end of the longest phrase of class {@code nodate} that begins at a token, such as "in the morning" where the word
+     * for morning also means tomorrow; without one, the token.
+     */
+    private int endOfOtherPhrase(int at) {
         int end = at;
-        for (int i = items.first(at); i < items.first(at + 1); i++) {
-            Reading item = items.item(i);
-            end = item.is("nodate") ? Math.max(end, item.end()) : end;
+        for (int i = readings.first(at); i < readings.first(at + 1); i++) {
+            Reading reading = readings.reading(i);
+            end = reading.is("nodate") ? Math.max(end, reading.end()) : end;
         }
         return end;
     }
 
-    /** A word of class {@code to} or {@code and} ends the first date and begins the second. */
+    /**
+     * Follows the rules over all readings from a token on, and keeps the best expression. A word of class {@code to} or
+     * {@code and} ends the first date of a range and begins the second.
+     *
+     * @param node where the walk over the rules is
+     * @param first the fields of the first date so far
+     * @param second the fields of the second, or null before it begins
+     */
     private void walk(int node, int start, int at, DateFields first, @Nullable DateFields second) {
         List<DateGrammar.Rule> rules = grammar.rules().at(node);
         for (int i = 0; rules != null && i < rules.size(); i++) {
             DateGrammar.Rule rule = rules.get(i);
             DateExpression found = new DateExpression(
                     start, at, first.and(rule.fields()), second == null ? null : second.and(rule.fields()));
-            if (better(found) && stands(rule, start, at) && guard.allows(found)) {
+            if (isBetter(found) && isInContext(rule, start, at) && falsePositives.allows(found)) {
                 best = found;
             }
         }
-        for (int i = items.first(at); at < items.tokens().size() && i < items.first(at + 1); i++) {
-            Reading item = items.item(i);
-            int next = grammar.rules().next(node, item.role().number());
-            if (next != PhraseTrie.NONE && !isSecondWeekday(item, second == null ? first : second)) {
-                boolean to = item.is("to") || item.is("and");
+        for (int i = readings.first(at); at < readings.tokens().size() && i < readings.first(at + 1); i++) {
+            Reading reading = readings.reading(i);
+            int next = grammar.rules().next(node, reading.tokenClass().number());
+            if (next != PhraseTrie.NONE && !isSecondWeekday(reading, second == null ? first : second)) {
+                boolean to = reading.is("to") || reading.is("and");
                 walk(
                         next,
                         start,
-                        item.end(),
-                        second == null && !to ? first.and(item.fields()) : first,
-                        to ? DateFields.NONE : second == null ? null : second.and(item.fields()));
+                        reading.end(),
+                        second == null && !to ? first.and(reading.fields()) : first,
+                        to ? DateFields.NONE : second == null ? null : second.and(reading.fields()));
             }
         }
     }
 
-    /** "Mercoledì scorso, venerdì": a date has one weekday. */
-    private static boolean isSecondWeekday(Reading item, DateFields so) {
-        return item.fields().has(DateField.WEEKDAY) && so.has(DateField.WEEKDAY);
+    /** Whether it would be the second weekday of one date, as in "mercoledì scorso, venerdì". */
+    private static boolean isSecondWeekday(Reading reading, DateFields soFar) {
+        return reading.fields().has(DateField.WEEKDAY) && soFar.has(DateField.WEEKDAY);
     }
 
-    /** The longer; of two as long, the one that says what it is relative to. */
-    private boolean better(DateExpression found) {
+    /** Whether it is longer than the best so far, or as long and alone says what it is relative to. */
+    private boolean isBetter(DateExpression found) {
         return best == null
                 || found.end() > best.end()
                 || found.end() == best.end()
@@ -108,15 +123,15 @@ public final class ExpressionMatcher {
                         && !best.fields().has(DateField.BASE);
     }
 
-    private boolean stands(DateGrammar.Rule rule, int start, int end) {
-        return context(rule.before(), role -> items.ends(start, role))
-                && context(rule.after(), role -> items.begins(end, role));
+    private boolean isInContext(DateGrammar.Rule rule, int start, int end) {
+        return holds(rule.before(), name -> readings.ends(start, name))
+                && holds(rule.after(), name -> readings.begins(end, name));
     }
 
-    private static boolean context(@Nullable String role, java.util.function.Predicate<String> stands) {
-        if (role == null) {
+    private static boolean holds(@Nullable String className, Predicate<String> stands) {
+        if (className == null) {
             return true;
         }
-        return role.startsWith("!") ? !stands.test(role.substring(1)) : stands.test(role);
+        return className.startsWith("!") ? !stands.test(className.substring(1)) : stands.test(className);
     }
 }

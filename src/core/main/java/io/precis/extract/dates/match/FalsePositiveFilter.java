@@ -1,143 +1,150 @@
 package io.precis.extract.dates.match;
 
 import io.precis.article.Token;
-import io.precis.extract.dates.grammar.DateExpression;
+import io.precis.extract.dates.grammar.DateCapitals;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
-import io.precis.extract.dates.grammar.NamesakeFilter;
-import io.precis.extract.dates.grammar.TokenReadings;
 import java.util.List;
 
-/** Keeps out what only looks like a date: "may" and "so", 2,000 people, page 1998, Boeing 747. */
+/** Keeps out what only looks like a date: other words such as "may" and "so", 2,000 people, page 1998, Boeing 747. */
 final class FalsePositiveFilter {
-    private static final int EARLIEST = 1000;
-    private static final int LATEST = 2100;
-    private final TokenReadings items;
+    /** Years outside these bounds must be more than a bare number. */
+    private static final int EARLIEST_BARE_YEAR = 1000;
+
+    private static final int LATEST_BARE_YEAR = 2100;
+    /** A bare number after other words than "in" is a year only from here on. */
+    private static final int EARLIEST_UNANNOUNCED_YEAR = 1400;
+
+    private final TokenReadings readings;
     private final NamesakeFilter namesakes;
 
-    FalsePositiveFilter(TokenReadings items, NamesakeFilter.Capitals capitals) {
-        this.items = items;
-        this.namesakes = new NamesakeFilter(items, capitals);
+    FalsePositiveFilter(TokenReadings readings, DateCapitals capitals) {
+        this.readings = readings;
+        this.namesakes = new NamesakeFilter(readings, capitals);
     }
 
-    boolean allows(DateExpression mention) {
-        DateFields fields = mention.fields();
-        if (fields.isOnly(DateField.YEAR) && mention.end() == mention.start() + 1) {
-            return year(mention.start(), fields.get(DateField.YEAR));
+    /** Whether the expression is a date by the words around it. */
+    boolean allows(DateExpression expression) {
+        DateFields fields = expression.fields();
+        if (fields.isOnly(DateField.YEAR) && expression.end() == expression.start() + 1) {
+            return isYear(expression.start(), fields.get(DateField.YEAR));
         }
-        if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "weak")) {
-            return items.ends(mention.start(), "at") && items.capital(mention.start());
+        if (expression.end() == expression.start() + 1 && readings.begins(expression.start(), "weak")) {
+            return readings.ends(expression.start(), "at") && readings.isCapitalised(expression.start());
         }
-        if (mention.end() == mention.start() + 1 && items.begins(mention.start(), "at-only")) {
-            return items.ends(mention.start(), "at");
+        if (expression.end() == expression.start() + 1 && readings.begins(expression.start(), "at-only")) {
+            return readings.ends(expression.start(), "at");
         }
-        if (namesakes.isName(mention) || isCount(mention) || isOfTwoKinds(mention)) {
+        if (namesakes.isName(expression) || isCount(expression) || isOfWordAndDigits(expression)) {
             return false;
         }
-        if (fields.isOnly(DateField.DAY) && mention.to() == null) {
-            return followed(mention.end()) && edges(mention);
+        if (fields.isOnly(DateField.DAY) && expression.to() == null) {
+            return mayEndBareDay(expression.end()) && hasWholeNumbers(expression);
         }
-        if (fields.has(DateField.MONTH) && !fields.hasAny(DateField.DAY, DateField.YEAR) && verb(mention)) {
+        if (fields.has(DateField.MONTH) && !fields.hasAny(DateField.DAY, DateField.YEAR) && isVerb(expression)) {
             return false;
         }
         if (fields.has(DateField.WEEKDAY) && fields.has(DateField.DAY) && !fields.has(DateField.MONTH)) {
-            return !items.begins(mention.start(), "weak") && edges(mention);
+            return !readings.begins(expression.start(), "weak") && hasWholeNumbers(expression);
         }
-        return edges(mention);
+        return hasWholeNumbers(expression);
     }
 
-    /** In "In May 15 people died" the number belongs to the people. */
-    private boolean isCount(DateExpression mention) {
-        int last = mention.end() - 1;
-        return last > mention.start()
-                && items.tokens().get(last).kind() == Token.Kind.NUMBER
-                && !mention.fields().has(DateField.YEAR)
-                && items.begins(last - 1, "month")
-                && (items.begins(mention.end(), "counted")
-                        || items.begins(mention.end(), "unit")
-                        || isPercent(mention.end()));
+    /** Whether its last number counts what follows: "In May 15 people died". */
+    private boolean isCount(DateExpression expression) {
+        int last = expression.end() - 1;
+        return last > expression.start()
+                && readings.tokens().get(last).kind() == Token.Kind.NUMBER
+                && !expression.fields().has(DateField.YEAR)
+                && readings.begins(last - 1, "month")
+                && (readings.begins(expression.end(), "counted")
+                        || readings.begins(expression.end(), "unit")
+                        || isPercent(expression.end()));
     }
 
     private boolean isPercent(int at) {
-        return at < items.tokens().size() && items.tokens().get(at).form().equals("%");
+        return at < readings.tokens().size() && readings.tokens().get(at).form().equals("%");
     }
 
-    /** In "two stages, the first until 1 July" the first is no day. */
-    private boolean isOfTwoKinds(DateExpression mention) {
-        return mention.to() != null
-                && items.tokens().get(mention.start()).kind() == Token.Kind.WORD
-                && items.begins(mention.start(), "day")
-                && items.tokens().subList(mention.start(), mention.end()).stream()
+    /** Whether a range begins with a word for its day and has digits for another: "two stages, the first until 1 July". */
+    private boolean isOfWordAndDigits(DateExpression expression) {
+        return expression.to() != null
+                && readings.tokens().get(expression.start()).kind() == Token.Kind.WORD
+                && readings.begins(expression.start(), "day")
+                && readings.tokens().subList(expression.start(), expression.end()).stream()
                         .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
     }
 
-    /** "Will this march end", where months are written March. */
-    private boolean verb(DateExpression mention) {
-        int last = mention.end() - 1;
-        return items.begins(last, "weak") && items.begins(last, "month") && !items.capital(last);
+    /** Whether it is a verb and no month, by its small letter: "Will this march end". */
+    private boolean isVerb(DateExpression expression) {
+        int last = expression.end() - 1;
+        return readings.begins(last, "weak") && readings.begins(last, "month") && !readings.isCapitalised(last);
     }
 
     /** Whether what follows a bare number lets it be a day, which counted things and most nouns do not. */
-    private boolean followed(int at) {
-        if (at >= items.tokens().size()) {
+    private boolean mayEndBareDay(int at) {
+        if (at >= readings.tokens().size()) {
             return true;
         }
-        Token next = items.tokens().get(at);
-        return next.kind() == Token.Kind.WORD && items.begins(at, "after-year")
+        Token next = readings.tokens().get(at);
+        return next.kind() == Token.Kind.WORD && readings.begins(at, "after-year")
                 || next.kind() == Token.Kind.MARK && !"%€£$°:/-–".contains(next.form())
                 || next.kind() == Token.Kind.IDEOGRAPH;
     }
 
-    /** Numbers at its edges are whole. */
-    private boolean edges(DateExpression mention) {
-        return !continues(mention.start() - 1, mention.start()) && !continues(mention.end(), mention.end() - 1);
+    /** Whether the numbers at its start and end do not go on outside. */
+    private boolean hasWholeNumbers(DateExpression expression) {
+        return !continues(expression.start() - 1, expression.start())
+                && !continues(expression.end(), expression.end() - 1);
     }
 
     /** Whether the number at {@code inner} goes on beyond the mark at {@code outer}. */
     private boolean continues(int outer, int inner) {
-        List<Token> tokens = items.tokens();
+        List<Token> tokens = readings.tokens();
         int far = outer + (outer - inner);
         if (outer < 0 || outer >= tokens.size() || tokens.get(inner).kind() != Token.Kind.NUMBER) {
             return false;
         }
-        if (!items.joined(Math.min(inner, outer))) {
+        if (!readings.isJoined(Math.min(inner, outer))) {
             return false;
         }
         if (tokens.get(outer).kind() == Token.Kind.WORD) {
-            return inner < outer && !items.begins(outer, "suffix");
+            return inner < outer && !readings.begins(outer, "suffix");
         }
         return ".,:$€£".contains(tokens.get(outer).form())
                 && far >= 0
                 && far < tokens.size()
                 && tokens.get(far).kind() == Token.Kind.NUMBER
-                && items.joined(Math.min(far, outer));
+                && readings.isJoined(Math.min(far, outer));
     }
 
-    private boolean year(int at, int year) {
-        if (year < EARLIEST || year > LATEST || joins(at)) {
+    /** Whether a bare number is a year. */
+    private boolean isYear(int at, int year) {
+        if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR || isPartOfNumber(at)) {
             return false;
         }
-        if (items.ends(at, "notyear") || items.begins(at + 1, "counted") || items.begins(at + 1, "unit")) {
+        if (readings.ends(at, "notyear") || readings.begins(at + 1, "counted") || readings.begins(at + 1, "unit")) {
             return false;
         }
-        if (items.ends(at, "at")) {
+        if (readings.ends(at, "at")) {
             return true;
         }
-        boolean word = at + 1 < items.tokens().size()
-                && items.tokens().get(at + 1).kind() == Token.Kind.WORD
-                && !items.begins(at + 1, "after-year");
-        return !word && year >= 1400;
+        boolean word = at + 1 < readings.tokens().size()
+                && readings.tokens().get(at + 1).kind() == Token.Kind.WORD
+                && !readings.begins(at + 1, "after-year");
+        return !word && year >= EARLIEST_UNANNOUNCED_YEAR;
     }
 
-    private boolean joins(int at) {
-        List<Token> tokens = items.tokens();
+    /** Whether the number goes on, or has a sign of money, percent or the like beside it. */
+    private boolean isPartOfNumber(int at) {
+        List<Token> tokens = readings.tokens();
         if (continues(at - 1, at) || continues(at + 1, at)) {
             return true;
         }
         boolean left = at > 0
-                && items.joined(at - 1)
+                && readings.isJoined(at - 1)
                 && "$€£¥#+.-–%".contains(tokens.get(at - 1).form())
-                && !items.ends(at, "part")
+                && !readings.ends(at, "part")
                 && !(("-–".contains(tokens.get(at - 1).form()))
                         && at > 1
                         && tokens.get(at - 2).kind() == Token.Kind.NUMBER);

@@ -2,79 +2,79 @@ package io.precis.extract.dates.match;
 
 import io.precis.article.KeyDate;
 import io.precis.article.Token;
-import io.precis.extract.dates.grammar.DateExpression;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.SentenceTense;
-import io.precis.extract.dates.grammar.TokenReadings;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * What tells whether a sentence looks back or ahead: words of the classes past and future, and where there are none,
- * endings of verbs.
+ * Tells whether the words around a date speak of the past or of the future: words of the classes {@code past} and
+ * {@code future}, and where there are none, endings of verbs. Lives for one sentence.
  */
-public final class TenseCues {
-    private static final int REACH = 40;
-    private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
-    /** Letters before an ending, so that it is one. */
-    private static final int STEM = 2;
-    /** An expression among the first so many words has the main clause behind its comma: "In April, he died". */
-    private static final int OPENING = 4;
+final class TenseCues {
+    /** How many tokens before and after an expression are looked at. */
+    private static final int TOKENS_AROUND = 40;
+
+    private static final int BEFORE_MOD = KeyDate.Mod.BEFORE.ordinal();
+    /** In letters. */
+    private static final int SHORTEST_STEM = 2;
+    /** After an expression among the first so many words, a comma begins the main clause: "In April, he died". */
+    private static final int OPENING_WORDS = 4;
 
     private static final Set<String> COMMAS = Set.of(",", "،", "、", "，");
 
-    private final TokenReadings items;
+    private final TokenReadings readings;
     private final Map<String, SentenceTense> endings;
-    /** What the word at each token tells, found when first asked for. */
+    /** What the word at each token tells; null until it is asked for. */
     private final SentenceTense[] listed;
 
-    /** @param endings of verbs, by their letters */
-    public TenseCues(TokenReadings items, Map<String, SentenceTense> endings) {
-        this.items = items;
+    /** @param endings the tenses of verbs, by their endings */
+    TenseCues(TokenReadings readings, Map<String, SentenceTense> endings) {
+        this.readings = readings;
         this.endings = endings;
-        this.listed = new SentenceTense[items.tokens().size()];
+        this.listed = new SentenceTense[readings.tokens().size()];
     }
 
     /**
-     * By a bound that is a cue itself (French d'ici), else the nearest cue before the expression, else after it. In
-     * "promised to end by April" and "..., an official said" the verbs tell nothing of when it is; "runs until April"
-     * looks ahead.
+     * The tense that a bound itself gives (French d'ici), else the nearest cue before the expression, else the nearest
+     * after it. The verbs of "promised to end by April" and of "..., an official said" do not tell when the date is; "runs
+     * until April" speaks of the future.
      */
-    public SentenceTense tense(DateExpression mention) {
-        if (mention.fields().get(DateField.MOD, -1) == BEFORE && items.begins(mention.start(), "future")) {
+    SentenceTense tense(DateExpression expression) {
+        if (expression.fields().get(DateField.MOD, -1) == BEFORE_MOD && readings.begins(expression.start(), "future")) {
             return SentenceTense.FUTURE;
         }
-        SentenceTense tense = nearest(mention, this::listed);
+        SentenceTense tense = nearest(expression, this::listed);
         if (tense == SentenceTense.UNKNOWN && !endings.isEmpty()) {
-            tense = nearest(mention, this::ofEnding);
+            tense = nearest(expression, this::ofEnding);
         }
-        if (tense == SentenceTense.FUTURE || !isLimit(mention)) {
+        if (tense == SentenceTense.FUTURE || !isLimit(expression)) {
             return tense;
         }
         return tense == SentenceTense.PAST ? SentenceTense.UNKNOWN : SentenceTense.FUTURE;
     }
 
-    /** The word stands before, behind or, where a rule takes it in, at either end. */
-    private boolean isLimit(DateExpression mention) {
-        return items.ends(mention.start(), "limit")
-                || items.begins(mention.start(), "limit")
-                || items.ends(mention.end(), "limit")
-                || items.begins(mention.end(), "limit");
+    /** Whether a word of class {@code limit} stands before or after the expression, or at its start or end. */
+    private boolean isLimit(DateExpression expression) {
+        return readings.ends(expression.start(), "limit")
+                || readings.begins(expression.start(), "limit")
+                || readings.ends(expression.end(), "limit")
+                || readings.begins(expression.end(), "limit");
     }
 
-    private SentenceTense nearest(DateExpression mention, IntFunction<SentenceTense> says) {
-        for (int at = mention.start() - 1; at >= Math.max(0, mention.start() - REACH); at--) {
+    private SentenceTense nearest(DateExpression expression, IntFunction<SentenceTense> says) {
+        for (int at = expression.start() - 1; at >= Math.max(0, expression.start() - TOKENS_AROUND); at--) {
             SentenceTense tense = says.apply(at);
             if (tense != SentenceTense.UNKNOWN) {
                 return tense;
             }
         }
-        int last = Math.min(items.tokens().size(), mention.end() + REACH);
+        int last = Math.min(readings.tokens().size(), expression.end() + TOKENS_AROUND);
         boolean inMainClause = true;
-        for (int at = mention.end(); at < last; at++) {
-            inMainClause &= mention.start() < OPENING
-                    || !COMMAS.contains(items.tokens().get(at).form());
+        for (int at = expression.end(); at < last; at++) {
+            inMainClause &= expression.start() < OPENING_WORDS
+                    || !COMMAS.contains(readings.tokens().get(at).form());
             SentenceTense tense = says.apply(at);
             if (tense != SentenceTense.UNKNOWN) {
                 return tense == SentenceTense.FUTURE || inMainClause ? tense : SentenceTense.UNKNOWN;
@@ -85,21 +85,21 @@ public final class TenseCues {
 
     private SentenceTense listed(int at) {
         if (listed[at] == null) {
-            listed[at] = items.begins(at, "future")
+            listed[at] = readings.begins(at, "future")
                     ? SentenceTense.FUTURE
-                    : items.begins(at, "past") ? SentenceTense.PAST : SentenceTense.UNKNOWN;
+                    : readings.begins(at, "past") ? SentenceTense.PAST : SentenceTense.UNKNOWN;
         }
         return listed[at];
     }
 
-    /** The longest ending that is known; names have none. */
+    /** The tense of the longest ending that is known; words with a capital are taken for names and have none. */
     private SentenceTense ofEnding(int at) {
-        Token token = items.tokens().get(at);
-        if (token.kind() != Token.Kind.WORD || at > 0 && items.isTitled(at)) {
+        Token token = readings.tokens().get(at);
+        if (token.kind() != Token.Kind.WORD || at > 0 && readings.isTitled(at)) {
             return SentenceTense.UNKNOWN;
         }
         String form = token.form();
-        for (int from = STEM; from < form.length(); from++) {
+        for (int from = SHORTEST_STEM; from < form.length(); from++) {
             SentenceTense tense = endings.get(form.substring(from));
             if (tense != null) {
                 return tense;

@@ -1,5 +1,6 @@
 /**
- * Finding the date expressions of a sentence, and keeping out what only looks like one.
+ * From the tokens of a sentence to the date expressions in it: readings of the tokens, rules over the readings, ranges
+ * and lists.
  *
  * <p>Internal to Precis: may change in any release.
  */

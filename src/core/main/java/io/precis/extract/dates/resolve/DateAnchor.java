@@ -8,41 +8,42 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression is understood against.
+ * What an incomplete or relative expression is resolved against.
  *
  * @param reference the day the text was published, or null
  * @param last the date last spoken of, or null
  * @param week the week last spoken of in this sentence or the one before, or null
- * @param history whether bare months and days belong to the date last spoken of rather than to the publication
- * @param tense which way the sentence looks
- * @param order of numeric dates
+ * @param narrative whether bare months and days belong to the date last spoken of rather than to the publication
+ * @param tense whether the sentence speaks of the past or of the future
+ * @param order the order of numeric dates
  */
 record DateAnchor(
         @Nullable LocalDate reference,
         @Nullable DateValue last,
         @Nullable DateValue week,
-        boolean history,
+        boolean narrative,
         SentenceTense tense,
         String order) {
-    /** The day bare expressions are near to, or null. */
+    /** The day that a bare weekday, day or month is near to, or null. */
     @Nullable
-    LocalDate anchor() {
-        return last != null && history ? last.first() : reference;
+    LocalDate nearDay() {
+        return last != null && narrative ? last.first() : reference;
     }
 
-    /** The day an expression with {@code base} is counted from, or null. */
+    /** The day that an expression is counted from, by its {@link DateField#BASE}, or null. */
     @Nullable
     LocalDate base(DateFields fields) {
         switch (fields.get(DateField.BASE, 0)) {
             case 1:
                 return last != null ? last.first() : reference;
             case 2:
-                return anchor();
+                return nearDay();
             default:
                 return reference;
         }
     }
 
+    /** The anchor of what a narrative says after a date. */
     DateAnchor after(DateValue value) {
         return new DateAnchor(reference, value, week, true, SentenceTense.FUTURE, order);
     }

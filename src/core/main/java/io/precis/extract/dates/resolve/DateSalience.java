@@ -6,18 +6,20 @@ import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Span;
 import io.precis.article.Summary;
+import io.precis.extract.dates.match.DateMention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a date matters in its article: in a summary sentence or beside one, early, in the title, ahead rather than
- * long ago, a full date rather than a bare year. A sum of parts, 0 to 1.
+ * How much a date matters in its article, as a sum of parts from 0 to 1: whether it stands in a summary sentence or beside
+ * one, near the beginning, in the title; whether it lies ahead or not long ago; how exact it is.
  */
 public final class DateSalience {
-    private static final int LEAD = 3;
-    private static final int SOON = 400;
+    private static final int LEAD_SENTENCES = 3;
+    /** A date is not long ago up to this many days before publication. */
+    private static final int RECENT_DAYS = 400;
 
     private final Document document;
     private final List<Span> chosen;
@@ -29,8 +31,9 @@ public final class DateSalience {
         this.reference = reference;
     }
 
-    double of(LocatedExpression found, @Nullable DateValue value) {
-        int hundredths = place(found.sentence()) + lead(found.sentence()) + title(found.span());
+    /** From 0 to 1, in hundredths. */
+    double of(DateMention mention, @Nullable DateValue value) {
+        int hundredths = place(mention.sentence()) + lead(mention.sentence()) + title(mention.span());
         hundredths += value == null ? 5 : exactness(value.precision()) + time(value);
         return Math.min(100, hundredths) / 100.0;
     }
@@ -47,7 +50,7 @@ public final class DateSalience {
     }
 
     private static int lead(Sentence sentence) {
-        return sentence.index() < LEAD ? 15 : 0;
+        return sentence.index() < LEAD_SENTENCES ? 15 : 0;
     }
 
     private int title(Span span) {
@@ -66,7 +69,7 @@ public final class DateSalience {
         return precision.compareTo(Precision.HALF) <= 0 ? 12 : 4;
     }
 
-    /** What is planned counts most, then what has just been; background years least. */
+    /** What lies ahead counts most, then what was not long ago; older background nothing. */
     private int time(DateValue value) {
         if (reference == null) {
             return 0;
@@ -74,6 +77,6 @@ public final class DateSalience {
         if (value.first().isAfter(reference)) {
             return 20;
         }
-        return value.last().isAfter(reference.minusDays(SOON)) ? 12 : 0;
+        return value.last().isAfter(reference.minusDays(RECENT_DAYS)) ? 12 : 0;
     }
 }

@@ -5,17 +5,16 @@ import io.precis.article.DateValue.Precision;
 import io.precis.article.KeyDate;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
+import io.precis.extract.dates.grammar.PeriodUnit;
 import io.precis.extract.dates.grammar.SentenceTense;
+import io.precis.extract.dates.match.DateMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the expressions of a document one after the other, each in the light of those before it. */
+/** Resolves the mentions of a document in text order, each against those before it. Lives for one document. */
 public final class DocumentDateResolver {
-    private static final int DAY = DateField.UNIT.parse("day");
-    private static final int YEAR = DateField.UNIT.parse("year");
-
     private final @Nullable LocalDate reference;
     private final DateSalience salience;
     private String order;
@@ -23,111 +22,125 @@ public final class DocumentDateResolver {
     private @Nullable DateValue lastDay;
     private @Nullable DateValue week;
     private @Nullable DateValue heading;
-    private HistoricalContext chronicle = HistoricalContext.NONE;
+    private NarrativePeriod narrative = NarrativePeriod.NONE;
     private int lastSentence = -1;
     private int weekSentence = -1;
     private int yearSentence = -1;
 
+    /**
+     * @param reference the day the text was published, or null
+     * @param order the order of numeric dates in the language
+     */
     public DocumentDateResolver(@Nullable LocalDate reference, String order, DateSalience salience) {
         this.reference = reference;
         this.order = order;
         this.salience = salience;
     }
 
-    public List<KeyDate> resolve(List<LocatedExpression> found) {
-        for (LocatedExpression one : found) {
-            order = NumericDate.shown(one.mention().fields(), order);
+    /** The dates in text order; without a value where a mention has nothing to count from or names no day that exists. */
+    public List<KeyDate> resolve(List<DateMention> mentions) {
+        for (DateMention mention : mentions) {
+            order = NumericDate.orderShownBy(mention.expression().fields(), order);
         }
-        chronicle = HistoricalContext.of(found, reference);
-        List<KeyDate> dates = new ArrayList<>(found.size());
-        for (int i = 0; i < found.size(); i++) {
-            LocatedExpression one = found.get(i);
-            LocatedExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
-            if (DateOffset.countsFromElsewhere(one, next)) {
+        narrative = NarrativePeriod.of(mentions, reference);
+        List<KeyDate> dates = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            DateMention mention = mentions.get(i);
+            DateMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            if (LeadingOffset.countsFromElsewhere(mention, next)) {
                 continue;
             }
-            DateFields fields = one.mention().fields();
-            boolean compared = isYearEarlier(one);
+            DateFields fields = mention.expression().fields();
+            boolean compared = isYearEarlier(mention);
             DateValue value = compared
                     ? RelativeDates.shifted(last, -1)
-                    : DateOffset.leadsTo(one, next) && next != null
-                            ? DateOffset.value(fields, DateResolver.resolve(next.mention(), scene(next)))
-                            : DateResolver.resolve(one.mention(), scene(one));
+                    : LeadingOffset.leadsTo(mention, next) && next != null
+                            ? LeadingOffset.value(fields, DateResolver.resolve(next.expression(), anchorOf(next)))
+                            : DateResolver.resolve(mention.expression(), anchorOf(mention));
             if (!compared) {
-                remember(value, one);
+                remember(value, mention);
             }
-            dates.add(new KeyDate(one.span(), value, precision(value, fields), mod(fields), salience.of(one, value)));
+            dates.add(new KeyDate(
+                    mention.span(), value, precision(value, fields), mod(fields), salience.of(mention, value)));
         }
         return dates;
     }
 
-    /** "Third-quarter profit rose from $2 million a year ago" means that quarter of the year before. */
-    private boolean isYearEarlier(LocatedExpression one) {
-        DateFields fields = one.mention().fields();
-        boolean year = fields.get(DateField.UNIT, -1) == YEAR && fields.get(DateField.SIGN, 0) == -1;
+    /** Whether it means the same quarter of the year before: "Third-quarter profit rose from $2 million a year ago". */
+    private boolean isYearEarlier(DateMention mention) {
+        DateFields fields = mention.expression().fields();
+        boolean year = fields.get(DateField.UNIT, -1) == PeriodUnit.YEAR && fields.get(DateField.SIGN, 0) == -1;
         return year
                 && fields.get(DateField.N, 1) == 1
                 && last != null
                 && last.precision() == Precision.QUARTER
-                && one.sentence().index() - lastSentence <= 1;
+                && mention.sentence().index() - lastSentence <= 1;
     }
 
-    private DateAnchor scene(LocatedExpression one) {
-        int sentence = one.sentence().index();
-        boolean history = chronicle.isHistory();
-        boolean told = yearSentence >= 0 && sentence - yearSentence <= (isDay(last) ? 1 : 0) && past(last);
+    /** What a mention is resolved against, after all mentions before it. */
+    private DateAnchor anchorOf(DateMention mention) {
+        int sentence = mention.sentence().index();
+        boolean inNarrative = narrative.isNarrative();
+        boolean isPastYear =
+                yearSentence >= 0 && sentence - yearSentence <= (isAtMostMonth(last) ? 1 : 0) && isLongPast(last);
         DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
-        DateValue before = heading != null && one.mention().fields().hasAny(DateField.MONTH, DateField.SEASON)
+        DateValue before = heading != null && mention.expression().fields().hasAny(DateField.MONTH, DateField.SEASON)
                 ? heading
-                : last == null && history ? chronicle.opening() : last;
-        boolean bare = one.mention()
+                : last == null && inNarrative ? narrative.opening() : last;
+        boolean bare = mention.expression()
                 .fields()
                 .hasAny(DateField.MONTH, DateField.DAY, DateField.SEASON, DateField.QUARTER, DateField.HALF);
-        LocalDate now = history && before != null && ofItsTime(one.mention().fields()) ? before.first() : reference;
-        DateValue spoken = isSameDay(one.mention().fields()) ? lastDay : before;
-        return new DateAnchor(now, spoken, near, history || (told || reference == null) && bare, tense(one), order);
+        LocalDate now = inNarrative
+                        && before != null
+                        && isOfNarrativeTime(mention.expression().fields())
+                ? before.first()
+                : reference;
+        DateValue spoken = isSameDay(mention.expression().fields()) ? lastDay : before;
+        return new DateAnchor(
+                now, spoken, near, inNarrative || (isPastYear || reference == null) && bare, tense(mention), order);
     }
 
-    /** "That day" is the last day spoken of, whatever years and weeks were spoken of since. */
+    /** Whether it is "that day": the last day spoken of, whatever years and weeks came after it. */
     private static boolean isSameDay(DateFields fields) {
         return fields.get(DateField.BASE, 0) == 1
-                && fields.get(DateField.UNIT, YEAR) == DAY
+                && fields.get(DateField.UNIT, PeriodUnit.YEAR) == PeriodUnit.DAY
                 && fields.get(DateField.DIR, 1) == 0;
     }
 
-    /** What is to be done "by Monday" lies ahead, unless the sentence says otherwise. */
-    private static SentenceTense tense(LocatedExpression one) {
-        boolean by = one.mention().fields().get(DateField.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
-        return by && one.tense() == SentenceTense.UNKNOWN ? SentenceTense.FUTURE : one.tense();
+    /** The tense of the sentence; where no word tells it, "by Monday" speaks of the future. */
+    private static SentenceTense tense(DateMention mention) {
+        boolean by = mention.expression().fields().get(DateField.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
+        return by && mention.tense() == SentenceTense.UNKNOWN ? SentenceTense.FUTURE : mention.tense();
     }
 
-    private static boolean isDay(@Nullable DateValue value) {
+    private static boolean isAtMostMonth(@Nullable DateValue value) {
         return value != null && value.precision().compareTo(Precision.MONTH) <= 0;
     }
 
-    /** In a history this year is the one it tells of; today and this week are the writer's. */
-    private static boolean ofItsTime(DateFields fields) {
-        boolean week = RelativeDates.precision(fields.get(DateField.UNIT, DAY)).compareTo(Precision.MONTH) < 0;
+    /** Whether it belongs to the time that a narrative tells of, such as "this year"; "today" and "this week" do not. */
+    private static boolean isOfNarrativeTime(DateFields fields) {
+        boolean week =
+                PeriodUnit.precision(fields.get(DateField.UNIT, PeriodUnit.DAY)).compareTo(Precision.MONTH) < 0;
         return fields.has(DateField.UNIT) && fields.has(DateField.DIR) && !week;
     }
 
-    private boolean past(@Nullable DateValue value) {
+    private boolean isLongPast(@Nullable DateValue value) {
         return value != null && reference != null && value.last().getYear() < reference.getYear() - 1;
     }
 
-    private void remember(@Nullable DateValue value, LocatedExpression one) {
+    private void remember(@Nullable DateValue value, DateMention mention) {
         if (value == null) {
             return;
         }
-        int sentence = one.sentence().index();
-        DateFields fields = one.mention().fields();
-        if (value.precision().compareTo(Precision.DECADE) < 0 && !chronicle.isAside(one.mention())) {
+        int sentence = mention.sentence().index();
+        DateFields fields = mention.expression().fields();
+        if (value.precision().compareTo(Precision.DECADE) < 0 && !narrative.isAside(mention.expression())) {
             last = value;
             lastSentence = sentence;
             lastDay = value.precision() == Precision.DAY ? value : lastDay;
             yearSentence = fields.has(DateField.YEAR) ? sentence : yearSentence;
         }
-        if (chronicle.headed() && one.isYearHeading()) {
+        if (narrative.headed() && NarrativePeriod.isYearHeading(mention)) {
             heading = value;
         }
         if (value.precision() == Precision.WEEK) {
@@ -137,7 +150,7 @@ public final class DocumentDateResolver {
     }
 
     private static Precision precision(@Nullable DateValue value, DateFields fields) {
-        return value == null ? DateResolver.precision(fields) : value.precision();
+        return value == null ? fields.precision() : value.precision();
     }
 
     private static KeyDate.@Nullable Mod mod(DateFields fields) {

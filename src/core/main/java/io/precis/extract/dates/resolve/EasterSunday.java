@@ -2,11 +2,11 @@ package io.precis.extract.dates.resolve;
 
 import java.time.LocalDate;
 
-/** Easter Sunday, in Gregorian dates (J. Meeus, Astronomical Algorithms, 1991, chapter 8). */
+/** Easter Sunday of a year, as a Gregorian date (J. Meeus, Astronomical Algorithms, 1991, chapter 8). */
 final class EasterSunday {
     private EasterSunday() {}
 
-    /** That of the Orthodox churches, which goes by the Julian calendar. */
+    /** Easter of the Orthodox churches, which is reckoned in the Julian calendar. */
     static LocalDate julian(int year) {
         int moon = (19 * (year % 19) + 15) % 30;
         int weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
@@ -15,6 +15,7 @@ final class EasterSunday {
         return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(behind);
     }
 
+    /** Easter of the Western churches. */
     static LocalDate of(int year) {
         int golden = year % 19;
         int century = year / 100;

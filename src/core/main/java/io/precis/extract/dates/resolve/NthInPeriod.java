@@ -10,58 +10,61 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** "The third Tuesday in September", "the last week of the year": the Nth of something inside a longer time. */
+/** Gives the nth part of a longer period: "the third Tuesday in September", "the last week of the year". */
 final class NthInPeriod {
     private NthInPeriod() {}
 
-    /** Null when there is no such thing in {@code whole}. */
-    static @Nullable DateValue value(DateFields fields, DateValue whole) {
+    /** The part; null when the period has no such part. */
+    static @Nullable DateValue value(DateFields fields, DateValue period) {
         int nth = fields.get(DateField.NTH);
         if (fields.has(DateField.N)) {
-            return several(fields.get(DateField.PART), fields.get(DateField.N), nth, whole);
+            return several(fields.get(DateField.PART), fields.get(DateField.N), nth, period);
         }
         DateValue found = fields.has(DateField.WEEKDAY)
-                ? DateValue.day(weekday(fields.get(DateField.WEEKDAY), nth, whole))
-                : part(fields.get(DateField.PART), nth, whole);
+                ? DateValue.day(weekday(fields.get(DateField.WEEKDAY), nth, period))
+                : part(fields.get(DateField.PART), nth, period);
         return found == null
-                        || found.last().isBefore(whole.first())
-                        || found.first().isAfter(whole.last())
+                        || found.last().isBefore(period.first())
+                        || found.first().isAfter(period.last())
                 ? null
                 : found;
     }
 
-    /** "The first nine months of 2021", "the last ten days of May"; null for the second nine. */
-    private static @Nullable DateValue several(int unit, int count, int nth, DateValue whole) {
-        LocalDate first = nth < 0 ? RelativeDates.shift(unit, whole.last().plusDays(1), -count) : whole.first();
+    /**
+     * The first or last parts together: "the first nine months of 2021", "the last ten days of May". Null for others, such
+     * as "the second nine months".
+     */
+    private static @Nullable DateValue several(int unit, int count, int nth, DateValue period) {
+        LocalDate first = nth < 0 ? RelativeDates.shift(unit, period.last().plusDays(1), -count) : period.first();
         LocalDate last = nth < 0
-                ? whole.last()
-                : RelativeDates.shift(unit, whole.first(), count).minusDays(1);
-        boolean inside = !first.isBefore(whole.first()) && !last.isAfter(whole.last());
+                ? period.last()
+                : RelativeDates.shift(unit, period.first(), count).minusDays(1);
+        boolean inside = !first.isBefore(period.first()) && !last.isAfter(period.last());
         return inside && Math.abs(nth) == 1 ? DateValue.interval(DateValue.day(first), DateValue.day(last)) : null;
     }
 
-    private static @Nullable DateValue part(int unit, int nth, DateValue whole) {
+    private static @Nullable DateValue part(int unit, int nth, DateValue period) {
         if (unit == PeriodUnit.DAY) {
             return DateValue.day(
-                    nth < 0 ? whole.last().plusDays(nth + 1L) : whole.first().plusDays(nth - 1L));
+                    nth < 0 ? period.last().plusDays(nth + 1L) : period.first().plusDays(nth - 1L));
         }
         if (unit == PeriodUnit.MONTH) {
-            YearMonth begin = YearMonth.from(nth < 0 ? whole.last() : whole.first());
+            YearMonth begin = YearMonth.from(nth < 0 ? period.last() : period.first());
             return DateValue.month(begin.plusMonths(nth < 0 ? nth + 1L : nth - 1L));
         }
         if (unit == PeriodUnit.WEEK) {
             // A week belongs to the month that holds its Thursday.
-            return DateValue.week(weekday(DayOfWeek.THURSDAY.getValue(), nth, whole));
+            return DateValue.week(weekday(DayOfWeek.THURSDAY.getValue(), nth, period));
         }
         return unit == PeriodUnit.WEEKEND
-                ? DateValue.weekend(weekday(DayOfWeek.SATURDAY.getValue(), nth, whole))
+                ? DateValue.weekend(weekday(DayOfWeek.SATURDAY.getValue(), nth, period))
                 : null;
     }
 
-    private static LocalDate weekday(int weekday, int nth, DateValue whole) {
+    private static LocalDate weekday(int weekday, int nth, DateValue period) {
         DayOfWeek day = DayOfWeek.of(weekday);
         return nth < 0
-                ? whole.last().with(TemporalAdjusters.previousOrSame(day)).plusWeeks(nth + 1L)
-                : whole.first().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(nth - 1L);
+                ? period.last().with(TemporalAdjusters.previousOrSame(day)).plusWeeks(nth + 1L)
+                : period.first().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(nth - 1L);
     }
 }

@@ -4,31 +4,29 @@ import io.precis.article.DateValue;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.SentenceTense;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What comes round again - a weekday, a day of the month, a month, a season: which of them is meant. */
+/** Decides which occurrence of a recurring date is meant: of a weekday, a day of the month, a month, a season. */
 final class RecurringDateResolver {
-    private static final int REACH = 8;
-    private static final int LONG_AGO = 240;
-    private static final int SOON = 60;
-    private static final int JUST = 14;
-    private static final int MONTH = 28;
-    private static final int YEAR = 365;
+    /** An occurrence at least this many days ago gives way to one that comes soon. */
+    private static final int LONG_AGO_DAYS = 240;
+    /** An occurrence within this many days comes soon. */
+    private static final int SOON_DAYS = 60;
+    /** A plan may speak of an occurrence that began up to this many days ago. */
+    private static final int JUST_BEGUN_DAYS = 14;
+    /** How far away a date with weekday and day of the month is looked for. */
+    private static final int FARTHEST_DAYS = 100;
 
     private RecurringDateResolver() {}
 
-    static @Nullable DateValue value(DateFields fields, DateAnchor scene) {
-        LocalDate anchor = fields.has(DateField.BASE) ? scene.base(fields) : scene.anchor();
-        if (anchor == null) {
+    /** The occurrence meant; null when there is no day to be near to, or no such occurrence. */
+    static @Nullable DateValue value(DateFields fields, DateAnchor anchor) {
+        LocalDate near = fields.has(DateField.BASE) ? anchor.base(fields) : anchor.nearDay();
+        if (near == null) {
             return null;
         }
         if (fields.hasAny(
@@ -38,68 +36,73 @@ final class RecurringDateResolver {
                 DateField.HALF,
                 DateField.SEASON,
                 DateField.WEEK)) {
-            List<DateValue> all = occurrences(k -> DateResolver.ofYear(fields, anchor.getYear() + k));
-            DateValue agreeing = agreeing(fields, all, anchor);
-            if (agreeing != null) {
-                return agreeing;
-            }
-            if (isOver(fields, scene) && !scene.history()) {
-                return begun(all, anchor);
-            }
-            return fields.has(DateField.DIR) ? named(all, fields.get(DateField.DIR), anchor) : pick(all, scene, anchor);
+            return inYear(fields, anchor, near);
         }
         if (fields.has(DateField.WEEKDAY)) {
-            return weekday(fields, scene, anchor);
+            return weekday(fields, anchor, near);
         }
         if (fields.has(DateField.DAY)) {
-            YearMonth month = YearMonth.from(anchor);
+            YearMonth month = YearMonth.from(near);
             return pick(
-                    occurrences(k -> DateValue.day(month.plusMonths(k).atDay(fields.get(DateField.DAY)))),
-                    scene,
-                    anchor);
+                    Occurrences.of(k -> DateValue.day(month.plusMonths(k).atDay(fields.get(DateField.DAY)))),
+                    anchor,
+                    near);
         }
         return null;
     }
 
-    /** "Was sold in April" is over; a day may be a date that was set, and a bound is still to come. */
-    private static boolean isOver(DateFields fields, DateAnchor scene) {
-        return scene.tense() == SentenceTense.PAST
+    /** A month, season or other part of a year that is not said. */
+    private static @Nullable DateValue inYear(DateFields fields, DateAnchor anchor, LocalDate near) {
+        Occurrences all = Occurrences.of(k -> DateInYear.value(fields, near.getYear() + k));
+        if (fields.has(DateField.WEEKDAY) && fields.has(DateField.DAY)) {
+            DateValue agreeing = all.nearestOn(fields.get(DateField.WEEKDAY), near);
+            if (agreeing != null) {
+                return agreeing;
+            }
+        }
+        if (isOver(fields, anchor) && !anchor.narrative()) {
+            return all.latestBegun(near);
+        }
+        return fields.has(DateField.DIR) ? all.inDirection(fields.get(DateField.DIR), near) : pick(all, anchor, near);
+    }
+
+    /** Whether it is over, as in "was sold in April". A day may be one that was set, and a bound may still be to come. */
+    private static boolean isOver(DateFields fields, DateAnchor anchor) {
+        return anchor.tense() == SentenceTense.PAST
                 && !fields.hasAny(DateField.DAY, DateField.DIR, DateField.EASTER)
                 && !fields.has(DateField.MOD);
     }
 
-    private static @Nullable DateValue weekday(DateFields fields, DateAnchor scene, LocalDate anchor) {
+    private static @Nullable DateValue weekday(DateFields fields, DateAnchor anchor, LocalDate near) {
         int offset = fields.get(DateField.WEEKDAY) - 1;
-        LocalDate monday = DateValue.week(anchor).first();
+        LocalDate monday = DateValue.week(near).first();
         if (fields.get(DateField.DIR, 0) != 0 && fields.has(DateField.BASE)) {
-            return named(
-                    occurrences(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset))),
-                    fields.get(DateField.DIR),
-                    anchor);
+            return Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset)))
+                    .inDirection(fields.get(DateField.DIR), near);
         }
         if (fields.has(DateField.DIR)) {
             return DateValue.day(monday.plusWeeks(fields.get(DateField.DIR)).plusDays(offset));
         }
         if (fields.has(DateField.DAY)) {
-            LocalDate near = near(anchor, fields.get(DateField.WEEKDAY), fields.get(DateField.DAY));
-            if (near != null) {
-                return DateValue.day(near);
+            LocalDate day = nearest(near, fields.get(DateField.WEEKDAY), fields.get(DateField.DAY));
+            if (day != null) {
+                return DateValue.day(day);
             }
         }
-        if (scene.week() != null && scene.tense() == SentenceTense.FUTURE) {
-            return DateValue.day(scene.week().first().plusDays(offset));
+        if (anchor.week() != null && anchor.tense() == SentenceTense.FUTURE) {
+            return DateValue.day(anchor.week().first().plusDays(offset));
         }
         return pick(
-                occurrences(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset))),
-                scene.history() && scene.last() != null ? scene.after(scene.last()) : scene,
-                anchor);
+                Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset))),
+                anchor.narrative() && anchor.last() != null ? anchor.after(anchor.last()) : anchor,
+                near);
     }
 
-    /** "Monday 21": the nearest 21st that is a Monday. */
-    private static @Nullable LocalDate near(LocalDate anchor, int weekday, int day) {
-        for (int i = 0; i < 100; i++) {
-            for (LocalDate date : List.of(anchor.minusDays(i), anchor.plusDays(i))) {
-                if (date.getDayOfWeek().getValue() == weekday && date.getDayOfMonth() == day) {
+    /** "Monday 21": the nearest 21st of a month that is a Monday, or null. */
+    private static @Nullable LocalDate nearest(LocalDate near, int weekday, int dayOfMonth) {
+        for (int i = 0; i < FARTHEST_DAYS; i++) {
+            for (LocalDate date : List.of(near.minusDays(i), near.plusDays(i))) {
+                if (date.getDayOfWeek().getValue() == weekday && date.getDayOfMonth() == dayOfMonth) {
                     return date;
                 }
             }
@@ -107,105 +110,24 @@ final class RecurringDateResolver {
         return null;
     }
 
-    /** "Saturday 5 June": of these days the nearest that is a Saturday. */
-    private static @Nullable DateValue agreeing(DateFields fields, List<DateValue> all, LocalDate anchor) {
-        if (!fields.has(DateField.WEEKDAY) || !fields.has(DateField.DAY)) {
-            return null;
+    /** The occurrence before or after a day, by the tense of the sentence and how far away each is. */
+    private static @Nullable DateValue pick(Occurrences all, DateAnchor anchor, LocalDate near) {
+        if (anchor.narrative() && anchor.last() != null) {
+            return all.continuing(anchor.last());
         }
-        return all.stream()
-                .filter(value -> value.first().getDayOfWeek().getValue() == fields.get(DateField.WEEKDAY))
-                .min(Comparator.comparingLong(value -> Math.abs(ChronoUnit.DAYS.between(anchor, value.first()))))
-                .orElse(null);
-    }
-
-    private static List<DateValue> occurrences(IntFunction<DateValue> occurrence) {
-        List<DateValue> all = new ArrayList<>();
-        for (int k = -REACH; k <= REACH; k++) {
-            try {
-                all.add(occurrence.apply(k));
-            } catch (DateTimeException e) {
-                // No 30 February, no 29 in most: the next one counts.
-                continue;
-            }
-        }
-        return all;
-    }
-
-    private static @Nullable DateValue named(List<DateValue> all, int direction, LocalDate anchor) {
-        if (direction == 0) {
-            return all.stream()
-                    .filter(value -> value.first().getYear() == anchor.getYear())
-                    .findFirst()
-                    .orElse(null);
-        }
-        return direction < 0
-                ? last(
-                        all.stream()
-                                .filter(value -> value.last().isBefore(anchor))
-                                .toList(),
-                        -direction)
-                : last(
-                        reversed(all.stream()
-                                .filter(value -> value.first().isAfter(anchor))
-                                .toList()),
-                        direction);
-    }
-
-    /** The latest that has begun. */
-    private static @Nullable DateValue begun(List<DateValue> all, LocalDate anchor) {
-        return last(all.stream().filter(value -> !value.first().isAfter(anchor)).toList(), 1);
-    }
-
-    private static List<DateValue> reversed(List<DateValue> all) {
-        List<DateValue> reversed = new ArrayList<>(all);
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private static @Nullable DateValue last(List<DateValue> all, int nth) {
-        return all.size() < nth ? null : all.get(all.size() - nth);
-    }
-
-    private static @Nullable DateValue pick(List<DateValue> all, DateAnchor scene, LocalDate anchor) {
-        if (scene.history() && scene.last() != null) {
-            return ongoing(all, scene.last());
-        }
-        DateValue ahead = last(
-                reversed(all.stream()
-                        .filter(value -> !value.last().isBefore(anchor))
-                        .toList()),
-                1);
-        DateValue before = begun(all, anchor);
+        DateValue ahead = all.firstNotOver(near);
+        DateValue before = all.latestBegun(near);
         if (before == null || ahead == null) {
             return before == null ? ahead : before;
         }
-        long since = ChronoUnit.DAYS.between(before.last(), anchor);
-        long until = ChronoUnit.DAYS.between(anchor, ahead.first());
-        // News looks back, but not at last March on the eve of this one; and plans do not leave out nearly a year.
-        boolean forward = scene.tense() == SentenceTense.FUTURE
-                ? since > JUST || until < LONG_AGO
-                : until <= SOON && since >= LONG_AGO;
-        return forward ? ahead : before;
-    }
-
-    /**
-     * In a history: weekdays go on; a day of the month stays in the month of the date before, a month in its year,
-     * unless that would go back a long way.
-     */
-    private static @Nullable DateValue ongoing(List<DateValue> all, DateValue before) {
-        if (all.size() < 2) {
-            return null;
-        }
-        // How far apart they recur tells what they are.
-        long apart = ChronoUnit.DAYS.between(all.get(0).first(), all.get(1).first());
-        long back = apart < MONTH ? 0 : apart < YEAR ? before.first().getDayOfMonth() : LONG_AGO;
-        for (DateValue value : all) {
-            if (!value.last().isBefore(before.first())
-                    || ChronoUnit.DAYS.between(value.first(), before.first()) < back
-                            && value.first().getYear() == before.first().getYear()) {
-                return value;
-            }
-        }
-        return null;
+        long since = ChronoUnit.DAYS.between(before.last(), near);
+        long until = ChronoUnit.DAYS.between(near, ahead.first());
+        // News speaks of the past, but not of last March when this one is about to begin; a plan does not skip a date
+        // that
+        // is less than a long time away.
+        boolean isAhead = anchor.tense() == SentenceTense.FUTURE
+                ? since > JUST_BEGUN_DAYS || until < LONG_AGO_DAYS
+                : until <= SOON_DAYS && since >= LONG_AGO_DAYS;
+        return isAhead ? ahead : before;
     }
 }

@@ -4,37 +4,22 @@ import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
+import io.precis.extract.dates.grammar.PeriodUnit;
 import io.precis.extract.dates.grammar.SentenceTense;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Units counted from a day: last week, in three years, the last two months. */
+/** Gives the days of units counted from a day: last week, in three years, the last two months. */
 final class RelativeDates {
-    private static final int QUARTER = 3;
-    private static final int EARLY = 4;
-    private static final Precision[] PRECISIONS = {
-        Precision.DAY,
-        Precision.WEEK,
-        Precision.MONTH,
-        Precision.QUARTER,
-        Precision.HALF,
-        Precision.YEAR,
-        Precision.DECADE,
-        Precision.CENTURY,
-        Precision.WEEKEND,
-        Precision.SEASON,
-        Precision.WEEK
-    };
+    private static final int MONTHS_OF_QUARTER = 3;
+    /** Until this weekday, the weekend of a sentence about the past is the one before. */
+    private static final int EARLY_WEEKDAY = 4;
 
     private RelativeDates() {}
 
-    static Precision precision(int unit) {
-        return PRECISIONS[unit];
-    }
-
-    /** {@code DateTimeException} where there is no such time. */
+    /** The day or period; {@code DateTimeException} where there is none. */
     static DateValue value(DateFields fields, LocalDate base) {
         int unit = fields.get(DateField.UNIT);
         if (fields.has(DateField.SIGN)) {
@@ -50,33 +35,35 @@ final class RelativeDates {
         }
         if (fields.has(DateField.N) && direction != 0) {
             if (fields.get(DateField.N) == 0) {
-                throw new DateTimeException("the last 0 days, which are none");
+                throw new DateTimeException("the last or next 0 units are no days");
             }
             return span(unit, base, direction * fields.get(DateField.N));
         }
         return containing(unit, shift(unit, base, direction));
     }
 
-    /** "The weekend": early in the week the one that is over, unless the sentence looks ahead. */
+    /** "The weekend": early in the week the one before, unless the sentence speaks of the future. */
     static DateValue weekend(LocalDate base, SentenceTense tense) {
-        boolean over = base.getDayOfWeek().getValue() <= (tense == SentenceTense.PAST ? EARLY : EARLY / 2);
+        boolean over =
+                base.getDayOfWeek().getValue() <= (tense == SentenceTense.PAST ? EARLY_WEEKDAY : EARLY_WEEKDAY / 2);
         return DateValue.weekend(over && tense != SentenceTense.FUTURE ? base.minusWeeks(1) : base);
     }
 
     /** "Three weeks ago" is a day, "three months ago" a month. */
     private static DateValue distance(int unit, LocalDate base, int count) {
         LocalDate day = shift(unit, base, count);
-        boolean week = PRECISIONS[unit] == Precision.WEEK;
+        boolean week = PeriodUnit.precision(unit) == Precision.WEEK;
         return week ? DateValue.day(day) : containing(unit, day);
     }
 
-    /** The same quarter of another year. */
+    /** The same quarter a number of years later; null for null. */
     static @Nullable DateValue shifted(@Nullable DateValue quarter, int years) {
         return quarter == null
                 ? null
-                : containing(DateField.UNIT.parse("quarter"), quarter.first().plusYears(years));
+                : containing(PeriodUnit.QUARTER, quarter.first().plusYears(years));
     }
 
+    /** The units before a day, when {@code count} is negative, or after it. */
     private static DateValue span(int unit, LocalDate base, int count) {
         LocalDate far = shift(unit, base, count);
         return count < 0
@@ -84,20 +71,21 @@ final class RelativeDates {
                 : DateValue.interval(DateValue.day(base.plusDays(1)), DateValue.day(far));
     }
 
+    /** The day that is a number of units later, or earlier when {@code count} is negative. */
     static LocalDate shift(int unit, LocalDate base, int count) {
-        switch (PRECISIONS[unit]) {
+        switch (PeriodUnit.precision(unit)) {
             case DAY:
                 return base.plusDays(count);
             case WEEK:
-                return base.plusWeeks(unit == DateField.UNIT.parse("fortnight") ? 2L * count : count);
+                return base.plusWeeks(unit == PeriodUnit.FORTNIGHT ? 2L * count : count);
             case WEEKEND:
                 return base.plusWeeks(count);
             case MONTH:
                 return base.plusMonths(count);
             case QUARTER, SEASON:
-                return base.plusMonths((long) QUARTER * count);
+                return base.plusMonths((long) MONTHS_OF_QUARTER * count);
             case HALF:
-                return base.plusMonths(2L * QUARTER * count);
+                return base.plusMonths(2L * MONTHS_OF_QUARTER * count);
             case YEAR:
                 return base.plusYears(count);
             case DECADE:
@@ -107,8 +95,9 @@ final class RelativeDates {
         }
     }
 
-    static DateValue containing(int unit, LocalDate day) {
-        switch (PRECISIONS[unit]) {
+    /** The unit that holds a day. */
+    private static DateValue containing(int unit, LocalDate day) {
+        switch (PeriodUnit.precision(unit)) {
             case DAY:
                 return DateValue.day(day);
             case WEEK:
@@ -118,7 +107,7 @@ final class RelativeDates {
             case MONTH:
                 return DateValue.month(YearMonth.from(day));
             case QUARTER, SEASON:
-                return DateValue.quarter(day.getYear(), (day.getMonthValue() + 2) / QUARTER);
+                return DateValue.quarter(day.getYear(), (day.getMonthValue() + 2) / MONTHS_OF_QUARTER);
             case HALF:
                 return DateValue.half(day.getYear(), day.getMonthValue() > 6 ? 2 : 1);
             case YEAR:

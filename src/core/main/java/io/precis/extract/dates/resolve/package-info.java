@@ -1,5 +1,5 @@
 /**
- * From date expressions to the days they mean, in the order of the document.
+ * From date mentions to the days they mean, in text order.
  *
  * <p>Internal to Precis: may change in any release.
  */

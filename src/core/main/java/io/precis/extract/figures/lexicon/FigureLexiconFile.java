@@ -9,24 +9,24 @@ import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A lexicon as the build writes it, so that a start need not read its lines. */
-public final class FigureLexiconFile {
-    /** Among the compiled data of a language. */
-    public static final String NAME = "figures";
+/** The compiled form of a lexicon, which the build writes so that a start need not read the lines of data. */
+final class FigureLexiconFile {
+    /** The name of the form among the compiled data of a language. */
+    static final String NAME = "figures";
 
     private FigureLexiconFile() {}
 
-    public static void write(FigureLexicon lexicon, DataOutputStream out) throws IOException {
+    static void write(FigureLexicon lexicon, DataOutputStream out) throws IOException {
         out.writeChar(lexicon.decimal());
         out.writeChar(lexicon.group());
         CompiledData.list(lexicon.options(), out, option -> out.writeByte(option.ordinal()));
         lexicon.phrases()
                 .write(
                         out,
-                        (terms, to) -> CompiledData.list(terms.all(), to, term -> {
-                            to.writeByte(term.role().ordinal());
-                            CompiledData.text(term.value().toString(), to);
-                            CompiledData.text(term.name(), to);
+                        (senses, to) -> CompiledData.list(senses.all(), to, sense -> {
+                            to.writeByte(sense.role().ordinal());
+                            CompiledData.text(sense.value().toString(), to);
+                            CompiledData.text(sense.name(), to);
                         }));
     }
 
@@ -36,13 +36,13 @@ public final class FigureLexiconFile {
         Set<ReadingOption> options = EnumSet.noneOf(ReadingOption.class);
         CompiledData.list(in, from -> options.add(ReadingOption.values()[from.get()]));
         return new FigureLexicon(
-                PhraseTrie.read(in, from -> PhraseSenses.of(CompiledData.list(from, FigureLexiconFile::term))),
+                PhraseTrie.read(in, from -> PhraseSenses.of(CompiledData.list(from, FigureLexiconFile::sense))),
                 options,
                 decimal,
                 group);
     }
 
-    private static PhraseSense term(ByteBuffer in) {
+    private static PhraseSense sense(ByteBuffer in) {
         PhraseRole role = PhraseRole.values()[in.get()];
         return new PhraseSense(role, new BigDecimal(CompiledData.text(in)), CompiledData.text(in));
     }

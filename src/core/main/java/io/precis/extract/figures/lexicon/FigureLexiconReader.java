@@ -14,51 +14,52 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Makes the lexicon of a language of the lines of its data. */
-public final class FigureLexiconReader {
-    private static final String PARTS = "一二三四五六七八九十百千兩两万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿卅初第일이삼사오육칠팔구십백천만";
+/** Builds the lexicon of a language from the lines of its data. */
+final class FigureLexiconReader {
+    /** The characters with which a composed number of Chinese, Japanese or Korean begins. */
+    private static final String COMPOSED_BEGINNINGS = "一二三四五六七八九十百千兩两万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟廿卅初第일이삼사오육칠팔구십백천만";
 
-    private static final int LONGEST_FUNCTION = 6;
+    private static final int LONGEST_FUNCTION_WORD = 6;
     private static final int LONGEST_ABBREVIATION = 2;
 
     private final SortedMap<String, List<PhraseSense>> phrases = new TreeMap<>();
     private final Set<ReadingOption> options = EnumSet.noneOf(ReadingOption.class);
-    /** Role and phrase that the generated data has and the language has not. */
+    /** Roles with phrases that the generated data has but the language excludes. */
     private final Set<String> excluded = new HashSet<>();
 
-    private final FoldedSpelling folding;
+    private final SpellingFolder folding;
     private char decimal = '.';
     private char group = ',';
 
     /**
      * @param pack the language's own data
-     * @param universal what holds in every language
+     * @param shared what holds in every language
      */
-    public FigureLexiconReader(LanguagePack pack, LanguagePack universal) {
+    FigureLexiconReader(LanguagePack pack, LanguagePack shared) {
         List<DataLine> own = pack.lines("figures.txt");
         own.stream()
                 .filter(line -> PhraseRole.of(line.cell(0)) == PhraseRole.OPTION)
                 .forEach(line -> options.add(ReadingOption.of(line.cell(1))));
-        folding = new FoldedSpelling(options.contains(ReadingOption.TURKIC), options.contains(ReadingOption.ACCENTS));
+        folding = new SpellingFolder(options.contains(ReadingOption.TURKIC), options.contains(ReadingOption.ACCENTS));
         own.stream()
                 .filter(line -> PhraseRole.of(line.cell(0)) == PhraseRole.NOT)
                 .forEach(this::exclude);
-        pack.lines("stopwords.txt").forEach(this::function);
+        pack.lines("stopwords.txt").forEach(this::addFunctionWord);
         pack.lines("cldr-numbers.txt").forEach(this::read);
         pack.lines("cldr-figures.txt").forEach(this::read);
         pack.lines("cldr-dates.txt").stream()
                 .filter(line -> line.cell(0).equals("month"))
                 .forEach(this::read);
         excluded.clear();
-        universal.lines("figures.txt").forEach(this::read);
-        if (!pack.equals(universal)) {
+        shared.lines("figures.txt").forEach(this::read);
+        if (!pack.equals(shared)) {
             own.forEach(this::read);
         }
     }
 
-    public FigureLexicon lexicon() {
+    FigureLexicon lexicon() {
         SortedMap<String, PhraseSenses> meanings = new TreeMap<>();
-        phrases.forEach((phrase, terms) -> meanings.put(phrase, PhraseSenses.of(terms)));
+        phrases.forEach((phrase, senses) -> meanings.put(phrase, PhraseSenses.of(senses)));
         return new FigureLexicon(PhraseTrie.of(meanings), options, decimal, group);
     }
 
@@ -68,10 +69,13 @@ public final class FigureLexiconReader {
         }
     }
 
-    /** "в" is no volt and "al" no light year where they are function words. Long ones may be nouns: человек. */
-    private void function(DataLine line) {
+    /**
+     * Adds a function word, which excludes a unit of that spelling: "в" is no volt and "al" no light year. A long word of the
+     * list may be a noun, such as человек, and is left out.
+     */
+    private void addFunctionWord(DataLine line) {
         String word = line.cell(0);
-        if (word.length() <= LONGEST_FUNCTION) {
+        if (word.length() <= LONGEST_FUNCTION_WORD) {
             put(word, new PhraseSense(PhraseRole.FUNCTION, BigDecimal.ZERO, ""));
         }
         if (word.length() <= LONGEST_ABBREVIATION && !Scripts.isUnspacedInFigures(word.charAt(0))) {
@@ -87,19 +91,19 @@ public final class FigureLexiconReader {
                 group = line.cell(2).startsWith("space") ? ' ' : line.cell(2).charAt(0);
             case OPTION, NOT -> {}
             default -> {
-                PhraseSense term = term(role, line);
+                PhraseSense sense = sense(role, line);
                 for (String phrase : line.cell(2).split("\\|", -1)) {
-                    put(phrase, term);
+                    put(phrase, sense);
                 }
-                if (role == PhraseRole.CURRENCY && term.name().length() == 3) {
-                    put(term.name(), new PhraseSense(PhraseRole.CURRENCY_CODE, term.value(), term.name()));
-                    put(term.name() + "$", new PhraseSense(PhraseRole.CURRENCY_BEFORE, term.value(), term.name()));
+                if (role == PhraseRole.CURRENCY && sense.name().length() == 3) {
+                    put(sense.name(), new PhraseSense(PhraseRole.CURRENCY_CODE, sense.value(), sense.name()));
+                    put(sense.name() + "$", new PhraseSense(PhraseRole.CURRENCY_BEFORE, sense.value(), sense.name()));
                 }
             }
         }
     }
 
-    private static PhraseSense term(PhraseRole role, DataLine line) {
+    private static PhraseSense sense(PhraseRole role, DataLine line) {
         try {
             return PhraseSense.of(role, line.cell(1));
         } catch (NumberFormatException e) {
@@ -107,34 +111,37 @@ public final class FigureLexiconReader {
         }
     }
 
-    /** 二十一, 百万: read part by part, or the longest match would tear 六百一|十一. */
+    /** Whether it is composed, such as 二十一 or 百万. Such numbers are read part by part: the longest match would tear 六百一|十一. */
     private static boolean isComposed(PhraseRole role, String phrase) {
         boolean number = role == PhraseRole.CARDINAL || role == PhraseRole.SCALE || role == PhraseRole.ORDINAL;
-        return number && phrase.length() > 1 && PARTS.indexOf(phrase.charAt(0)) >= 0 && !phrase.equals("万亿");
+        return number
+                && phrase.length() > 1
+                && COMPOSED_BEGINNINGS.indexOf(phrase.charAt(0)) >= 0
+                && !phrase.equals("万亿");
     }
 
     private String fold(String phrase) {
         return folding.fold(Normalizer.normalize(phrase.strip(), Normalizer.Form.NFC));
     }
 
-    private void put(String phrase, PhraseSense term) {
+    private void put(String phrase, PhraseSense sense) {
         String folded = fold(phrase);
-        if (excluded.contains(term.role() + " " + folded)) {
+        if (excluded.contains(sense.role() + " " + folded)) {
             return;
         }
-        if (term.role() == PhraseRole.ORDINAL_ENDING) {
+        if (sense.role() == PhraseRole.ORDINAL_ENDING) {
             folded = folded.replaceFirst("^[-:'­]+", "");
         }
         folded = folded.replaceAll("[-\\h]+", " ");
-        if (options.contains(ReadingOption.MYRIAD) && isComposed(term.role(), folded)) {
+        if (options.contains(ReadingOption.MYRIAD) && isComposed(sense.role(), folded)) {
             return;
         }
         if (!folded.isBlank()) {
-            List<PhraseSense> terms = phrases.computeIfAbsent(
+            List<PhraseSense> senses = phrases.computeIfAbsent(
                     folded.equals(" ") ? folded : folded.stripTrailing(), key -> new ArrayList<>());
-            if (!terms.contains(term)) {
-                // What is added later comes first.
-                terms.add(0, term);
+            if (!senses.contains(sense)) {
+                // The language's own lines come last and go first.
+                senses.add(0, sense);
             }
         }
     }

@@ -2,60 +2,65 @@ package io.precis.extract.figures.lexicon;
 
 import java.util.Locale;
 
-/** What a phrase does beside or inside a number; the first cell of a data line, in lower case with hyphens. */
+/** What a phrase does inside or beside a number. The first cell of a data line names it, in lower case with hyphens. */
 public enum PhraseRole {
-    /** A number's word, which adds up: twenty, three. */
+    /** A number word that is added: twenty, three. */
     CARDINAL,
     /** A word that multiplies what stands before it: hundred, million, dozen. */
     SCALE,
-    /** A multiplier only beside a currency: the m of $5m. With a currency's code it is both: the Swedish mkr. */
+    /** A multiplier beside a currency only: the m of $5m. With a currency's code as name it is both: the Swedish mkr. */
     MONEY_SCALE,
     /** An ordinal word: third. */
     ORDINAL,
-    /** What follows digits to make an ordinal: th. */
+    /** An ending that makes digits an ordinal: th. */
     ORDINAL_ENDING,
-    /** What precedes a number to make an ordinal: 第. */
+    /** A prefix that makes a number an ordinal: 第. */
     ORDINAL_BEFORE,
-    /** A part of one, value 1/n: half, thirds. */
+    /** A fraction of the form 1/n: half, thirds. */
     FRACTION,
-    /** A part of one that the whole number before it is more: buçuk, с половиной. */
+    /** A fraction that is added to the whole number before it: buçuk, с половиной. */
     PLUS,
-    /** A part of one that the whole number after it is more, or less: साढ़े, पौने. */
+    /** A fraction that is added to the whole number after it, or taken from it: साढ़े, पौने. */
     PLUS_BEFORE,
-    /** An indefinite article, one only before a scale or a fraction: a million. */
+    /** An indefinite article; it means one only before a scale or a fraction: a million. */
     ARTICLE,
-    /** What joins the parts of a spelled number: and. */
+    /** The word between the parts of a spelled number: and. */
     AND,
     /** The spelled decimal separator: point. */
     POINT,
     /** The spelled sign: minus. */
     MINUS,
-    /** What stands between denominator and numerator: 分之. */
+    /** The word between a denominator and the numerator after it: 分之. */
     DENOMINATOR,
-    /** What stands between a whole number and its fraction where the denominator comes first: 三又二分之一. */
+    /** The word between a whole number and its fraction where the denominator comes first: 又 in 三又二分之一. */
     WHOLE,
-    /** What stands between a part and its whole: one in five. */
+    /** The word between a part and its whole: in, as in one in five. */
     PER,
     /** A currency's name, code or symbol. */
     CURRENCY,
     /** A currency that may stand before its number. */
     CURRENCY_BEFORE,
-    /** A currency's code, which stands in capitals. */
+    /** A currency's code, in capitals. */
     CURRENCY_CODE,
     /** A hundredth of a currency: cent. */
     SUBUNIT,
+    /** A unit of measure: metre, year. */
     UNIT,
+    /** The percent sign or a word for it. */
     PERCENT,
-    /** Percent said before the number: yüzde, 百分之. */
+    /** A word for percent before the number: yüzde, 百分之. */
     PERCENT_BEFORE,
-    /** Tenths said as a share: 割, 成; the value is what one of it is in percent. */
+    /** A word for tenths as a share: 割, 成; its value is one of them in percent. */
     TENTHS,
-    /** What follows such tenths: 分, 厘; the value is what one of it is in percent. */
+    /** A word for a smaller part after such tenths: 分, 厘; its value is one of them in percent. */
     TENTHS_PART,
+    /** The number is a lower bound: at least. */
     MORE,
+    /** The number is an upper bound: up to. */
     LESS,
+    /** The number is approximate: about. */
     APPROX,
-    /** The same, after the number or its unit. */
+    /** The same three, after the number or its unit. */
     MORE_AFTER,
     LESS_AFTER,
     APPROX_AFTER,
@@ -63,38 +68,41 @@ public enum PhraseRole {
     BETWEEN,
     /** Joins the ends of any range: to. */
     TO,
-    /** Joins the ends of a range that was opened. */
+    /** Joins the ends of a range that {@link #BETWEEN} opens: and. */
     BETWEEN_AND,
-    /** Joins number and noun: of. */
+    /** Joins a number to its noun: of. */
     OF,
     /**
-     * A word that makes a following number a name or a label: page, Boeing. With the value clock only a number such as
-     * 18.30, with decade only a round one such as 90, with any also a spelled one.
+     * A word that makes the number after it a name or a label: page, Boeing. With the value {@code clock} only a number such
+     * as 18.30, with {@code decade} only a round one such as 90, with {@code any} also a spelled one.
      */
     LABEL,
-    /** A word that makes a number before it a clock time or another label. */
+    /** A word that makes the number before it a clock time or another label. */
     LABEL_AFTER,
-    /** A word that is never what is counted. */
+    /** A word that is never the noun counted. */
     STOP,
-    /** A measure word of languages that count with one: 名. */
+    /** A measure word between number and noun: 名. */
     COUNTER,
-    /** What may hang on a number in a language that glues particles. */
+    /** A particle that may follow a number without a space. */
     PARTICLE,
-    /** A plural whose form does not tell. */
+    /** A plural that its ending does not show. */
     PLURAL,
-    /** A word of casualties, which weighs more. */
+    /** A word for casualties, whose count has more salience. */
     GRAVE,
     /** A month's name: the number before it is its day. */
     MONTH,
-    /** A function word, which is neither counted nor a unit. */
+    /** A function word, which is neither a noun counted nor a unit. */
     FUNCTION,
-    /** Takes phrases of the generated data out of the role that stands as value. */
+    /** Excludes phrases of the generated data from the role that its value names. */
     NOT,
-    /** A reading option of the language, its name as value. */
+    /** A {@link ReadingOption} of the language, by its name as value. */
     OPTION,
+    /** The decimal separator. */
     DECIMAL,
+    /** The separator of thousands. */
     GROUP;
 
+    /** The role that a data line names. */
     static PhraseRole of(String cell) {
         return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

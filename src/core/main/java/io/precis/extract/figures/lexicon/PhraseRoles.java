@@ -6,6 +6,7 @@ package io.precis.extract.figures.lexicon;
  * @param bits one for each role, by its place in {@link PhraseRole}
  */
 public record PhraseRoles(long bits) {
+    /** The set of some roles. */
     public static PhraseRoles of(PhraseRole... roles) {
         long bits = 0;
         for (PhraseRole role : roles) {
@@ -14,6 +15,7 @@ public record PhraseRoles(long bits) {
         return new PhraseRoles(bits);
     }
 
+    /** These roles and others. */
     public PhraseRoles and(PhraseRoles others) {
         return new PhraseRoles(bits | others.bits);
     }

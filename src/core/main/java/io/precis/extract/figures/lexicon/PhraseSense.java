@@ -1,15 +1,17 @@
 package io.precis.extract.figures.lexicon;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
- * A phrase of the lexicon in one of its roles.
+ * What a phrase of the lexicon means in one of its roles.
  *
  * @param role what it does
  * @param value a number for number words and multipliers, else 0
  * @param name the currency's code or the unit's name, else empty
  */
 public record PhraseSense(PhraseRole role, BigDecimal value, String name) {
+    /** The sense that a data line gives; {@code NumberFormatException} where its role needs a number and the cell has none. */
     static PhraseSense of(PhraseRole role, String cell) {
         boolean number = role == PhraseRole.CARDINAL
                 || role == PhraseRole.SCALE
@@ -34,6 +36,6 @@ public record PhraseSense(PhraseRole role, BigDecimal value, String name) {
         return slash < 0
                 ? new BigDecimal(cell)
                 : new BigDecimal(cell.substring(0, slash))
-                        .divide(new BigDecimal(cell.substring(slash + 1)), DecimalArithmetic.PRECISION);
+                        .divide(new BigDecimal(cell.substring(slash + 1)), MathContext.DECIMAL128);
     }
 }

@@ -3,10 +3,10 @@ package io.precis.extract.figures.lexicon;
 import java.util.List;
 
 /**
- * What one phrase is.
+ * All senses of one phrase.
  *
- * @param all in all of its roles, those of the language's own data first
- * @param roles these roles
+ * @param all the senses, those of the language's own data first
+ * @param roles their roles
  */
 public record PhraseSenses(List<PhraseSense> all, PhraseRoles roles) {
     static PhraseSenses of(List<PhraseSense> all) {

@@ -2,35 +2,35 @@ package io.precis.extract.figures.lexicon;
 
 import java.util.Locale;
 
-/** How a language is to be read; named in its data in small letters with hyphens. */
+/** A property of a language that changes how its figures are read; data lines name it in lower case with hyphens. */
 public enum ReadingOption {
     /** Number words are written together. */
     SOLID,
-    /** Words take endings: names of units and currencies are stems. */
+    /** Words take endings, so that names of units and currencies are stems. */
     SUFFIXES,
-    /** Words of its script may be followed by others without a space. */
+    /** Particles may follow a word without a space. */
     GLUED,
     /** "And" is written together with the number after it. */
     GLUED_AND,
     /** Numbers are composed by myriads and need no spaces. */
     MYRIAD,
-    /** Accents may be left out. */
+    /** The language is often written without its accents. */
     ACCENTS,
     /** I is the capital of ı. */
     TURKIC,
-    /** Nouns have capitals. */
+    /** Nouns begin with a capital. */
     CAPITAL_NOUNS,
     /** Plurals end in s. */
     PLURAL_S,
-    /** "One" before a noun is a number, no article. */
+    /** "One" before a noun is a number and no article. */
     ONE,
-    /** The unit of a last digit may be left out: 三百五 is 350. */
+    /** The multiplier of a last digit may be left out: 三百五 is 350. */
     ELIDED,
-    /** A half may be said behind what is counted: tres años y medio. */
+    /** A half may follow the unit: tres años y medio. */
     HALF_AFTER,
     /** Digits are grouped by lakh and crore. */
     INDIAN,
-    /** Units come before tens. */
+    /** Units come before tens: einundzwanzig. */
     UNITS_FIRST;
 
     static ReadingOption of(String cell) {

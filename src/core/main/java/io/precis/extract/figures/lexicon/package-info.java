@@ -1,5 +1,5 @@
 /**
- * The number words, units and cues of a language.
+ * The lexicon of a language: its number words, units, currencies and the words that tell what a number is.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -2,7 +2,7 @@ package io.precis.extract.figures.measure;
 
 import io.precis.article.KeyFigure;
 import io.precis.article.Span;
-import io.precis.extract.figures.lexicon.DecimalArithmetic;
+import io.precis.extract.figures.number.DecimalArithmetic;
 import io.precis.extract.figures.number.Numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number with its unit, or a range of two.
  *
- * @param start where it begins, with a currency before it
- * @param end index after it, with its unit
+ * @param start its first index, with a currency before it
+ * @param end the index after it, with its unit
  * @param numeral the number, of a range the lower one
- * @param value its value, with parts of the unit added: 5 ft 2 in
- * @param upper of a range, else null
- * @param kind null where nothing beside the number says it
- * @param unit null where there is none
- * @param label whether it is no figure but a clock time, a name and the like
+ * @param value its value, with smaller units added: 5 ft 2 in
+ * @param upper the upper value of a range, else null
+ * @param kind what kind of figure it is; null where nothing beside the number says it
+ * @param unit its unit, or null
+ * @param label whether it is no figure but a clock time, a part of a name or the like
  */
 public record MeasuredNumber(
         int start,
@@ -29,6 +29,7 @@ public record MeasuredNumber(
         @Nullable String unit,
         boolean label) {
 
+    /** A number without a unit. */
     static MeasuredNumber bare(Numeral numeral) {
         return new MeasuredNumber(numeral.start(), numeral.end(), numeral, numeral.value(), null, null, null, false);
     }
@@ -37,6 +38,7 @@ public record MeasuredNumber(
         return new MeasuredNumber(start, newEnd, numeral, value, upper, newKind, newUnit, label);
     }
 
+    /** The same with an earlier start. */
     public MeasuredNumber from(int newStart) {
         return new MeasuredNumber(newStart, end, numeral, value, upper, kind, unit, label);
     }
@@ -53,6 +55,7 @@ public record MeasuredNumber(
         return new MeasuredNumber(start, newEnd, numeral, value, upper, kind, unit, true);
     }
 
+    /** The range from {@code lower}, the value of this number in the units of the second, to the second. */
     MeasuredNumber range(BigDecimal lower, MeasuredNumber second) {
         return new MeasuredNumber(
                 start,
@@ -65,7 +68,7 @@ public record MeasuredNumber(
                 false);
     }
 
-    /** As a figure, without salience, with what it counts and what it is said to be. */
+    /** The figure, with salience 0. */
     public KeyFigure figure(@Nullable CountedNoun counted, KeyFigure.@Nullable Mod mod) {
         return new KeyFigure(
                 new Span(start, Math.max(end, counted == null ? 0 : counted.end())),

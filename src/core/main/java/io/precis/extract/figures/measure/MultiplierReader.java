@@ -3,9 +3,9 @@ package io.precis.extract.figures.measure;
 import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseRoles;
 import io.precis.extract.figures.lexicon.PhraseSense;
+import io.precis.extract.figures.match.PhraseHit;
+import io.precis.extract.figures.match.SentenceCursor;
 import io.precis.extract.figures.number.Numeral;
-import io.precis.extract.figures.number.SentenceCursor;
-import io.precis.extract.figures.number.SentenceCursor.Hit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +16,19 @@ final class MultiplierReader {
     private static final PhraseRoles MONEY_SCALE = PhraseRoles.of(PhraseRole.MONEY_SCALE);
     private static final PhraseRoles SCALE = PhraseRoles.of(PhraseRole.SCALE, PhraseRole.MONEY_SCALE);
 
-    private final SentenceCursor passage;
+    private final SentenceCursor cursor;
 
-    MultiplierReader(SentenceCursor passage) {
-        this.passage = passage;
+    MultiplierReader(SentenceCursor cursor) {
+        this.cursor = cursor;
     }
 
-    /** The same, times the multiplier that follows, if one does. */
+    /** A number times the multiplier after it; without one, the number. */
     MeasuredNumber scaled(MeasuredNumber measured) {
         if (measured.numeral().scale().compareTo(BigDecimal.ONE) != 0) {
             return measured;
         }
-        Hit hit = passage.find(passage.skipSpace(measured.end()), SCALE);
-        PhraseSense scale = hit == null ? null : hit.terms().all().get(0);
+        PhraseHit hit = cursor.find(cursor.skipSpace(measured.end()), SCALE);
+        PhraseSense scale = hit == null ? null : hit.senses().all().get(0);
         if (hit == null || scale == null) {
             return measured;
         }
@@ -40,18 +40,18 @@ final class MultiplierReader {
                 measured.start(), hit.end(), numeral, numeral.value(), null, measured.kind(), measured.unit(), false);
     }
 
-    /** 10M d'euros, 10M people: a capital M is no meter. */
-    boolean isMillions(Numeral numeral, Hit letter) {
+    /** Whether the letter after digits is the capital M for millions, as in 10M d'euros, 10M people; it is no metre. */
+    boolean isMillions(Numeral numeral, PhraseHit letter) {
         boolean digits = numeral.form() == Numeral.Form.PLAIN || numeral.form() == Numeral.Form.DIGITS;
-        return digits && passage.text().substring(letter.start(), letter.end()).equals("M");
+        return digits && cursor.text().substring(letter.start(), letter.end()).equals("M");
     }
 
-    /** 5m €, 3bn dollars: the letter counts as a multiplier where money follows. */
+    /** The currency after a multiplier of money, as in 5m € and 3bn dollars; null without both. */
     @Nullable
-    Hit beforeMoney(int gap) {
-        Hit scale = passage.find(gap, MONEY_SCALE);
-        Hit money = scale == null ? null : passage.find(passage.skipSpace(scale.end()), MONEY);
-        boolean letter = money != null && money.end() - money.start() == 1 && passage.isLetter(money.start());
+    PhraseHit currencyAfterMultiplier(int gap) {
+        PhraseHit scale = cursor.find(gap, MONEY_SCALE);
+        PhraseHit money = scale == null ? null : cursor.find(cursor.skipSpace(scale.end()), MONEY);
+        boolean letter = money != null && money.end() - money.start() == 1 && cursor.isLetter(money.start());
         return letter ? null : money;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reading what stands beside a number: currency, percent sign, unit, range, the noun that is counted.
+ * Reading a number with what stands beside it: currency, percent sign, unit, range, the noun counted.
  *
  * <p>Internal to Precis: may change in any release.
  */

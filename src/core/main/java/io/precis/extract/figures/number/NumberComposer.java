@@ -1,42 +1,42 @@
 package io.precis.extract.figures.number;
 
-import io.precis.extract.figures.lexicon.DecimalArithmetic;
 import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseRoles;
 import io.precis.extract.figures.lexicon.PhraseSense;
 import io.precis.extract.figures.lexicon.ReadingOption;
+import io.precis.extract.figures.match.PhraseHit;
+import io.precis.extract.figures.match.SentenceCursor;
 import io.precis.extract.figures.number.Numeral.Form;
-import io.precis.extract.figures.number.SentenceCursor.Hit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Composes a number of its parts, from left to right; lives for that number. */
+/** Composes a number from its parts, from left to right: digits, words, fractions. Lives for one number. */
 public final class NumberComposer {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final PhraseRoles SCALE = PhraseRoles.of(PhraseRole.SCALE);
     private static final PhraseRoles VAGUE = PhraseRoles.of(PhraseRole.MORE_AFTER);
-    private static final int MOST = 40;
+    private static final int MOST_PARTS = 40;
 
-    private final SentenceCursor passage;
-    private final CompositionState state = new CompositionState();
+    private final SentenceCursor cursor;
+    private final ComposerState state = new ComposerState();
     private final FractionReader fractions;
     private final NumberJoints joints;
     private final NumberWords words;
 
-    private NumberComposer(SentenceCursor passage) {
-        this.passage = passage;
-        this.fractions = new FractionReader(passage);
-        this.joints = new NumberJoints(passage, state);
-        this.words = new NumberWords(passage, state);
+    private NumberComposer(SentenceCursor cursor) {
+        this.cursor = cursor;
+        this.fractions = new FractionReader(cursor);
+        this.joints = new NumberJoints(cursor, state);
+        this.words = new NumberWords(cursor, state);
     }
 
     /** The number that begins at {@code start}, without sign, or null. */
-    static @Nullable public Numeral compose(SentenceCursor passage, int start) {
-        // Most words are no numbers: nothing is made for them.
-        char c = passage.at(start);
-        boolean digit = c == '.' || c == ',' || (c >= 0xbc && !Character.isLetter(c)) || passage.isDigit(start);
-        return digit || passage.find(start, NumberWords.ROLES) != null
-                ? new NumberComposer(passage).compose(start)
+    public static @Nullable Numeral compose(SentenceCursor cursor, int start) {
+        // Most words are no numbers, so that no composer is created for them.
+        char c = cursor.at(start);
+        boolean digit = c == '.' || c == ',' || (c >= 0xbc && !Character.isLetter(c)) || cursor.isDigit(start);
+        return digit || cursor.find(start, NumberWords.ROLES) != null
+                ? new NumberComposer(cursor).compose(start)
                 : null;
     }
 
@@ -48,30 +48,34 @@ public final class NumberComposer {
         for (int next = further(end); next > 0; next = further(end)) {
             end = next;
         }
-        if (state.lone.signum() > 0 && passage.lexicon().is(ReadingOption.ELIDED) && !state.sum.isScaled()) {
-            state.sum.elide(state.lone);
+        if (state.loneDigit.signum() > 0 && cursor.lexicon().is(ReadingOption.ELIDED) && !state.number.isScaled()) {
+            state.number.elide(state.loneDigit);
         }
-        if (!passage.endsWord(end) && state.form != Form.PLAIN && state.form != Form.DIGITS) {
+        if (!cursor.endsWord(end) && state.form != Form.PLAIN && state.form != Form.DIGITS) {
             return null;
         }
         return new Numeral(
-                start, end, state.sum.value(), state.sum.isScaled() ? state.sum.scale() : BigDecimal.ONE, form());
+                start,
+                end,
+                state.number.value(),
+                state.number.isScaled() ? state.number.scale() : BigDecimal.ONE,
+                form());
     }
 
     private Form form() {
-        boolean bare = state.sum.scale().compareTo(BigDecimal.ONE) == 0;
+        boolean bare = state.number.scale().compareTo(BigDecimal.ONE) == 0;
         return state.form == Form.PLAIN && !bare
                 ? Form.DIGITS
                 : state.form == Form.FRACTION && !bare ? Form.DIGITS : state.form;
     }
 
-    /** Reads what may follow a first part; the new end, or -1. */
+    /** Reads one more part; the new end, or -1. */
     private int further(int end) {
-        if (state.closed || state.parts > MOST) {
+        if (state.closed || state.partsTried > MOST_PARTS) {
             return -1;
         }
-        int gap = passage.skipGap(end);
-        int fraction = fractions.mixed(gap, state.sum, state.form);
+        int gap = cursor.skipGap(end);
+        int fraction = fractions.mixed(gap, state.number, state.form);
         if (fraction > 0) {
             state.closed = true;
             state.form = Form.DIGITS;
@@ -82,29 +86,30 @@ public final class NumberComposer {
             return point;
         }
         int next = part(gap);
-        if (next < 0 && passage.lexicon().is(ReadingOption.MYRIAD)) {
+        if (next < 0 && cursor.lexicon().is(ReadingOption.MYRIAD)) {
             next = vague(gap);
         }
         return next > 0 ? next : joints.joined(gap, this::part);
     }
 
-    /** 500余万: some more than 500 of a greater multiplier; its end, or -1. */
+    /** Reads the multiplier after a vague addition, as in 500余万, more than 500 times 10,000; its end, or -1. */
     private int vague(int gap) {
-        Hit more = passage.find(gap, VAGUE);
-        Hit scale = more == null ? null : passage.find(more.end(), SCALE);
+        PhraseHit more = cursor.find(gap, VAGUE);
+        PhraseHit scale = more == null ? null : cursor.find(more.end(), SCALE);
         return scale == null ? -1 : part(scale.start());
     }
 
+    /** Reads the part at {@code at}; its end, or -1. */
     private int part(int at) {
-        state.parts++;
-        if (passage.isDigit(at) || (state.sum.isEmpty() && isPoint(at) && passage.isDigit(at + 1))) {
+        state.partsTried++;
+        if (cursor.isDigit(at) || (state.number.isEmpty() && isPoint(at) && cursor.isDigit(at + 1))) {
             return digits(at);
         }
-        if (state.sum.isEmpty() && fractions.sign(at) != null) {
+        if (state.number.isEmpty() && fractions.sign(at) != null) {
             state.form = Form.DIGITS;
-            return fractions.alone(at, state.sum);
+            return fractions.alone(at, state.number);
         }
-        Hit hit = passage.find(at, NumberWords.ROLES);
+        PhraseHit hit = cursor.find(at, NumberWords.ROLES);
         if (hit == null || (state.form == Form.PLAIN && !hit.is(PhraseRole.SCALE))) {
             return -1;
         }
@@ -112,47 +117,47 @@ public final class NumberComposer {
     }
 
     private boolean isPoint(int at) {
-        char c = passage.at(at);
-        boolean free = SentenceCursor.isSpace(passage.at(at - 1));
-        return free && (c == '.' || (c == ',' && passage.lexicon().decimal() == ','));
+        char c = cursor.at(at);
+        boolean free = SentenceCursor.isSpace(cursor.at(at - 1));
+        return free && (c == '.' || (c == ',' && cursor.lexicon().decimal() == ','));
     }
 
     private int digits(int at) {
-        boolean more = !state.sum.isEmpty();
-        if (more && !(state.sum.isScaled() && state.sum.scale().compareTo(HUNDRED) >= 0)) {
+        boolean more = !state.number.isEmpty();
+        if (more && !(state.number.isScaled() && state.number.scale().compareTo(HUNDRED) >= 0)) {
             return -1;
         }
-        int part = fractions.digits(at, state.sum);
+        int part = fractions.digits(at, state.number);
         if (part > 0) {
             state.form = Form.DIGITS;
             state.closed = true;
             return part;
         }
-        DigitReader.Run run = DigitReader.read(passage, at);
+        DigitRun run = DigitReader.read(cursor, at);
         BigDecimal value = run.value();
         if (value == null || (more && !follows(at, run, value))) {
             return -1;
         }
-        state.sum.add(value);
+        state.number.add(value);
         state.form = run.plain() && !more ? Form.PLAIN : Form.DIGITS;
         return run.end();
     }
 
-    /** Digits go on after a multiplier where that is the custom, or before a smaller multiplier. */
-    private boolean follows(int at, DigitReader.Run run, BigDecimal value) {
-        if (!state.sum.accepts(value)) {
+    /** Whether digits may follow a multiplier: where that is the custom of the language, or before a smaller multiplier. */
+    private boolean follows(int at, DigitRun run, BigDecimal value) {
+        if (!state.number.accepts(value)) {
             return false;
         }
-        if (passage.lexicon().is(ReadingOption.INDIAN)) {
+        if (cursor.lexicon().is(ReadingOption.INDIAN)) {
             return true;
         }
-        char before = passage.at(at - 1);
-        if (passage.lexicon().is(ReadingOption.MYRIAD)
-                && (!SentenceCursor.isSpace(before) || passage.lexicon().is(ReadingOption.GLUED))) {
+        char before = cursor.at(at - 1);
+        if (cursor.lexicon().is(ReadingOption.MYRIAD)
+                && (!SentenceCursor.isSpace(before) || cursor.lexicon().is(ReadingOption.GLUED))) {
             return true;
         }
-        Hit next = passage.find(passage.skipSpace(run.end()), SCALE);
+        PhraseHit next = cursor.find(cursor.skipSpace(run.end()), SCALE);
         PhraseSense scale = next == null ? null : next.as(PhraseRole.SCALE);
-        return scale != null && DecimalArithmetic.less(scale.value(), state.sum.scale());
+        return scale != null && DecimalArithmetic.less(scale.value(), state.number.scale());
     }
 }

@@ -1,18 +1,18 @@
 package io.precis.extract.figures.number;
 
-import io.precis.extract.figures.lexicon.DecimalArithmetic;
 import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseRoles;
 import io.precis.extract.figures.lexicon.PhraseSense;
 import io.precis.extract.figures.lexicon.ReadingOption;
+import io.precis.extract.figures.match.PhraseHit;
+import io.precis.extract.figures.match.SentenceCursor;
 import io.precis.extract.figures.number.Numeral.Form;
-import io.precis.extract.figures.number.SentenceCursor.Hit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Takes number words as parts of a number; lives for that number. */
+/** Reads number words as parts of a number. Lives for one number. */
 public final class NumberWords {
-    /** What a number's words may be. */
+    /** The roles of number words. */
     public static final PhraseRoles ROLES = PhraseRoles.of(
             PhraseRole.CARDINAL,
             PhraseRole.SCALE,
@@ -27,24 +27,24 @@ public final class NumberWords {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-    private final SentenceCursor passage;
-    private final CompositionState state;
+    private final SentenceCursor cursor;
+    private final ComposerState state;
 
-    NumberWords(SentenceCursor passage, CompositionState state) {
-        this.passage = passage;
+    NumberWords(SentenceCursor cursor, ComposerState state) {
+        this.cursor = cursor;
         this.state = state;
     }
 
-    /** Takes a word as the next part; the end, or -1 when it does not fit. */
-    int read(Hit hit) {
+    /** Reads a word as the next part; its end, or -1 when it does not fit. */
+    int read(PhraseHit hit) {
         PhraseSense cardinal = hit.as(PhraseRole.CARDINAL);
         PhraseSense scale = hit.as(PhraseRole.SCALE);
-        if (scale != null && isOther(hit)) {
+        if (scale != null && isOtherWord(hit)) {
             return -1;
         }
-        if (scale != null && !(state.sum.isEmpty() && cardinal == null)) {
-            boolean whole = (state.form != Form.WEAK || state.parts == 2) && !isTorn(scale);
-            if (whole && state.sum.multiply(scale.value(), passage.lexicon().is(ReadingOption.MYRIAD))) {
+        if (scale != null && !(state.number.isEmpty() && cardinal == null)) {
+            boolean whole = (state.form != Form.WEAK || state.partsTried == 2) && !belongsToNextWord(scale);
+            if (whole && state.number.multiply(scale.value(), cursor.lexicon().is(ReadingOption.MYRIAD))) {
                 state.form = state.form == Form.PLAIN || state.form == Form.DIGITS ? Form.DIGITS : Form.WORDS;
                 return hit.end();
             }
@@ -56,27 +56,33 @@ public final class NumberWords {
             return part(hit, hit.as(PhraseRole.ORDINAL), hit.as(PhraseRole.FRACTION));
         }
         PhraseSense more = hit.as(PhraseRole.PLUS_BEFORE);
-        if (more != null && state.sum.isEmpty()) {
-            return moreThan(passage.skipGap(hit.end()), more.value());
+        if (more != null && state.number.isEmpty()) {
+            return moreThan(cursor.skipGap(hit.end()), more.value());
         }
-        return hit.is(PhraseRole.ARTICLE) && state.sum.isEmpty() ? article(hit) : -1;
+        return hit.is(PhraseRole.ARTICLE) && state.number.isEmpty() ? article(hit) : -1;
     }
 
-    /** 七十百: hundreds are counted by digits, so that this one belongs to the next word; 30百万円 is bookkeeping. */
-    private boolean isTorn(PhraseSense scale) {
+    /**
+     * Whether the multiplier belongs to the next word. Only a single digit in words counts hundreds, so that 七十百 is not 70
+     * times 100; after digits, as in the 30百万円 of accounts, it may.
+     */
+    private boolean belongsToNextWord(PhraseSense scale) {
         boolean written = state.form == Form.WORDS || state.form == Form.WEAK;
-        BigDecimal below = state.sum.value().remainder(scale.value());
-        return passage.lexicon().is(ReadingOption.MYRIAD)
+        BigDecimal below = state.number.value().remainder(scale.value());
+        return cursor.lexicon().is(ReadingOption.MYRIAD)
                 && written
                 && DecimalArithmetic.less(scale.value(), MYRIAD)
                 && scale.value().stripTrailingZeros().precision() == 1
                 && !DecimalArithmetic.less(below, TEN);
     }
 
-    /** साढ़े तीन, a half more than three; सवा लाख, a quarter more than one of them; साढ़े चार सौ is 450. */
+    /**
+     * Reads the number that a fraction before it is added to: साढ़े तीन is three and a half, सवा लाख one and a quarter lakh, साढ़े
+     * चार सौ 450.
+     */
     private int moreThan(int at, BigDecimal part) {
-        DigitReader.Run run = passage.isDigit(at) ? DigitReader.read(passage, at) : null;
-        Hit hit = run == null ? passage.find(at, ROLES) : null;
+        DigitRun run = cursor.isDigit(at) ? DigitReader.read(cursor, at) : null;
+        PhraseHit hit = run == null ? cursor.find(at, ROLES) : null;
         PhraseSense cardinal = hit == null ? null : hit.as(PhraseRole.CARDINAL);
         boolean scaled = hit != null && hit.is(PhraseRole.SCALE);
         BigDecimal whole = run != null ? run.value() : cardinal != null ? cardinal.value() : BigDecimal.ONE;
@@ -84,62 +90,63 @@ public final class NumberWords {
             return -1;
         }
         BigDecimal grain = DecimalArithmetic.grain(whole);
-        state.sum.add(whole.add(DecimalArithmetic.less(grain, HUNDRED) ? part : part.multiply(grain)));
+        state.number.add(whole.add(DecimalArithmetic.less(grain, HUNDRED) ? part : part.multiply(grain)));
         if (run != null) {
             return run.end();
         }
         return cardinal == null || hit == null ? at : hit.end();
     }
 
-    /** 千克 is a kilogram, no thousand; "34 cents" are no hundreds, nor is the Hungarian "12 százalék". */
-    private boolean isOther(Hit hit) {
+    /** Whether it is no multiplier here: 千克 is a kilogram, "34 cents" are no hundreds, nor is the Hungarian "12 százalék". */
+    private boolean isOtherWord(PhraseHit hit) {
         boolean digits = state.form == Form.PLAIN || state.form == Form.DIGITS;
-        if (digits && !state.sum.isEmpty() && !passage.endsWord(hit.end())) {
+        if (digits && !state.number.isEmpty() && !cursor.endsWord(hit.end())) {
             return true;
         }
-        boolean cents = hit.is(PhraseRole.SUBUNIT) && !DecimalArithmetic.less(state.sum.value(), TWENTY);
-        boolean many = passage.lexicon().is(ReadingOption.MYRIAD) && !state.sum.isEmpty();
-        Hit unit = many ? passage.find(hit.start(), UNIT) : null;
+        boolean cents = hit.is(PhraseRole.SUBUNIT) && !DecimalArithmetic.less(state.number.value(), TWENTY);
+        boolean many = cursor.lexicon().is(ReadingOption.MYRIAD) && !state.number.isEmpty();
+        PhraseHit unit = many ? cursor.find(hit.start(), UNIT) : null;
         return cents || (unit != null && unit.end() > hit.end());
     }
 
-    private int cardinal(Hit hit, PhraseSense cardinal) {
-        boolean first = state.sum.isEmpty();
-        boolean digit = passage.lexicon().is(ReadingOption.MYRIAD) && DecimalArithmetic.less(cardinal.value(), TEN);
+    private int cardinal(PhraseHit hit, PhraseSense cardinal) {
+        boolean first = state.number.isEmpty();
+        boolean digit = cursor.lexicon().is(ReadingOption.MYRIAD) && DecimalArithmetic.less(cardinal.value(), TEN);
         if (digit
-                && !passage.lexicon().is(ReadingOption.GLUED)
+                && !cursor.lexicon().is(ReadingOption.GLUED)
                 && state.form == Form.WEAK
                 && !first
-                && state.sum.scale().compareTo(BigDecimal.ONE) == 0) {
-            state.sum.append(cardinal.value());
+                && state.number.scale().compareTo(BigDecimal.ONE) == 0) {
+            state.number.append(cardinal.value());
             return hit.end();
         }
-        state.lone = digit && state.sum.isScaled() && state.sum.scale().compareTo(HUNDRED) >= 0 && state.parts > 1
-                ? cardinal.value()
-                : BigDecimal.ZERO;
-        if (!state.sum.add(cardinal.value())) {
+        state.loneDigit =
+                digit && state.number.isScaled() && state.number.scale().compareTo(HUNDRED) >= 0 && state.partsTried > 1
+                        ? cardinal.value()
+                        : BigDecimal.ZERO;
+        if (!state.number.add(cardinal.value())) {
             return -1;
         }
         boolean one = cardinal.value().compareTo(BigDecimal.ONE) == 0
-                && !hit.terms().all().isEmpty();
-        boolean character = hit.end() - hit.start() == 1 && passage.lexicon().is(ReadingOption.MYRIAD);
+                && !hit.senses().all().isEmpty();
+        boolean character = hit.end() - hit.start() == 1 && cursor.lexicon().is(ReadingOption.MYRIAD);
         state.form = first ? one || character ? Form.WEAK : Form.WORDS : Form.WORDS;
         return hit.end();
     }
 
-    /** An ordinal, or the part that its word is after a number: "twenty-third", "two thirds", "one twentieth". */
-    private int part(Hit hit, @Nullable PhraseSense ordinal, @Nullable PhraseSense fraction) {
+    /** Reads a word as an ordinal, or after a number as a fraction: "twenty-third", "two thirds", "one twentieth". */
+    private int part(PhraseHit hit, @Nullable PhraseSense ordinal, @Nullable PhraseSense fraction) {
         boolean one = state.isOne() && fraction == null;
-        boolean said = ordinal != null && !one && (fraction == null || state.sum.accepts(ordinal.value()));
+        boolean said = ordinal != null && !one && (fraction == null || state.number.accepts(ordinal.value()));
         if (ordinal != null && said && ordinal(ordinal)) {
             state.form = Form.ORDINAL;
             state.closed = true;
             return hit.end();
         }
-        return fraction(hit, one && ordinal != null ? partOf(ordinal.value()) : fraction);
+        return fraction(hit, one && ordinal != null ? asFraction(ordinal.value()) : fraction);
     }
 
-    private static PhraseSense partOf(BigDecimal whole) {
+    private static PhraseSense asFraction(BigDecimal whole) {
         return new PhraseSense(PhraseRole.FRACTION, BigDecimal.ONE.divide(whole, DecimalArithmetic.PRECISION), "");
     }
 
@@ -147,34 +154,34 @@ public final class NumberWords {
         if (state.form == Form.DIGITS) {
             return false;
         }
-        if (state.sum.accepts(ordinal.value())) {
-            return state.sum.add(ordinal.value());
+        if (state.number.accepts(ordinal.value())) {
+            return state.number.add(ordinal.value());
         }
         return ordinal.value().compareTo(HUNDRED) >= 0
-                && state.sum.multiply(ordinal.value(), passage.lexicon().is(ReadingOption.MYRIAD));
+                && state.number.multiply(ordinal.value(), cursor.lexicon().is(ReadingOption.MYRIAD));
     }
 
-    private int fraction(Hit hit, @Nullable PhraseSense fraction) {
+    private int fraction(PhraseHit hit, @Nullable PhraseSense fraction) {
         if (fraction == null || state.closed) {
             return -1;
         }
-        if (state.sum.isEmpty()) {
-            state.sum.addFraction(fraction.value());
+        if (state.number.isEmpty()) {
+            state.number.addFraction(fraction.value());
             state.form = Form.FRACTION;
         } else {
-            state.sum.times(fraction.value());
+            state.number.multiplyByFraction(fraction.value());
             state.form = state.isOne() ? Form.FRACTION : Form.DIGITS;
         }
         return hit.end();
     }
 
-    /** "a million", "a half": the article counts only before these. */
-    private int article(Hit hit) {
-        Hit next = passage.find(passage.skipGap(hit.end()), ROLES);
+    /** Reads an article, which is a number only before a multiplier or a fraction: "a million", "a half". */
+    private int article(PhraseHit hit) {
+        PhraseHit next = cursor.find(cursor.skipGap(hit.end()), ROLES);
         if (next == null || (!next.is(PhraseRole.SCALE) && !next.is(PhraseRole.FRACTION))) {
             return -1;
         }
-        state.sum.add(BigDecimal.ONE);
+        state.number.add(BigDecimal.ONE);
         state.form = Form.WEAK;
         return hit.end();
     }

@@ -3,10 +3,10 @@ package io.precis.extract.figures.number;
 import java.math.BigDecimal;
 
 /**
- * A number read from the text, without what stands around it.
+ * A number read from the text, without the words around it.
  *
- * @param start where it begins
- * @param end index after it
+ * @param start its first index
+ * @param end the index after it
  * @param value its value
  * @param scale the multiplier it ends with, 1 without one
  * @param form how it was written
@@ -18,14 +18,17 @@ public record Numeral(int start, int end, BigDecimal value, BigDecimal scale, Fo
         PLAIN,
         /** Digits with separators or multipliers. */
         DIGITS,
+        /** Number words. */
         WORDS,
         /** A word that is also an article, or one character that is often a part of other words. */
         WEAK,
         /** A fraction alone: half. */
         FRACTION,
+        /** An ordinal word. */
         ORDINAL
     }
 
+    /** The same, times a multiplier. */
     public Numeral scaled(BigDecimal by) {
         return new Numeral(start, end, value.multiply(by), by, Form.DIGITS);
     }

@@ -1,21 +1,21 @@
 package io.precis.extract.figures.number;
 
-import io.precis.extract.figures.lexicon.DecimalArithmetic;
 import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseRoles;
 import io.precis.extract.figures.lexicon.ReadingOption;
+import io.precis.extract.figures.match.PhraseHit;
+import io.precis.extract.figures.match.SentenceCursor;
 import io.precis.extract.figures.number.Numeral.Form;
-import io.precis.extract.figures.number.SentenceCursor.Hit;
 import io.precis.text.Scripts;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one number, in digits, words or both, with its sign and what it is a part of. */
+/** Reads one number, in digits, words or both, with its sign, as a ratio or a mixed number. */
 public final class NumeralReader {
-    /** 数百人: hundreds of people, nobody says how many. */
+    /** What makes a number after it indefinite: 数百人 are some hundreds of people. */
     private static final String INDEFINITE = "数數几幾";
 
-    /** What makes a number negative. */
+    /** The role of the words that make a number negative. */
     public static final PhraseRoles SIGN = PhraseRoles.of(PhraseRole.MINUS);
 
     private static final PhraseRoles RATIO = PhraseRoles.of(PhraseRole.DENOMINATOR, PhraseRole.PER);
@@ -26,19 +26,19 @@ public final class NumeralReader {
     private NumeralReader() {}
 
     /** The number that begins at {@code at}, or null. */
-    static @Nullable public Numeral read(SentenceCursor passage, int at) {
-        char c = passage.at(at);
-        char before = passage.at(at - 1);
-        if (passage.lexicon().is(ReadingOption.MYRIAD) && INDEFINITE.indexOf(before) >= 0) {
+    public static @Nullable Numeral read(SentenceCursor cursor, int at) {
+        char c = cursor.at(at);
+        char before = cursor.at(at - 1);
+        if (cursor.lexicon().is(ReadingOption.MYRIAD) && INDEFINITE.indexOf(before) >= 0) {
             return null;
         }
-        boolean spaced = !Scripts.isUnspacedInFigures(before) && !passage.isGlued(before);
-        boolean joins = passage.isDigit(at - 1) || (passage.isLetter(at - 1) && spaced);
-        boolean minus = c == '-' && passage.isDigit(at + 1) && !joins;
-        Hit sign = minus || passage.isDigit(at) ? null : passage.find(at, SIGN);
-        int from = minus ? at + 1 : sign == null ? at : passage.skipSpace(sign.end());
-        Numeral plain = NumberComposer.compose(passage, from);
-        Numeral numeral = plain == null ? null : mixed(passage, ratio(passage, plain));
+        boolean spaced = !Scripts.isUnspacedInFigures(before) && !cursor.isGlued(before);
+        boolean joins = cursor.isDigit(at - 1) || (cursor.isLetter(at - 1) && spaced);
+        boolean minus = c == '-' && cursor.isDigit(at + 1) && !joins;
+        PhraseHit sign = minus || cursor.isDigit(at) ? null : cursor.find(at, SIGN);
+        int from = minus ? at + 1 : sign == null ? at : cursor.skipSpace(sign.end());
+        Numeral plain = NumberComposer.compose(cursor, from);
+        Numeral numeral = plain == null ? null : mixed(cursor, ratio(cursor, plain));
         if (numeral == null || (!minus && sign == null)) {
             return numeral;
         }
@@ -46,25 +46,25 @@ public final class NumeralReader {
         return new Numeral(at, numeral.end(), numeral.value().negate(), numeral.scale(), form);
     }
 
-    /** 三又二分之一, where the denominator stands first. */
-    private static Numeral mixed(SentenceCursor passage, Numeral whole) {
-        Hit and = passage.find(passage.skipSpace(whole.end()), WHOLE);
-        Numeral below = and == null ? null : NumberComposer.compose(passage, passage.skipSpace(and.end()));
-        Numeral part = below == null ? null : ratio(passage, below);
+    /** The whole number with the fraction after it, where the denominator stands first: 三又二分之一. */
+    private static Numeral mixed(SentenceCursor cursor, Numeral whole) {
+        PhraseHit and = cursor.find(cursor.skipSpace(whole.end()), WHOLE);
+        Numeral below = and == null ? null : NumberComposer.compose(cursor, cursor.skipSpace(and.end()));
+        Numeral part = below == null ? null : ratio(cursor, below);
         return part == null || part.equals(below) || !DecimalArithmetic.less(part.value(), BigDecimal.ONE)
                 ? whole
                 : new Numeral(whole.start(), part.end(), whole.value().add(part.value()), BigDecimal.ONE, Form.DIGITS);
     }
 
-    /** 三分之二, where the denominator stands first, and "one in five". */
-    private static Numeral ratio(SentenceCursor passage, Numeral first) {
-        Hit hit = passage.find(passage.skipSpace(first.end()), RATIO);
-        Numeral second = hit == null ? null : NumberComposer.compose(passage, passage.skipSpace(hit.end()));
+    /** The ratio that a number begins, else the number: 三分之二, where the denominator stands first, and "one in five". */
+    private static Numeral ratio(SentenceCursor cursor, Numeral first) {
+        PhraseHit hit = cursor.find(cursor.skipSpace(first.end()), RATIO);
+        Numeral second = hit == null ? null : NumberComposer.compose(cursor, cursor.skipSpace(hit.end()));
         if (hit == null || second == null || second.form() == Form.ORDINAL) {
             return first;
         }
         boolean reversed = hit.is(PhraseRole.DENOMINATOR);
-        if (!reversed && passage.find(passage.skipGap(second.end()), UNIT) != null) {
+        if (!reversed && cursor.find(cursor.skipGap(second.end()), UNIT) != null) {
             return first;
         }
         BigDecimal above = reversed ? second.value() : first.value();

@@ -1,9 +1,8 @@
 package io.precis.extract.figures.number;
 
-import io.precis.extract.figures.lexicon.DecimalArithmetic;
 import java.math.BigDecimal;
 
-/** Adds up the parts of a number as they are said; lives for one number. */
+/** The value of a number while its parts are added one by one. Lives for one number. */
 final class RunningNumber {
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,15 +32,17 @@ final class RunningNumber {
         return scaled;
     }
 
-    /** What a further part must be less than. */
+    /** A further part must be less than this. */
     BigDecimal grain() {
         return grain;
     }
 
+    /** Whether a part may be added. */
     boolean accepts(BigDecimal part) {
         return empty || (part.signum() > 0 && DecimalArithmetic.less(part, grain));
     }
 
+    /** Adds a part; false when it may not be added. */
     boolean add(BigDecimal part) {
         if (!accepts(part)) {
             return false;
@@ -53,10 +54,14 @@ final class RunningNumber {
         return true;
     }
 
-    /** Multiplies what was said since the last greater multiplier. */
+    /**
+     * Multiplies what was added after the last greater multiplier; false when the multiplier does not fit.
+     *
+     * @param myriad whether the language composes numbers by myriads
+     */
     boolean multiply(BigDecimal by, boolean myriad) {
         if (!empty && by.stripTrailingZeros().precision() > 1) {
-            // dozens count what is below the hundreds: three hundred and two dozen, fifty dozen
+            // Dozens multiply only what is below the hundreds: three hundred and two dozen, fifty dozen.
             BigDecimal below = value.remainder(HUNDRED);
             value = below.signum() == 0
                     ? value.multiply(by)
@@ -82,7 +87,7 @@ final class RunningNumber {
         return true;
     }
 
-    /** "1500 thousand": a whole of plain digits that the multiplier happens to divide. */
+    /** Multiplies a number of digits alone that the multiplier divides: "1500 thousand". */
     private boolean multiplyWhole(BigDecimal by) {
         if (scale.compareTo(BigDecimal.ONE) != 0) {
             return false;
@@ -92,13 +97,13 @@ final class RunningNumber {
         return true;
     }
 
-    /** Multiplies all that was said. */
+    /** Multiplies the whole number. */
     void multiplyAll(BigDecimal by) {
         value = value.multiply(by);
         done(by);
     }
 
-    /** Adds a fraction of the last multiplier: "a million and a half". */
+    /** Adds a fraction, of the last multiplier where that is large: "a million and a half". */
     void addFraction(BigDecimal fraction) {
         value = value.add(fraction.multiply(isLarge() ? scale : BigDecimal.ONE), DecimalArithmetic.PRECISION);
         grain = BigDecimal.ZERO;
@@ -110,7 +115,7 @@ final class RunningNumber {
         return scaled && scale.compareTo(MILLION) >= 0;
     }
 
-    /** One-and-twenty: adds tens to the units said before them. */
+    /** Adds tens to the units before them, as in one-and-twenty; false when they do not fit. */
     boolean addTens(BigDecimal tens) {
         boolean units = !empty && !scaled && DecimalArithmetic.less(value.remainder(HUNDRED), BigDecimal.TEN);
         if (!units
@@ -123,25 +128,26 @@ final class RunningNumber {
         return true;
     }
 
-    /** 二〇: a digit written behind another. */
+    /** Appends a digit to those before it: 二〇. */
     void append(BigDecimal digit) {
         value = value.multiply(BigDecimal.TEN).add(digit);
         grain = BigDecimal.ONE;
     }
 
-    /** 二百五 is 250: a lone digit after a multiplier counts its next lower tens. */
+    /** Counts a single digit after a multiplier as tenths of the multiplier: 二百五 is 250. */
     void elide(BigDecimal digit) {
         value = value.subtract(digit).add(digit.multiply(scale).movePointLeft(1));
     }
 
-    /** Adds decimals as they are. */
+    /** Adds decimals, whatever the last multiplier. */
     void addPlain(BigDecimal decimals) {
         value = value.add(decimals);
         grain = BigDecimal.ZERO;
         scaled = false;
     }
 
-    void times(BigDecimal fraction) {
+    /** Multiplies the whole number by a fraction. */
+    void multiplyByFraction(BigDecimal fraction) {
         value = value.multiply(fraction, DecimalArithmetic.PRECISION);
         grain = BigDecimal.ZERO;
         scaled = false;

@@ -2,12 +2,12 @@ package io.precis.extract.figures.number;
 
 import io.precis.extract.figures.lexicon.PhraseRole;
 import io.precis.extract.figures.lexicon.PhraseSense;
-import io.precis.extract.figures.number.SentenceCursor.Hit;
+import io.precis.extract.figures.match.PhraseHit;
 import java.math.BigDecimal;
 
-/** What is said behind a decimal separator: "five six" is .56, "cero cinco" .05, "ciento cuatro" .104. */
+/** The decimals that words after a decimal separator give: "five six" is .56, "cero cinco" .05, "ciento cuatro" .104. */
 final class SpokenDecimals {
-    private static final int MOST = 12;
+    private static final int MOST_DIGITS = 12;
 
     private final StringBuilder digits = new StringBuilder();
     private RunningNumber number = new RunningNumber();
@@ -16,9 +16,13 @@ final class SpokenDecimals {
         return number.isEmpty();
     }
 
-    /** Takes one more word, if it goes on with the digits. */
-    boolean takes(Hit word, boolean joined) {
-        if (digits.length() > MOST) {
+    /**
+     * Adds a word; false when it does not continue the decimals.
+     *
+     * @param joined whether "and" stands before it
+     */
+    boolean add(PhraseHit word, boolean joined) {
+        if (digits.length() > MOST_DIGITS) {
             return false;
         }
         PhraseSense cardinal = word.as(PhraseRole.CARDINAL);

@@ -1,5 +1,5 @@
 /**
- * Reading one number: digits, words, or both.
+ * Reading one number, in digits, words or both.
  *
  * <p>Internal to Precis: may change in any release.
  */

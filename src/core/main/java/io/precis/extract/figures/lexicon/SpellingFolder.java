@@ -3,8 +3,8 @@ package io.precis.extract.figures.lexicon;
 import io.precis.text.CharacterFolding;
 import java.text.Normalizer;
 
-/** Makes spellings that mean the same equal, one character for one, so that offsets stay. */
-public final class FoldedSpelling {
+/** Folds spellings that mean the same to one, character for character, so that offsets stay. Threads may share one. */
+public final class SpellingFolder {
     private final boolean turkic;
     private final boolean accents;
 
@@ -12,11 +12,12 @@ public final class FoldedSpelling {
      * @param turkic whether I is the capital of ı
      * @param accents whether accents are taken off, for languages that are often written without them
      */
-    FoldedSpelling(boolean turkic, boolean accents) {
+    SpellingFolder(boolean turkic, boolean accents) {
         this.turkic = turkic;
         this.accents = accents;
     }
 
+    /** The folded text, as long as the text. */
     public String fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
