@@ -1,15 +1,15 @@
 package io.precis.cli;
+
+import io.precis.article.Language;
+import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.ScorerConverter;
 import io.precis.cli.option.SummaryLength;
-
-import io.precis.article.Language;
 import io.precis.digest.DigestOptions;
+import io.precis.evaluate.RougeScore;
 import io.precis.evaluate.ScoreComparison;
 import io.precis.evaluate.SummaryEvaluation;
-import io.precis.evaluate.RougeScore;
-import io.precis.cli.console.ExitCode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package io.precis.cli;
-import io.precis.cli.console.DownloadLine;
 
-import io.precis.failure.DigestFailure;
+import io.precis.cli.console.DownloadLine;
 import io.precis.cli.console.ExitCode;
+import io.precis.failure.DigestFailure;
 import io.precis.failure.Spelling;
-import io.precis.translate.models.ModelFolder;
 import io.precis.translate.models.InstalledModels;
-import io.precis.translate.models.RegistryMirror;
+import io.precis.translate.models.ModelFolder;
 import io.precis.translate.models.ModelInstaller;
 import io.precis.translate.models.ModelRegistry;
+import io.precis.translate.models.RegistryMirror;
 import io.precis.translate.models.RemoteModel;
 import java.io.PrintWriter;
 import java.util.List;
@@ -113,8 +113,8 @@ final class ModelsCommand implements Runnable {
             List<String> pairs = List.copyOf(
                     registry.models().stream().map(RemoteModel::pair).collect(Collectors.toCollection(TreeSet::new)));
             String what = pairs.contains(pair) ? " of architecture '" + architecture + "'" : "";
-            return new DigestFailure.Usage("the registry has no model '" + pair + "'" + what + Spelling.hint(pair, pairs)
-                    + "; 'precis models list' says which there are");
+            return new DigestFailure.Usage("the registry has no model '" + pair + "'" + what
+                    + Spelling.hint(pair, pairs) + "; 'precis models list' says which there are");
         });
     }
 

@@ -1,17 +1,17 @@
 package io.precis.cli;
+
+import io.precis.article.ReferenceDate;
+import io.precis.batch.JobRunner;
+import io.precis.batch.report.RunReport;
 import io.precis.cli.action.JobRun;
 import io.precis.cli.console.RunLog;
 import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.DateConverter;
 import io.precis.cli.option.VersionText;
-
-import io.precis.article.ReferenceDate;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
-import io.precis.batch.JobRunner;
 import io.precis.job.JobOverrides;
 import io.precis.job.RunPlan;
-import io.precis.batch.report.RunReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,7 @@ final class RetryCommand implements Callable<Integer> {
         LocalDate night = given == null ? LocalDate.now(file.zone()) : given;
         RunPlan plan = RunPlan.of(file, night, ReferenceDate.Origin.OPTION, VersionText.number());
         RunLog log = new RunLog(spec.commandLine().getErr(), RunLog.Format.text, quiet);
-        RunReport report =
-                JobRunner.retry(plan, (articles, rejected) -> {}, sentence -> JobRun.stopped(sentence, log));
+        RunReport report = JobRunner.retry(plan, (articles, rejected) -> {}, sentence -> JobRun.stopped(sentence, log));
         return JobRun.ended(plan, report, log);
     }
 }

@@ -1,26 +1,26 @@
 package io.precis.cli;
 
-import io.precis.read.ArticleSources;import io.precis.cli.action.SplitArticle;
-import io.precis.cli.console.ProcessStreams;
-import io.precis.cli.option.ArgumentReader;
-
 import io.precis.article.Article;
-import io.precis.article.SourceEntry;
 import io.precis.article.Language;
 import io.precis.article.Rejection;
 import io.precis.article.Sentence;
+import io.precis.article.SourceEntry;
 import io.precis.clean.CleanText;
 import io.precis.clean.TextCleaner;
+import io.precis.cli.action.SplitArticle;
+import io.precis.cli.console.ExitCode;
+import io.precis.cli.console.ProcessStreams;
+import io.precis.cli.option.ArgumentReader;
 import io.precis.detect.LanguageIdentifier;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.language.LanguagePacks;
+import io.precis.read.ArticleSources;
+import io.precis.read.InputFinder;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.InputFinder;
 import io.precis.split.SentenceSplitter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -80,8 +80,8 @@ final class SplitCommand implements Callable<Integer> {
         if (Files.isDirectory(Path.of(input))) {
             throw new DigestFailure.Usage("'" + input + "' is a folder, expected a file or - for standard input");
         }
-        InputFile file =
-                InputFinder.expand(input, Path.of(""), format, FieldNames.DEFAULT).get(0);
+        InputFile file = InputFinder.expand(input, Path.of(""), format, FieldNames.DEFAULT)
+                .get(0);
         try (ArticleSource source = ArticleSources.open(file)) {
             for (SourceEntry entry = source.next(); entry != null; entry = source.next()) {
                 if (entry instanceof Article article) {

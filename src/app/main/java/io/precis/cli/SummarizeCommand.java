@@ -1,4 +1,6 @@
 package io.precis.cli;
+
+import io.precis.article.ReferenceDate;
 import io.precis.cli.action.SummaryPrinter;
 import io.precis.cli.action.SummaryRequest;
 import io.precis.cli.option.ArgumentReader;
@@ -8,8 +10,6 @@ import io.precis.cli.option.FormatConverter;
 import io.precis.cli.option.ScorerConverter;
 import io.precis.cli.option.SummaryLength;
 import io.precis.cli.option.TranslationArguments;
-
-import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.write.OutputFormat;
 import java.io.IOException;

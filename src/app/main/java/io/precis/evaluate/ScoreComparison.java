@@ -38,7 +38,10 @@ public record ScoreComparison(
     }
 
     private static RougeScore mean(List<ArticleScores> judged, Function<ArticleScores, RougeScore> which) {
-        RougeScore mean = judged.stream().map(which).reduce(RougeScore.NONE, RougeScore::plus).dividedBy(judged.size());
+        RougeScore mean = judged.stream()
+                .map(which)
+                .reduce(RougeScore.NONE, RougeScore::plus)
+                .dividedBy(judged.size());
         return new RougeScore(100 * mean.one(), 100 * mean.two(), 100 * mean.longest());
     }
 

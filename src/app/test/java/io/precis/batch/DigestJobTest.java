@@ -1,18 +1,18 @@
 package io.precis.batch;
-import io.precis.batch.report.RunReport;
-import io.precis.batch.store.JobDatabase;
-import io.precis.job.PlannedSource;
-import io.precis.job.RunPlan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.ReferenceDate;
+import io.precis.batch.report.RunReport;
+import io.precis.batch.store.JobDatabase;
 import io.precis.failure.DigestFailure;
+import io.precis.job.PlannedSource;
+import io.precis.job.RunPlan;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;

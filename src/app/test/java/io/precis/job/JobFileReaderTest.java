@@ -1,8 +1,8 @@
 package io.precis.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +10,8 @@ import io.precis.article.Language;
 import io.precis.digest.ListLimit;
 import io.precis.failure.DigestFailure;
 import io.precis.select.LengthLimit;
-import io.precis.write.layout.CsvDialect;
 import io.precis.write.OutputFormat;
+import io.precis.write.layout.CsvDialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,8 +116,8 @@ class JobFileReaderTest {
                 "job: again|5: the key 'job' stands there twice",
             })
     void saysInOneSentenceWhatIsWrong(String line, String message) {
-        DigestFailure failure =
-                assertThrows(DigestFailure.class, () -> read(MINIMAL + line.replace('~', '\n') + "\n", JobOverrides.NONE));
+        DigestFailure failure = assertThrows(
+                DigestFailure.class, () -> read(MINIMAL + line.replace('~', '\n') + "\n", JobOverrides.NONE));
 
         assertInstanceOf(DigestFailure.Job.class, failure);
         String said = String.valueOf(failure.getMessage());
@@ -147,7 +147,8 @@ class JobFileReaderTest {
                 "- a#- b|:1: found no keys, expected a job such as 'precis init' writes",
             })
     void saysWhatIsMissing(String text, String message) {
-        DigestFailure failure = assertThrows(DigestFailure.class, () -> read(text.replace('#', '\n'), JobOverrides.NONE));
+        DigestFailure failure =
+                assertThrows(DigestFailure.class, () -> read(text.replace('#', '\n'), JobOverrides.NONE));
 
         assertEquals(folder.resolve("job.yaml") + message, failure.getMessage());
     }
@@ -232,7 +233,8 @@ class JobFileReaderTest {
         Files.writeString(folder.resolve("nightly.yaml"), MINIMAL);
         String name = folder.resolve("nightli.yaml").toString();
 
-        DigestFailure missing = assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(name, JobOverrides.NONE));
+        DigestFailure missing =
+                assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(name, JobOverrides.NONE));
         DigestFailure isFolder =
                 assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(folder.toString(), JobOverrides.NONE));
 

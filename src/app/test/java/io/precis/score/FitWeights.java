@@ -116,7 +116,8 @@ public final class FitWeights {
     }
 
     private static double[] weights(ToDoubleFunction<SentenceFeature> weight) {
-        double[] weights = Arrays.stream(SentenceFeature.values()).mapToDouble(weight).toArray();
+        double[] weights =
+                Arrays.stream(SentenceFeature.values()).mapToDouble(weight).toArray();
         return scaled(weights, 0, 1);
     }
 

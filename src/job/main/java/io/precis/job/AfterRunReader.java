@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of a job that say where its runs are kept, and who is told how they end. */
 final class AfterRunReader {
-    private static final String POSTGRES = "jdbc:postgresql:";
+    private static final String POSTGRES_PREFIX = "jdbc:postgresql:";
 
     private AfterRunReader() {}
 
@@ -36,7 +36,7 @@ final class AfterRunReader {
                             + " PRECIS_DATABASE_PASSWORD",
                     null);
         }
-        if (!url.word().startsWith(POSTGRES)) {
+        if (!url.word().startsWith(POSTGRES_PREFIX)) {
             throw new IllegalArgumentException(url.text());
         }
         return url.text();

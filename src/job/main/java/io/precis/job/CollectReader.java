@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the keys of a job that say what of its input is taken, and with how many threads. */
 final class CollectReader {
     /** Of runs of three words in common: what is left after an edit in every twentieth word or so. */
-    private static final double SIMILARITY = 0.7;
+    private static final double DEFAULT_SIMILARITY = 0.7;
 
-    private static final int NIGHTS = 3;
-    private static final int SECONDS = 30;
+    private static final int DEFAULT_NIGHTS = 3;
+    private static final int DEFAULT_TIMEOUT_SECONDS = 30;
     private static final int MOST_THREADS = 256;
 
     private CollectReader() {}
@@ -29,7 +29,7 @@ final class CollectReader {
                         "only".equals(taken),
                         shard,
                         similarity(duplicates),
-                        duplicates.whole("nights", NIGHTS, 0, 1000)))
+                        duplicates.whole("nights", DEFAULT_NIGHTS, 0, 1000)))
                 .orElseGet(() -> read(top, "only".equals(taken), shard, 0, 0));
     }
 
@@ -47,7 +47,7 @@ final class CollectReader {
                 truth(fetch, "pages"),
                 new FetchOptions(
                         truth(fetch, "private"),
-                        Duration.ofSeconds(fetch.whole("timeout", SECONDS, 1, 3600)),
+                        Duration.ofSeconds(fetch.whole("timeout", DEFAULT_TIMEOUT_SECONDS, 1, 3600)),
                         "Precis (news digest; reads feeds once a night)"));
     }
 
@@ -64,7 +64,7 @@ final class CollectReader {
             }
             return value;
         });
-        return given == null ? SIMILARITY : given.doubleValue();
+        return given == null ? DEFAULT_SIMILARITY : given.doubleValue();
     }
 
     private static boolean truth(JobSection section, String key) {

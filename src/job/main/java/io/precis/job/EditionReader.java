@@ -4,7 +4,7 @@ import io.precis.article.Language;
 import io.precis.digest.DigestOptions;
 import io.precis.edition.EditionOptions;
 import io.precis.edition.PublicationOptions;
-import io.precis.read.source.LanguageTag;
+import io.precis.read.source.LanguageTagParser;
 import io.precis.write.newsletter.NewsletterMail;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a job that says what its newsletter is like. */
 public final class EditionReader {
-    private static final List<String> KEYS = List.of(
+    private static final List<String> EDITION_KEYS = List.of(
             "title",
             "language",
             "sections",
@@ -33,7 +33,7 @@ public final class EditionReader {
             "url",
             "from",
             "to");
-    private static final int MOST = 10_000;
+    private static final int MOST_ENTRIES = 10_000;
     private static final Language ENGLISH = new Language("en");
 
     private final JobSection section;
@@ -43,7 +43,7 @@ public final class EditionReader {
     }
 
     private static EditionReader of(JobSection top) {
-        return new EditionReader(top.section("edition", KEYS)
+        return new EditionReader(top.section("edition", EDITION_KEYS)
                 .orElseGet(() -> JobSection.of(new YamlNode.Keys("", Map.of()), "edition", List.of())));
     }
 
@@ -55,7 +55,7 @@ public final class EditionReader {
     private EditionOptions options(String job, Language otherwise) {
         String title = section.value("title", "a title", YamlNode.Scalar::word);
         Language language =
-                section.value("language", "a BCP 47 language tag such as en", tag -> LanguageTag.of(tag.word()));
+                section.value("language", "a BCP 47 language tag such as en", tag -> LanguageTagParser.of(tag.word()));
         EditionOptions.Grouping sections = section.choice(
                 "sections",
                 EditionOptions.Grouping.values(),
@@ -64,11 +64,11 @@ public final class EditionReader {
                 Objects.requireNonNullElse(title, job),
                 Objects.requireNonNullElse(language, otherwise),
                 Objects.requireNonNullElse(sections, EditionOptions.Grouping.SECTION),
-                section.whole("perSection", MOST, 1, MOST),
-                section.whole("perSource", MOST, 1, MOST),
-                section.whole("total", EditionOptions.TOTAL, 1, MOST),
-                section.whole("figures", EditionOptions.BOX, 0, MOST),
-                section.whole("dates", EditionOptions.BOX, 0, MOST),
+                section.whole("perSection", MOST_ENTRIES, 1, MOST_ENTRIES),
+                section.whole("perSource", MOST_ENTRIES, 1, MOST_ENTRIES),
+                section.whole("total", EditionOptions.DEFAULT_STORIES, 1, MOST_ENTRIES),
+                section.whole("figures", EditionOptions.DEFAULT_BOX_ENTRIES, 0, MOST_ENTRIES),
+                section.whole("dates", EditionOptions.DEFAULT_BOX_ENTRIES, 0, MOST_ENTRIES),
                 Boolean.TRUE.equals(section.value("skipIfEmpty", "true or false", YamlNode.Scalar::truth)));
     }
 
@@ -87,7 +87,7 @@ public final class EditionReader {
         return new PublicationOptions(
                 templates(folder),
                 section.value("url", "an address such as https://example.org/digest/{date}/", EditionReader::url),
-                Objects.requireNonNullElse(from, PublicationOptions.NOBODY),
+                Objects.requireNonNullElse(from, PublicationOptions.PLACEHOLDER_SENDER),
                 section.value("to", expected, text -> NewsletterMail.address(text.word())),
                 zone);
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition what a newsletter holds
  * @param publication how it is published
  * @param database address of the server that keeps the runs; null for a file below the output folder
- * @param aftermath who is told how a run ended
+ * @param afterRun who is told how a run ended
  */
 public record JobFile(
         String name,
@@ -43,7 +43,7 @@ public record JobFile(
         EditionOptions edition,
         PublicationOptions publication,
         @Nullable String database,
-        AfterRun aftermath) {
+        AfterRun afterRun) {
     public JobFile {
         input = List.copyOf(input);
         formats = List.copyOf(formats);

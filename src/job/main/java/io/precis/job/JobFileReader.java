@@ -3,7 +3,7 @@ package io.precis.job;
 import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.Spelling;
-import io.precis.read.NearestFile;
+import io.precis.read.FileNameSuggestion;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
 public final class JobFileReader {
-    static final List<String> KEYS = List.of(
+    static final List<String> JOB_KEYS = List.of(
             "job",
             "zone",
             "input",
@@ -73,14 +73,14 @@ public final class JobFileReader {
             return new DigestFailure.Job(
                     "'" + name + "' is a folder, expected a job file such as job.yaml in it", null);
         }
-        String hint = NearestFile.beside(file)
+        String hint = FileNameSuggestion.beside(file)
                 .map(near -> ", did you mean '" + near + "'?")
                 .orElse("; 'precis init' writes a first one");
         return new DigestFailure.Job("there is no job file '" + name + "'" + hint, null);
     }
 
     private JobFile job(YamlNode.Keys yaml) {
-        JobSection top = JobSection.of(yaml, "the job", KEYS);
+        JobSection top = JobSection.of(yaml, "the job", JOB_KEYS);
         String name = top.value("job", "a name of letters, digits, - and _", JobFileReader::name);
         if (name == null) {
             throw top.missing("job", "its name");
@@ -91,7 +91,7 @@ public final class JobFileReader {
                 .map(limits ->
                         limits.value("most", "a percentage such as 5% or a whole number, 0 or more", RejectedLimit::of))
                 .orElse(RejectedLimit.DEFAULT);
-        DigestOptions digest = TranslationReader.read(top, folder, RecipeReader.read(top));
+        DigestOptions digest = TranslationReader.read(top, folder, DigestOptionsReader.read(top));
         ZoneId zone = zone(top);
         return new JobFile(
                 name,

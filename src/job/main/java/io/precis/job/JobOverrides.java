@@ -24,13 +24,13 @@ public record JobOverrides(
         Map<String, YamlNode> values,
         List<JobInput> input,
         @Nullable OutputFolder output) {
-    private static final String PREFIX = "PRECIS_";
+    private static final String VARIABLE_PREFIX = "PRECIS_";
 
     /**
      * Not keys: options of the JVM and of the build, what stands for {@code --date}, {@code --input} and {@code --output}, where models are,
      * and secrets.
      */
-    private static final Set<String> NOT_KEYS = Set.of(
+    private static final Set<String> OTHER_VARIABLES = Set.of(
             "PRECIS_ARCHIVE",
             "PRECIS_JAVA_OPTS",
             "PRECIS_BUILD_OPTIONS",
@@ -67,9 +67,10 @@ public record JobOverrides(
             @Nullable String output) {
         Map<String, YamlNode> values = new LinkedHashMap<>();
         new TreeMap<>(environment).forEach((name, text) -> {
-            if (name.startsWith(PREFIX) && !NOT_KEYS.contains(name) && !text.isBlank()) {
-                String key =
-                        name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.');
+            if (name.startsWith(VARIABLE_PREFIX) && !OTHER_VARIABLES.contains(name) && !text.isBlank()) {
+                String key = name.substring(VARIABLE_PREFIX.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '.');
                 values.put(key, YamlNode.value(text, name));
             }
         });
@@ -111,9 +112,9 @@ public record JobOverrides(
         String key = path.get(0);
         Map<String, YamlNode> values = new LinkedHashMap<>(keys.values());
         if (path.size() == 1) {
-            if (RecipeReader.LENGTHS.contains(key)) {
+            if (DigestOptionsReader.LENGTH_KEYS.contains(key)) {
                 // Of several lengths one is meant: the one put here, not the file's.
-                values.keySet().removeAll(RecipeReader.LENGTHS);
+                values.keySet().removeAll(DigestOptionsReader.LENGTH_KEYS);
             }
             values.put(key, value);
         } else {

@@ -22,7 +22,7 @@ public record OutputFolder(String pattern, Path base) {
     /** What a run that broke off leaves in its folder. */
     public static final String FAILURE_FILE = "failed.json";
 
-    private static final Set<String> RESULTS = results();
+    private static final Set<String> RESULT_FILES = results();
 
     public OutputFolder {
         if (pattern.isBlank()) {
@@ -54,7 +54,7 @@ public record OutputFolder(String pattern, Path base) {
         Path at = file.toAbsolutePath().normalize();
         String name = String.valueOf(at.getFileName());
         String whole = name.endsWith(".part") ? name.substring(0, name.length() - ".part".length()) : name;
-        return RESULTS.contains(whole)
+        return RESULT_FILES.contains(whole)
                 && runs(job).matcher(String.valueOf(at.getParent())).matches();
     }
 
@@ -65,7 +65,8 @@ public record OutputFolder(String pattern, Path base) {
     }
 
     private static Set<String> results() {
-        Set<String> names = new HashSet<>(Set.of(RejectedWriter.FILE, LeftOutWriter.FILE, RUN_FILE, FAILURE_FILE));
+        Set<String> names =
+                new HashSet<>(Set.of(RejectedWriter.FILE_NAME, LeftOutWriter.FILE_NAME, RUN_FILE, FAILURE_FILE));
         for (OutputFormat format : OutputFormat.values()) {
             names.addAll(format.fileNames());
         }

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 public record RunPlan(
         JobFile job, LocalDate date, ReferenceDate reference, List<PlannedSource> sources, String version) {
     /** Another number shows what commits cost ({@code src/jmh/commits.sh}). */
-    private static final int CHUNK = Integer.getInteger("precis.chunk", 200);
+    private static final int CHUNK_ARTICLES = Integer.getInteger("precis.chunk", 200);
 
-    private static final int TRANSLATED_CHUNK = 50;
+    private static final int TRANSLATED_CHUNK_ARTICLES = 50;
 
     public RunPlan {
         sources = List.copyOf(sources);
@@ -142,7 +142,7 @@ public record RunPlan(
 
     /** How many articles are digested at once and then committed: fewer where each takes long, since a killed run does them anew. */
     public int chunk() {
-        return job.digest().translation() == null ? CHUNK : TRANSLATED_CHUNK;
+        return job.digest().translation() == null ? CHUNK_ARTICLES : TRANSLATED_CHUNK_ARTICLES;
     }
 
     public WriteOptions writeOptions() {

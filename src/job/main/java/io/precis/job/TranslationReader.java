@@ -2,7 +2,7 @@ package io.precis.job;
 
 import io.precis.article.Language;
 import io.precis.digest.DigestOptions;
-import io.precis.read.source.LanguageTag;
+import io.precis.read.source.LanguageTagParser;
 import io.precis.read.table.GlossaryFile;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of a job that say into which language it is translated, and how. */
 final class TranslationReader {
-    private static final List<String> KEYS = List.of("to", "engine", "server", "keepDamaged");
+    private static final List<String> TRANSLATION_KEYS = List.of("to", "engine", "server", "keepDamaged");
 
     private TranslationReader() {}
 
@@ -25,7 +25,7 @@ final class TranslationReader {
      */
     static DigestOptions read(JobSection top, Path folder, DigestOptions options) {
         String glossary = top.value("glossary", "a CSV file", YamlNode.Scalar::word);
-        return top.section("translate", KEYS)
+        return top.section("translate", TRANSLATION_KEYS)
                 .map(translate -> translated(translate, terms(glossary, folder), options))
                 .orElse(options);
     }
@@ -42,7 +42,7 @@ final class TranslationReader {
 
     private static DigestOptions translated(JobSection translate, Map<String, String> terms, DigestOptions options) {
         String expected = "a BCP 47 language tag such as en";
-        Language to = translate.value("to", expected, tag -> LanguageTag.of(tag.word()));
+        Language to = translate.value("to", expected, tag -> LanguageTagParser.of(tag.word()));
         if (to == null) {
             throw translate.missing("to", expected);
         }

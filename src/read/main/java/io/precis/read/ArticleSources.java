@@ -17,10 +17,10 @@ import io.precis.read.source.ArticleSource;
 import io.precis.read.source.DocumentSource;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.source.RejectedSource;
+import io.precis.read.source.RejectionSource;
 import io.precis.read.table.CsvSource;
 import io.precis.read.text.TextSource;
-import io.precis.read.web.WarcSource;
+import io.precis.read.warc.WarcSource;
 import io.precis.read.wire.NewsmlReader;
 import io.precis.read.wire.NinjsReader;
 import io.precis.read.wire.NitfReader;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSources {
 
     /** How much of an input is looked at to recognise its format and encoding, in bytes. */
-    private static final int HEAD = 1 << 16;
+    private static final int HEAD_BYTES = 1 << 16;
 
     private ArticleSources() {}
 
@@ -71,7 +71,7 @@ public final class ArticleSources {
 
     private static ArticleSource open(InputFile file, InputStream in, boolean isInArchive) {
         try {
-            byte[] head = in.readNBytes(HEAD);
+            byte[] head = in.readNBytes(HEAD_BYTES);
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
             if (OfficeSource.isOffice(head)) {
                 return OfficeSource.open(file, all);
@@ -79,7 +79,7 @@ public final class ArticleSources {
             if (!ZipSource.isZip(head) && !GzipStream.isGzip(head)) {
                 return open(file, all, head);
             } else if (isInArchive) {
-                return new RejectedSource(ZipSource.nested(file));
+                return new RejectionSource(ZipSource.nested(file));
             }
             return GzipStream.isGzip(head)
                     ? openInArchive(file, GzipStream.of(all))
@@ -90,7 +90,7 @@ public final class ArticleSources {
     }
 
     private static ArticleSource open(InputFile file, InputStream all, byte[] head) throws IOException {
-        TextEncoding encoding = TextEncoding.of(head, head.length < HEAD);
+        TextEncoding encoding = TextEncoding.of(head, head.length < HEAD_BYTES);
         InputFormat format = file.format() == InputFormat.AUTO ? FormatGuess.of(file, head, encoding) : file.format();
         return switch (format) {
             case HTML -> new DocumentSource(file, all, new HtmlReader());
@@ -111,7 +111,7 @@ public final class ArticleSources {
             throws IOException {
         if (!encoding.isText()) {
             all.close();
-            return new RejectedSource(encoding.rejection(file.name()));
+            return new RejectionSource(encoding.rejection(file.name()));
         }
         LineReader lines = new LineReader(encoding.reader(all));
         return format == InputFormat.JSONL
@@ -121,7 +121,7 @@ public final class ArticleSources {
 
     /** An input that gives one rejection, or nothing where that is null. */
     public static ArticleSource rejected(@Nullable Rejection rejection) {
-        return new RejectedSource(rejection);
+        return new RejectionSource(rejection);
     }
 
     private static ArticleSource unreadable(InputFile file, IOException e) {
@@ -133,7 +133,7 @@ public final class ArticleSources {
         } else {
             found = "a file that cannot be read (" + DiskTrouble.of(e) + ")";
         }
-        return new RejectedSource(new Rejection(
+        return new RejectionSource(new Rejection(
                 null, new SourcePlace(file.name(), null), Rejection.Reason.UNREADABLE, found, "a readable file"));
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Recognises the format of an input by its first bytes and its name. */
 public final class FormatGuess {
     /** What settles the format, so that a broken file is reported as what it means to be. */
-    private static final Map<String, InputFormat> SUFFIXES = Map.of(
+    private static final Map<String, InputFormat> FORMATS_BY_SUFFIX = Map.of(
             ".jsonl", InputFormat.JSONL,
             ".ndjson", InputFormat.JSONL,
             ".csv", InputFormat.CSV,
@@ -31,7 +31,7 @@ public final class FormatGuess {
             ".warc", InputFormat.WARC);
 
     /** The first element of a document, without its prefix. */
-    private static final Map<String, InputFormat> ROOTS = Map.ofEntries(
+    private static final Map<String, InputFormat> FORMATS_BY_ROOT = Map.ofEntries(
             Map.entry("html", InputFormat.HTML),
             Map.entry("head", InputFormat.HTML),
             Map.entry("body", InputFormat.HTML),
@@ -45,7 +45,7 @@ public final class FormatGuess {
             Map.entry("newsitem", InputFormat.NEWSML),
             Map.entry("packageitem", InputFormat.NEWSML));
 
-    private static final Pattern ROOT = Pattern.compile("<(?:[\\w-]{1,40}:)?([A-Za-z][\\w-]{0,40})");
+    private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w-]{1,40}:)?([A-Za-z][\\w-]{0,40})");
 
     private static final Pattern MAIL_FIELD = Pattern.compile(
             "^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type|DKIM-Signature|List-Unsubscribe):",
@@ -53,7 +53,7 @@ public final class FormatGuess {
 
     private static final Pattern HEADER_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:[ \\t].*");
 
-    private static final Pattern NINJS = Pattern.compile(
+    private static final Pattern NINJS_KEY = Pattern.compile(
             "\"(?:body_x?html|body_text|bodies|headlines|bylines|pubstatus|versioncreated)\"\\s*:",
             Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +62,7 @@ public final class FormatGuess {
     /** By name where that says it, else by content; what is nothing else is text. */
     public static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
         String name = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        InputFormat named = SUFFIXES.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
+        InputFormat named = FORMATS_BY_SUFFIX.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
         if (named != null) {
             return named;
         }
@@ -86,9 +86,9 @@ public final class FormatGuess {
             }
         }
         if (begin.startsWith("<")) {
-            Matcher root = ROOT.matcher(withoutProlog(begin));
+            Matcher root = ROOT_ELEMENT.matcher(withoutProlog(begin));
             return root.lookingAt()
-                    ? ROOTS.getOrDefault(root.group(1).toLowerCase(Locale.ROOT), InputFormat.TEXT)
+                    ? FORMATS_BY_ROOT.getOrDefault(root.group(1).toLowerCase(Locale.ROOT), InputFormat.TEXT)
                     : InputFormat.TEXT;
         }
         String header = begin.lines().findFirst().orElse("");
@@ -110,7 +110,7 @@ public final class FormatGuess {
         }
         boolean isLine =
                 begin.startsWith("{") && begin.substring(1).stripLeading().startsWith("\"");
-        boolean isItem = NINJS.matcher(begin).find() && begin.contains("\"uri\"");
+        boolean isItem = NINJS_KEY.matcher(begin).find() && begin.contains("\"uri\"");
         return isItem ? InputFormat.NINJS : isLine ? InputFormat.JSONL : InputFormat.TEXT;
     }
 

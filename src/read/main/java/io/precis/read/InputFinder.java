@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a path, folder or glob names. */
 public final class InputFinder {
-    private static final String GLOB = "*?[{";
+    private static final String GLOB_CHARACTERS = "*?[{";
 
     private InputFinder() {}
 
@@ -38,10 +38,10 @@ public final class InputFinder {
         }
         Path found = resolve(path, base);
         if (found == null || !Files.exists(found)) {
-            if (path.chars().anyMatch(c -> GLOB.indexOf(c) >= 0)) {
+            if (path.chars().anyMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0)) {
                 return glob(path, base, format, fields);
             }
-            throw NearestFile.missing(path, resolve(path, base));
+            throw FileNameSuggestion.missing(path, resolve(path, base));
         }
         if (!Files.isDirectory(found)) {
             return List.of(new InputFile(found, name(path), format, fields));
@@ -57,14 +57,14 @@ public final class InputFinder {
     private static List<InputFile> glob(String path, Path base, InputFormat format, FieldNames fields) {
         String pattern = path.replace('\\', '/');
         int first = 0;
-        while (GLOB.indexOf(pattern.charAt(first)) < 0) {
+        while (GLOB_CHARACTERS.indexOf(pattern.charAt(first)) < 0) {
             first++;
         }
         int slash = pattern.lastIndexOf('/', first);
         String folder = slash < 0 ? "" : pattern.substring(0, Math.max(slash, 1));
         Path root = resolve(folder, base);
         if (root == null || !Files.isDirectory(root)) {
-            throw NearestFile.missing(folder, root);
+            throw FileNameSuggestion.missing(folder, root);
         }
         Predicate<Path> matches = matcher(root, pattern.substring(slash + 1), path);
         List<InputFile> files = files(root, name(folder), matches, format, fields);

@@ -6,7 +6,7 @@ import io.precis.read.source.ArticleSource;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.DocumentSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.RejectedSource;
+import io.precis.read.source.RejectionSource;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
@@ -25,7 +25,7 @@ public final class OfficeSource {
         return ServiceLoader.load(DocumentReader.class)
                 .findFirst()
                 .<ArticleSource>map(reader -> new DocumentSource(file, in, reader))
-                .orElseGet(() -> new RejectedSource(new Rejection(
+                .orElseGet(() -> new RejectionSource(new Rejection(
                         file.name(),
                         new SourcePlace(file.name(), null),
                         Rejection.Reason.BINARY,

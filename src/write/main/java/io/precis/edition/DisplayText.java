@@ -6,22 +6,22 @@ import io.precis.text.SingleLine;
 /**
  * Text as an edition shows it: one harmless line in one language.
  *
- * @param text never longer than {@link #MOST} letters; what is cut ends in an ellipsis
+ * @param text never longer than {@link #MOST_CHARACTERS} letters; what is cut ends in an ellipsis
  * @param language it is written in
  */
 public record DisplayText(String text, Language language) {
     /** Longer is no sentence and no title; what is that long would push everything else out of sight. */
-    public static final int MOST = 1000;
+    public static final int MOST_CHARACTERS = 1000;
 
-    private static final int TITLE = 250;
+    private static final int MOST_TITLE_CHARACTERS = 250;
 
     public DisplayText {
-        text = cut(SingleLine.harmless(text), MOST);
+        text = cut(SingleLine.harmless(text), MOST_CHARACTERS);
     }
 
     /** A title, cut sooner. */
     public static DisplayText title(String text, Language language) {
-        return new DisplayText(cut(SingleLine.harmless(text), TITLE), language);
+        return new DisplayText(cut(SingleLine.harmless(text), MOST_TITLE_CHARACTERS), language);
     }
 
     /** Whether most of its letters are written from right to left. */

@@ -38,9 +38,9 @@ public record Edition(
         SortedMap<YearMonth, Integer> months,
         @Nullable Story lead,
         List<Section> sections,
-        List<SentenceQuote> figures,
-        List<Ahead> ahead,
-        List<Ahead> box,
+        List<HighlightedSentence> figures,
+        List<UpcomingDate> ahead,
+        List<UpcomingDate> box,
         int left) {
     public Edition {
         sections = List.copyOf(sections);
@@ -138,5 +138,5 @@ public record Edition(
      * @param mod how that is bent
      * @param quote where it is said
      */
-    public record Ahead(DateValue value, KeyDate.@Nullable Mod mod, SentenceQuote quote) {}
+    public record UpcomingDate(DateValue value, KeyDate.@Nullable Mod mod, HighlightedSentence quote) {}
 }

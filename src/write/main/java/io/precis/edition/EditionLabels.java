@@ -14,8 +14,8 @@ import java.util.Map;
  * ({@code cldr-edition.txt}). A language without labels has English ones. Threads may share one.
  */
 public final class EditionLabels {
-    private static final String LABELS = "edition.txt";
-    private static final String TERMS = "cldr-edition.txt";
+    private static final String LABELS_FILE = "edition.txt";
+    private static final String CLDR_FILE = "cldr-edition.txt";
     private static final Language ENGLISH = new Language("en");
 
     private final Language language;
@@ -27,10 +27,10 @@ public final class EditionLabels {
     private EditionLabels(LanguagePack pack) {
         this.language = pack.language();
         this.isRightToLeft = pack.property("direction", "ltr").equals("rtl");
-        for (DataLine line : pack.lines(LABELS)) {
+        for (DataLine line : pack.lines(LABELS_FILE)) {
             texts.put(line.cell(0), line.cell(1));
         }
-        for (DataLine line : pack.lines(TERMS)) {
+        for (DataLine line : pack.lines(CLDR_FILE)) {
             terms.put(line.cell(0) + " " + line.cell(1), line.cell(2));
         }
         this.digits = terms.getOrDefault("digits ", "0123456789");
@@ -40,7 +40,7 @@ public final class EditionLabels {
     public static EditionLabels of(Language language) {
         LanguagePacks packs = LanguagePacks.load();
         LanguagePack pack = packs.of(language);
-        return new EditionLabels(pack.lines(LABELS).isEmpty() ? packs.of(ENGLISH) : pack);
+        return new EditionLabels(pack.lines(LABELS_FILE).isEmpty() ? packs.of(ENGLISH) : pack);
     }
 
     /** The language they are written in. */

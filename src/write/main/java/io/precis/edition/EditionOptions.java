@@ -26,10 +26,10 @@ public record EditionOptions(
         int dates,
         boolean skipIfEmpty) {
     /** Stories of an edition where the job does not say how many. */
-    public static final int TOTAL = 40;
+    public static final int DEFAULT_STORIES = 40;
 
     /** Entries of a box where the job does not say how many. */
-    public static final int BOX = 8;
+    public static final int DEFAULT_BOX_ENTRIES = 8;
 
     /** By what stories are put together. */
     public enum Grouping {
@@ -46,6 +46,14 @@ public record EditionOptions(
     /** An edition of which only title and language are known. */
     public static EditionOptions of(String title, Language language) {
         return new EditionOptions(
-                title, language, Grouping.SECTION, Integer.MAX_VALUE, Integer.MAX_VALUE, TOTAL, BOX, BOX, false);
+                title,
+                language,
+                Grouping.SECTION,
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                DEFAULT_STORIES,
+                DEFAULT_BOX_ENTRIES,
+                DEFAULT_BOX_ENTRIES,
+                false);
     }
 }

@@ -14,14 +14,14 @@ import java.util.Optional;
 final class FiguresOfTheDay {
     private FiguresOfTheDay() {}
 
-    static List<SentenceQuote> of(List<Digest> mains, Language reader, int most) {
-        List<SentenceQuote> figures = new ArrayList<>();
+    static List<HighlightedSentence> of(List<Digest> mains, Language reader, int most) {
+        List<HighlightedSentence> figures = new ArrayList<>();
         for (Digest digest : mains) {
             if (figures.size() == most) {
                 break;
             }
             best(digest)
-                    .flatMap(figure -> new ShownArticle(digest, reader).quote(figure.span()))
+                    .flatMap(figure -> new ArticlePresenter(digest, reader).quote(figure.span()))
                     .ifPresent(figures::add);
         }
         return figures;

@@ -20,5 +20,5 @@ public record PublicationOptions(
         @Nullable String to,
         ZoneId zone) {
     /** A sender where the job names none; nobody has this address. */
-    public static final String NOBODY = "Precis <precis@localhost.invalid>";
+    public static final String PLACEHOLDER_SENDER = "Precis <precis@localhost.invalid>";
 }

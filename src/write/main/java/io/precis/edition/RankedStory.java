@@ -17,7 +17,7 @@ import java.util.Map;
  * @param worth the sum
  */
 record RankedStory(List<StoryCandidate> articles, double worth) {
-    private static final int FIGURES = 5;
+    private static final int MOST_COUNTED_FIGURES = 5;
 
     RankedStory {
         articles = List.copyOf(articles);
@@ -55,7 +55,7 @@ record RankedStory(List<StoryCandidate> articles, double worth) {
         double worth = 2 * StrictMath.log(sources) / StrictMath.log(2)
                 + (readableFirst.get(0).isReadable() ? 1 : 0)
                 + recency
-                + 0.5 * Math.min(figures, FIGURES) / FIGURES
+                + 0.5 * Math.min(figures, MOST_COUNTED_FIGURES) / MOST_COUNTED_FIGURES
                 + 0.5 * early;
         return new RankedStory(readableFirst, worth);
     }

@@ -29,7 +29,7 @@ record StoryCandidate(
         int figures,
         List<String> labels) {
     /** Keywords that may become a section. */
-    private static final int KEYWORDS = 5;
+    private static final int MOST_LABEL_KEYWORDS = 5;
 
     StoryCandidate {
         labels = List.copyOf(labels);
@@ -55,7 +55,8 @@ record StoryCandidate(
         String section = digest.header().section();
         return switch (grouping) {
             case SECTION -> section == null ? List.of() : List.of(section);
-            case KEYWORDS -> digest.keywords().stream().limit(KEYWORDS).toList();
+            case KEYWORDS ->
+                digest.keywords().stream().limit(MOST_LABEL_KEYWORDS).toList();
             case LANGUAGE -> List.of(digest.language().language().tag());
             case NONE -> List.of();
         };

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record StorySelection(List<RankedStory> lead, Map<String, List<RankedStory>> sections) {
     /** Stories that make a keyword a section. */
-    private static final int ENOUGH = 2;
+    private static final int LEAST_SECTION_STORIES = 2;
 
     /** Takes the best stories as long as the quotas of section, source and edition allow. */
     static StorySelection of(List<RankedStory> ranked, EditionOptions options) {
@@ -73,7 +73,7 @@ record StorySelection(List<RankedStory> lead, Map<String, List<RankedStory>> sec
             return labels.isEmpty() ? "" : labels.get(0);
         }
         return labels.stream()
-                .filter(label -> common.getOrDefault(label, 0) >= ENOUGH)
+                .filter(label -> common.getOrDefault(label, 0) >= LEAST_SECTION_STORIES)
                 .max(Comparator.comparingInt((String label) -> common.getOrDefault(label, 0)))
                 .orElse("");
     }

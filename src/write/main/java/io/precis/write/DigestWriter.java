@@ -1,7 +1,7 @@
 package io.precis.write;
 
 import io.precis.article.Digest;
-import io.precis.write.file.Utf8Text;
+import io.precis.write.file.Utf8Output;
 import io.precis.write.layout.DigestLayout;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +27,7 @@ public final class DigestWriter {
         if (already < 0) {
             throw new IllegalArgumentException("already: found " + already + ", expected 0 or more");
         }
-        this.out = Utf8Text.writer(out);
+        this.out = Utf8Output.writer(out);
         this.layout = layout;
         this.count = already;
     }

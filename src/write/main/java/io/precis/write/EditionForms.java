@@ -18,23 +18,23 @@ public final class EditionForms {
     private EditionForms() {}
 
     /** Writes a file; the stream stays the caller's. */
-    public static void write(EditionFile file, EditionContent newsletter, OutputStream out) throws IOException {
+    public static void write(EditionFile file, EditionContent content, OutputStream out) throws IOException {
         if (file == EditionFile.REPORT) {
-            DeskReport.write(newsletter, out);
+            DeskReport.write(content, out);
         } else {
-            out.write(content(file, newsletter));
+            out.write(content(file, content));
         }
     }
 
-    private static byte[] content(EditionFile file, EditionContent newsletter) {
+    private static byte[] content(EditionFile file, EditionContent content) {
         return switch (file) {
-            case NEWSLETTER -> utf8(NewsletterHtml.of(newsletter));
-            case MAIL -> NewsletterMail.of(newsletter);
-            case POST -> utf8(NewsletterPost.of(newsletter));
-            case RSS -> utf8(XmlFeed.of(newsletter, XmlFeed.Kind.RSS));
-            case ATOM -> utf8(XmlFeed.of(newsletter, XmlFeed.Kind.ATOM));
-            case JSON_FEED -> utf8(JsonFeed.of(newsletter));
-            case CALENDAR -> utf8(DatesCalendar.of(newsletter));
+            case NEWSLETTER -> utf8(NewsletterHtml.of(content));
+            case MAIL -> NewsletterMail.of(content);
+            case POST -> utf8(NewsletterPost.of(content));
+            case RSS -> utf8(XmlFeed.of(content, XmlFeed.Kind.RSS));
+            case ATOM -> utf8(XmlFeed.of(content, XmlFeed.Kind.ATOM));
+            case JSON_FEED -> utf8(JsonFeed.of(content));
+            case CALENDAR -> utf8(DatesCalendar.of(content));
             case REPORT -> throw new IllegalStateException("is too large for the memory");
         };
     }

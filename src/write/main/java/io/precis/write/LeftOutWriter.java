@@ -2,7 +2,7 @@ package io.precis.write;
 
 import io.precis.article.Duplicate;
 import io.precis.article.LeftOutArticle;
-import io.precis.write.file.Utf8Text;
+import io.precis.write.file.Utf8Output;
 import io.precis.write.layout.ArticleWording;
 import io.precis.write.layout.JsonText;
 import java.io.IOException;
@@ -15,13 +15,13 @@ import java.io.Writer;
  */
 public final class LeftOutWriter {
     /** The file's name inside the output folder. */
-    public static final String FILE = "duplicates.jsonl";
+    public static final String FILE_NAME = "duplicates.jsonl";
 
     private final Writer out;
 
     /** Writes to the end of {@code out}. */
     public LeftOutWriter(OutputStream out) {
-        this.out = Utf8Text.writer(out);
+        this.out = Utf8Output.writer(out);
     }
 
     /** Writes one line. */

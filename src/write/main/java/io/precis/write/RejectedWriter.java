@@ -2,7 +2,7 @@ package io.precis.write;
 
 import io.precis.article.Rejection;
 import io.precis.article.SourcePlace;
-import io.precis.write.file.Utf8Text;
+import io.precis.write.file.Utf8Output;
 import io.precis.write.layout.JsonText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,13 +15,13 @@ import java.io.Writer;
  */
 public final class RejectedWriter {
     /** The file's name inside the output folder. */
-    public static final String FILE = "rejected.jsonl";
+    public static final String FILE_NAME = "rejected.jsonl";
 
     private final Writer out;
 
     /** Writes to the end of {@code out}. */
     public RejectedWriter(OutputStream out) {
-        this.out = Utf8Text.writer(out);
+        this.out = Utf8Output.writer(out);
     }
 
     /** Writes one line. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Joins the results of several runs, one after the other, as the parts of one input that several machines digested. */
 public final class ResultMerge {
-    private static final String ARTICLES = "\"articles\":[";
-    private static final String END = "\n]}\n";
+    private static final String ARTICLES_START = "\"articles\":[";
+    private static final String DOCUMENT_END = "\n]}\n";
 
     private ResultMerge() {}
 
@@ -32,7 +32,7 @@ public final class ResultMerge {
         Stream<String> outputs = Arrays.stream(OutputFormat.values())
                 .flatMap(format -> format.files().stream())
                 .map(OutputFile::name);
-        for (String name : Stream.concat(outputs, Stream.of(RejectedWriter.FILE, LeftOutWriter.FILE))
+        for (String name : Stream.concat(outputs, Stream.of(RejectedWriter.FILE_NAME, LeftOutWriter.FILE_NAME))
                 .toList()) {
             if (Files.exists(folders.get(0).resolve(name))) {
                 join(name, folders, target.resolve(name));
@@ -55,7 +55,7 @@ public final class ResultMerge {
             Path part = folder.resolve(name);
             try {
                 long begin = head(part, name);
-                long end = Files.size(part) - (name.endsWith(".json") ? END.length() : 0);
+                long end = Files.size(part) - (name.endsWith(".json") ? DOCUMENT_END.length() : 0);
                 if (isFirst) {
                     copy(part, 0, begin, out);
                 }
@@ -71,7 +71,7 @@ public final class ResultMerge {
                         e);
             }
         }
-        byte[] end = (name.endsWith(".json") ? END : "").getBytes(StandardCharsets.UTF_8);
+        byte[] end = (name.endsWith(".json") ? DOCUMENT_END : "").getBytes(StandardCharsets.UTF_8);
         out.write(end, 0, end.length);
         long ignored = out.commit();
         out.close();
@@ -89,11 +89,11 @@ public final class ResultMerge {
         if (name.endsWith(".csv")) {
             return text.indexOf('\n') + 1L;
         }
-        int articles = name.endsWith(".json") ? text.indexOf(ARTICLES) : 0;
+        int articles = name.endsWith(".json") ? text.indexOf(ARTICLES_START) : 0;
         if (articles < 0) {
             throw new DigestFailure.Input(file + ": found no list of articles, expected a digest.json of a run", null);
         }
-        return name.endsWith(".json") ? articles + ARTICLES.length() : 0;
+        return name.endsWith(".json") ? articles + ARTICLES_START.length() : 0;
     }
 
     private static String between(String name) {

@@ -139,7 +139,7 @@ public final class Nights {
 
     /** An edition in English. */
     public static Edition edition(List<Digest> digests, EditionOptions options) {
-        return EditionEditor.edition(of(digests), options, labels(options.language()), DATE);
+        return EditionBuilder.edition(of(digests), options, labels(options.language()), DATE);
     }
 
     /** Labels of a language. */

@@ -85,10 +85,10 @@ class ScreenshotsIT {
             }
             return;
         }
-        EditionContent newsletter = Nights.newsletter(Nights.night(), "en");
-        Files.writeString(folder.resolve("newsletter.html"), NewsletterHtml.of(newsletter));
+        EditionContent content = Nights.newsletter(Nights.night(), "en");
+        Files.writeString(folder.resolve("newsletter.html"), NewsletterHtml.of(content));
         try (OutputStream out = Files.newOutputStream(folder.resolve("report.html"))) {
-            EditionForms.write(EditionFile.REPORT, newsletter, out);
+            EditionForms.write(EditionFile.REPORT, content, out);
         }
     }
 

@@ -1,23 +1,23 @@
 package io.precis.cli.action;
 
-import java.util.function.Consumer;import io.precis.cli.console.ProgressLine;
+import io.precis.article.ReferenceDate;
+import io.precis.batch.JobRunner;
+import io.precis.batch.report.RunNotices;
+import io.precis.batch.report.RunReport;
+import io.precis.cli.console.ExitCode;
+import io.precis.cli.console.ProgressLine;
 import io.precis.cli.console.RunLog;
 import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.VersionText;
-
-import io.precis.article.ReferenceDate;
+import io.precis.failure.DigestFailure;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
-import io.precis.batch.JobRunner;
-import io.precis.batch.report.RunNotices;
 import io.precis.job.JobOverrides;
 import io.precis.job.RunPlan;
-import io.precis.batch.report.RunReport;
-import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.read.source.InputFile;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** Runs a job once and says how it went. */
 public final class JobRun {

@@ -1,16 +1,16 @@
 package io.precis.cli.action;
-import io.precis.cli.console.RunLog;
 
+import io.precis.cli.console.RunLog;
 import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
-import io.precis.translate.engine.LanguagePair;
-import io.precis.translate.models.ModelFolder;
 import io.precis.translate.EngineChoice;
 import io.precis.translate.TranslationOptions;
+import io.precis.translate.engine.LanguagePair;
 import io.precis.translate.models.InstalledModels;
-import io.precis.translate.models.RegistryMirror;
+import io.precis.translate.models.ModelFolder;
 import io.precis.translate.models.ModelInstaller;
 import io.precis.translate.models.ModelRegistry;
+import io.precis.translate.models.RegistryMirror;
 import io.precis.translate.models.RemoteModel;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +19,7 @@ import java.util.Set;
 
 /** Installs the models that a job wants and this machine lacks; what cannot be had is said, and the run goes on. */
 final class ModelFetch {
-    private static final Set<EngineChoice> USES_MODELS =
-            EnumSet.of(EngineChoice.AUTO, EngineChoice.FIREFOX);
+    private static final Set<EngineChoice> USES_MODELS = EnumSet.of(EngineChoice.AUTO, EngineChoice.FIREFOX);
 
     private final RunLog log;
 

@@ -1,7 +1,6 @@
 package io.precis.cli.console;
 
 import io.precis.batch.report.RunReport;
-
 import io.precis.write.RejectedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -89,7 +88,7 @@ public final class RunLog {
     public void beyondLimit(RunReport report) {
         failed(
                 report.rejections() + " of " + report.all() + " articles rejected, the job allows " + report.allowed()
-                        + "; " + report.folder().resolve(RejectedWriter.FILE) + " says why",
+                        + "; " + report.folder().resolve(RejectedWriter.FILE_NAME) + " says why",
                 ExitCode.TOO_MANY_REJECTED,
                 null);
     }

@@ -1,4 +1,6 @@
 package io.precis.cli.fast;
+
+import io.precis.article.ReferenceDate;
 import io.precis.cli.action.SummaryPrinter;
 import io.precis.cli.action.SummaryRequest;
 import io.precis.cli.console.FailureReport;
@@ -7,8 +9,6 @@ import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.ArticleInputs;
 import io.precis.cli.option.DateConverter;
 import io.precis.cli.option.FormatConverter;
-
-import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.select.LengthLimit;
 import io.precis.write.OutputFormat;

@@ -1,6 +1,6 @@
 package io.precis.read.encoding;
 
-import io.precis.read.source.TextLimit;
+import io.precis.read.source.ArticleSizeLimit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbered lines with their line ends ({@code \n}, {@code \r\n} or {@code \r}), none held longer than {@link #LIMIT}.
+ * Numbered lines with their line ends ({@code \n}, {@code \r\n} or {@code \r}), none held longer than {@link #MOST_CHARACTERS}.
  */
 public final class LineReader implements Closeable {
     /** Most characters of a line that are kept. */
-    public static final int LIMIT = TextLimit.BYTES;
+    public static final int MOST_CHARACTERS = ArticleSizeLimit.MOST_BYTES;
 
     private final Reader reader;
     private final char[] buffer = new char[1 << 17];
@@ -32,7 +32,7 @@ public final class LineReader implements Closeable {
      *
      * @param number 1-based
      * @param text with its line end; cut off where it is too long
-     * @param tooLong whether it went on beyond {@link #LIMIT}
+     * @param tooLong whether it went on beyond {@link #MOST_CHARACTERS}
      */
     public record Line(int number, String text, boolean tooLong) {
         public boolean isBlank() {
@@ -96,7 +96,7 @@ public final class LineReader implements Closeable {
         int end = firstEnd;
         boolean ended = false;
         while (!ended) {
-            int kept = Math.min(end - position, LIMIT - line.length());
+            int kept = Math.min(end - position, MOST_CHARACTERS - line.length());
             line.append(buffer, position, kept);
             tooLong |= kept < end - position;
             ended = end < filled || closed();

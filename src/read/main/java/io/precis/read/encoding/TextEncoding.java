@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextEncoding(@Nullable Charset charset, int mark) {
     /** Stands in decoded text for bytes that are none of the encoding; a noncharacter, so no text has it. */
-    public static final char BROKEN = '\uFFFF';
+    public static final char UNDECODABLE = '\uFFFF';
 
     /**
      * The encoding of {@code bytes}.
@@ -42,21 +42,21 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
-        if (BinaryBytes.holdsNul(bytes)) {
-            return new TextEncoding(BinaryBytes.utf16(bytes).orElse(null), 0);
+        if (BinaryDetector.holdsNul(bytes)) {
+            return new TextEncoding(BinaryDetector.utf16(bytes).orElse(null), 0);
         }
-        if (BinaryBytes.areBinary(bytes)) {
+        if (BinaryDetector.areBinary(bytes)) {
             return new TextEncoding(null, 0);
         }
         Utf8Scan scan = Utf8Scan.of(bytes, whole);
         if (scan.bad() == 0 || scan.good() >= scan.bad()) {
             return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
-        return new TextEncoding(LegacyEncodings.guess(bytes).orElse(StandardCharsets.UTF_8), 0);
+        return new TextEncoding(LegacyEncodingDetector.guess(bytes).orElse(StandardCharsets.UTF_8), 0);
     }
 
     private static boolean starts(byte[] bytes, int... signature) {
-        return BinaryBytes.starts(bytes, signature);
+        return BinaryDetector.starts(bytes, signature);
     }
 
     /** Whether the bytes are text at all. */
@@ -84,7 +84,7 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         }
     }
 
-    /** The beginning of a text, with {@link #BROKEN} for what cannot be decoded. */
+    /** The beginning of a text, with {@link #UNDECODABLE} for what cannot be decoded. */
     public String lenient(byte[] bytes) {
         CharsetDecoder decoder = decoder(CodingErrorAction.REPLACE);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -92,7 +92,7 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         return out.flip().toString();
     }
 
-    /** A stream as text, with {@link #BROKEN} for what cannot be decoded; the mark is passed over. */
+    /** A stream as text, with {@link #UNDECODABLE} for what cannot be decoded; the mark is passed over. */
     public Reader reader(InputStream in) throws IOException {
         in.skipNBytes(mark);
         return new InputStreamReader(in, decoder(CodingErrorAction.REPLACE));
@@ -108,7 +108,7 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
                 "text in UTF-8, UTF-16 or a legacy encoding");
     }
 
-    /** Why a record with {@link #BROKEN} in it is not read. */
+    /** Why a record with {@link #UNDECODABLE} in it is not read. */
     public Rejection brokenIn(@Nullable String id, SourcePlace place) {
         return new Rejection(
                 id,
@@ -127,6 +127,6 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         return known.newDecoder()
                 .onMalformedInput(onError)
                 .onUnmappableCharacter(onError)
-                .replaceWith(String.valueOf(BROKEN));
+                .replaceWith(String.valueOf(UNDECODABLE));
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedReader implements DocumentReader {
     /** Characters; XML's own entities cannot be declared, for document types are cut out before. */
-    private static final int LONGEST_MESSAGE = 120;
+    private static final int LONGEST_PARSER_MESSAGE = 120;
 
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
@@ -48,8 +48,8 @@ public final class FeedReader implements DocumentReader {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return List.of(malformed(
                     place,
-                    "a feed that cannot be read (" + message.substring(0, Math.min(LONGEST_MESSAGE, message.length()))
-                            + ")"));
+                    "a feed that cannot be read ("
+                            + message.substring(0, Math.min(LONGEST_PARSER_MESSAGE, message.length())) + ")"));
         }
     }
 

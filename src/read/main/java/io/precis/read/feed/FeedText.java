@@ -1,6 +1,6 @@
 package io.precis.read.feed;
 
-import io.precis.read.encoding.XmlText;
+import io.precis.read.encoding.XmlDecoder;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedText(String xml) {
     private static final Pattern AMPERSAND = Pattern.compile("&(#?\\w{1,32};)?");
-    private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-    private static final Set<String> OWN = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
+    private static final Pattern INVALID_XML_CHARACTER =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Set<String> XML_ENTITIES = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
 
     /** The text of a feed, or null where the bytes are none. */
     static @Nullable FeedText of(byte[] bytes) {
-        String text = XmlText.of(bytes);
+        String text = XmlDecoder.of(bytes);
         return text == null
                 ? null
-                : new FeedText(entities(withoutProlog(NO_XML.matcher(text).replaceAll(" "))));
+                : new FeedText(entities(
+                        withoutProlog(INVALID_XML_CHARACTER.matcher(text).replaceAll(" "))));
     }
 
     /** Everything before the first element goes: declaration, comments, and a document type with what it declares. */
@@ -70,7 +72,7 @@ record FeedText(String xml) {
         String name = found.group(1);
         if (name == null) {
             return "&amp;";
-        } else if (OWN.contains(name) || name.startsWith("#")) {
+        } else if (XML_ENTITIES.contains(name) || name.startsWith("#")) {
             return Matcher.quoteReplacement(found.group());
         }
         String character = Parser.unescapeEntities(found.group(), false);

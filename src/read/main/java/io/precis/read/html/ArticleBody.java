@@ -14,18 +14,18 @@ import org.jsoup.nodes.Element;
  */
 record ArticleBody(String text, int prose, double linkDensity, boolean isHeaded) {
     /** A part called by a name of what stands around articles is one all the same where most of the page's text is in it. */
-    private static final double TOO_MUCH = 0.3;
+    private static final double TOO_LARGE_SHARE = 0.3;
 
     /** Letters and digits; the article that holds the headline is the article unless its text is elsewhere. */
-    private static final int HEADED_PROSE = 250;
+    private static final int LEAST_HEADED_PROSE = 250;
 
     /** Letters and digits; a paragraph of mostly links that says more than this is no list of links. */
-    private static final int SAYING = 60;
+    private static final int LEAST_UNLINKED_LETTERS = 60;
 
     /** Finds it. Only the page's body is looked at. */
     static ArticleBody of(Element body) {
         TextDensity rough = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
-        int most = (int) (TOO_MUCH * rough.at(body).prose());
+        int most = (int) (TOO_LARGE_SHARE * rough.at(body).prose());
         TextDensity whole = TextDensity.of(body, rough.without(element -> isChaff(element, rough, most)));
         Element scope = headed(whole, body);
         Element container = ArticleContainer.in(scope, whole);
@@ -48,14 +48,14 @@ record ArticleBody(String text, int prose, double linkDensity, boolean isHeaded)
     private static boolean isListOfLinks(Element element, TextDensity.Text text) {
         return !BlockText.isInline(element)
                 && text.linkDensity() > 0.5
-                && (!element.normalName().equals("p") || text.unlinked() < SAYING);
+                && (!element.normalName().equals("p") || text.unlinked() < LEAST_UNLINKED_LETTERS);
     }
 
     private static Element headed(TextDensity density, Element body) {
         for (Element element : density.elements()) {
             if (element.normalName().equals("h1")) {
                 Element article = element.closest("article");
-                if (article != null && density.at(article).prose() > HEADED_PROSE) {
+                if (article != null && density.at(article).prose() > LEAST_HEADED_PROSE) {
                     return article;
                 }
             }

@@ -18,7 +18,7 @@ final class ArticleContainer {
             Pattern.CASE_INSENSITIVE);
 
     /** How far a paragraph's voice carries. */
-    private static final int LEVELS = 4;
+    private static final int LEVELS_UP = 4;
 
     private final Element scope;
     private final TextDensity density;
@@ -58,7 +58,7 @@ final class ArticleContainer {
                         element.normalName().equals("p") || element.normalName().equals("li");
                 Element up = isParagraph ? element.parent() : element;
                 double share = 1;
-                for (int level = 0; up != null && level < LEVELS; level++) {
+                for (int level = 0; up != null && level < LEVELS_UP; level++) {
                     scores.merge(up, prose * share, Double::sum);
                     up = up == scope ? null : up.parent();
                     share *= level == 0 ? 0.6 : 0.5;
@@ -117,7 +117,7 @@ final class ArticleContainer {
             }
         }
         Element at = best;
-        for (int level = 0; level < LEVELS && canGrow(at); level++) {
+        for (int level = 0; level < LEVELS_UP && canGrow(at); level++) {
             Element parent = at.parent();
             if (parent == null || density.at(parent).prose() > prose * 1.05) {
                 break;

@@ -8,7 +8,7 @@ import org.jsoup.select.NodeFilter;
 
 /** The text of an element, a paragraph for every block, with an empty line between two of them. */
 final class BlockText implements NodeFilter {
-    private static final Set<String> INLINE = Set.of(
+    private static final Set<String> INLINE_ELEMENTS = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "br");
@@ -24,7 +24,7 @@ final class BlockText implements NodeFilter {
 
     /** Whether an element stands within a line of text. */
     static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+        return INLINE_ELEMENTS.contains(element.normalName());
     }
 
     /** The text of {@code root} without that of the elements in {@code gone}. */

@@ -22,10 +22,10 @@ public final class HtmlReader implements DocumentReader {
     private static final int LEAST_PROSE = 60;
 
     /** The share of links beyond which a page that does not call itself an article is an overview of others. */
-    private static final double OVERVIEW = 0.3;
+    private static final double OVERVIEW_LINK_DENSITY = 0.3;
 
     /** How much longer the text in JSON-LD must be for the page's own to be a teaser or missing. */
-    private static final int MUCH_LONGER = 3;
+    private static final int TEASER_FACTOR = 3;
 
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
@@ -54,7 +54,7 @@ public final class HtmlReader implements DocumentReader {
         }
         String said = data.text("articleBody");
         String longer =
-                said != null && said.length() > MUCH_LONGER * body.text().length() ? said : null;
+                said != null && said.length() > TEASER_FACTOR * body.text().length() ? said : null;
         if (longer == null && !isArticle(page, data, body)) {
             return new Rejection(
                     values.getOrDefault("id", place.source()),
@@ -71,7 +71,7 @@ public final class HtmlReader implements DocumentReader {
         boolean isCalledArticle = data.isArticle()
                 || body.isHeaded()
                 || PageFields.metas(page).getOrDefault("og:type", "").contains("article");
-        return body.prose() >= LEAST_PROSE && (isCalledArticle || body.linkDensity() < OVERVIEW);
+        return body.prose() >= LEAST_PROSE && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
     }
 
     private static String withoutTitle(String text, @Nullable String title) {

@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 
 /** The text of a piece of HTML that is all article, as feeds and agencies send it, or all message, as mail is. */
 public final class HtmlText {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST_NESTING = 256;
 
     private HtmlText() {}
 
@@ -34,6 +34,7 @@ public final class HtmlText {
     }
 
     private static Element body(String html) {
-        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body();
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_NESTING))
+                .body();
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** What a page says of its article in schema.org's vocabulary as JSON-LD. Blocks that are no JSON say nothing. */
 final class LinkedData {
-    private static final Set<String> ARTICLES = Set.of(
+    private static final Set<String> ARTICLE_TYPES = Set.of(
             "Article",
             "NewsArticle",
             "ReportageNewsArticle",
@@ -121,6 +121,6 @@ final class LinkedData {
                 }
             }
         }
-        return type.isString() && ARTICLES.contains(type.stringValue());
+        return type.isString() && ARTICLE_TYPES.contains(type.stringValue());
     }
 }

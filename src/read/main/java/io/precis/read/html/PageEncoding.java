@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageEncoding {
     /** Bytes in which a page must name its encoding; HTML says 1,024, pages are not that strict. */
-    private static final int HEAD = 1 << 14;
+    private static final int DECLARATION_BYTES = 1 << 14;
 
-    private static final Pattern META = Pattern.compile(
+    private static final Pattern DECLARED_ENCODING = Pattern.compile(
             "(?i)<(?:meta\\s[^>]{0,400}?charset|\\?xml\\s[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
 
     /** Deeper nesting than any page has; what is deeper is hung in at this depth. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST_NESTING = 256;
 
     private final TextEncoding found;
     private final @Nullable Charset charset;
@@ -57,7 +57,7 @@ final class PageEncoding {
     Document parse(byte[] bytes) {
         Charset known = charset == null ? StandardCharsets.UTF_8 : charset;
         String html = new String(bytes, found.mark(), bytes.length - found.mark(), known);
-        return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
+        return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_NESTING));
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -70,8 +70,9 @@ final class PageEncoding {
     }
 
     private static @Nullable String named(byte[] bytes) {
-        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        Matcher meta = META.matcher(head);
+        String head = new String(
+                Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION_BYTES)), StandardCharsets.ISO_8859_1);
+        Matcher meta = DECLARED_ENCODING.matcher(head);
         return meta.find() ? meta.group(1) : null;
     }
 

@@ -1,7 +1,7 @@
 package io.precis.read.html;
 
-import io.precis.read.source.LanguageTag;
-import io.precis.read.source.PublishedDate;
+import io.precis.read.source.LanguageTagParser;
+import io.precis.read.source.PublishedDateParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of its article beside the text. Of several places the more trustworthy wins; what is malformed is left out. */
 final class PageFields {
     /** Before and after a separator like these, titles name the site. */
-    private static final Pattern SITE = Pattern.compile("\\s+[|\\u2013\\u2014\\u00bb\\u00b7-]\\s+");
+    private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|\\u2013\\u2014\\u00bb\\u00b7-]\\s+");
 
     private final Document page;
     private final LinkedData data;
@@ -80,7 +80,7 @@ final class PageFields {
 
     private String withoutSite(String title) {
         String site = property("og:site_name");
-        String[] parts = SITE.split(title);
+        String[] parts = SITE_SEPARATOR.split(title);
         String last = parts[parts.length - 1];
         boolean isSite = parts.length > 1 && !site.isBlank() && last.equalsIgnoreCase(site);
         return isSite ? title.substring(0, title.lastIndexOf(last)).replaceAll("\\s+\\S\\s+$", "") : title;
@@ -109,7 +109,7 @@ final class PageFields {
 
     private static @Nullable String firstDate(@Nullable String... dates) {
         for (String date : dates) {
-            if (date != null && PublishedDate.parse(date).isPresent()) {
+            if (date != null && PublishedDateParser.parse(date).isPresent()) {
                 return date;
             }
         }
@@ -135,7 +135,7 @@ final class PageFields {
         }
         String tag = said.replace('_', '-').split("[.@]", 2)[0];
         try {
-            return LanguageTag.of(tag).tag();
+            return LanguageTagParser.of(tag).tag();
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -21,7 +21,7 @@ final class TextDensity implements NodeFilter {
     private static final int SHORTEST_PROSE = 20;
 
     /** Punctuation of sentences in any script. */
-    private static final String POINTS = ",.;:!?،؛؟۔।॥、。，！？；։።။·";
+    private static final String SENTENCE_PUNCTUATION = ",.;:!?،؛؟۔।॥、。，！？；։።။·";
 
     private final Element root;
     private final Set<Element> gone;
@@ -156,7 +156,7 @@ final class TextDensity implements NodeFilter {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             length += Character.isLetterOrDigit(c) ? 1 : 0;
-            at.pointed |= POINTS.indexOf(c) >= 0;
+            at.pointed |= SENTENCE_PUNCTUATION.indexOf(c) >= 0;
         }
         at.own += length;
         at.ownLinked += links > 0 ? length : 0;

@@ -7,10 +7,10 @@ import io.precis.article.SourcePlace;
 import io.precis.read.encoding.LineReader;
 import io.precis.read.encoding.TextEncoding;
 import io.precis.read.source.ArticleFields;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,9 +67,9 @@ public final class JsonlSource implements ArticleSource {
     private SourceEntry entry(LineReader.Line line) {
         SourcePlace place = new SourcePlace(file.name(), line.number());
         if (line.tooLong()) {
-            return TextLimit.rejection(null, place, "a line");
+            return ArticleSizeLimit.rejection(null, place, "a line");
         }
-        if (line.text().indexOf(TextEncoding.BROKEN) >= 0) {
+        if (line.text().indexOf(TextEncoding.UNDECODABLE) >= 0) {
             return encoding.brokenIn(null, place);
         }
         Map<String, String> values = new HashMap<>();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MailText(String html, String plain) {
     /** Deeper than any forwarded message. */
-    private static final int DEEPEST = 20;
+    private static final int DEEPEST_PART = 20;
 
     static MailText of(Entity message) throws IOException {
         StringBuilder html = new StringBuilder();
@@ -32,7 +32,7 @@ record MailText(String html, String plain) {
     }
 
     private static void collect(Entity part, StringBuilder html, StringBuilder plain, int depth) throws IOException {
-        if (part.getBody() instanceof Multipart parts && depth < DEEPEST) {
+        if (part.getBody() instanceof Multipart parts && depth < DEEPEST_PART) {
             for (Entity inner : parts.getBodyParts()) {
                 collect(inner, html, plain, depth + 1);
             }

@@ -2,9 +2,9 @@ package io.precis.read.mail;
 
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of a mailbox in mbox format, one after the other: each begins at a line "From " after an empty one. */
 public final class MailboxSource implements ArticleSource {
-    private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FROM_LINE_START = "From ".getBytes(StandardCharsets.US_ASCII);
 
     private final InputFile file;
     private final InputStream in;
@@ -46,7 +46,7 @@ public final class MailboxSource implements ArticleSource {
                 return entry(message, tooLong, place);
             }
             wasEmpty = bytes.length <= 2 && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
-            tooLong |= message.size() + bytes.length > TextLimit.BYTES;
+            tooLong |= message.size() + bytes.length > ArticleSizeLimit.MOST_BYTES;
             if (!tooLong) {
                 int quote = quotes(bytes);
                 message.write(bytes, quote, bytes.length - quote);
@@ -58,7 +58,7 @@ public final class MailboxSource implements ArticleSource {
 
     private SourceEntry entry(ByteArrayOutputStream message, boolean tooLong, SourcePlace place) {
         return tooLong
-                ? TextLimit.rejection(null, place, "a message")
+                ? ArticleSizeLimit.rejection(null, place, "a message")
                 : reader.read(message.toByteArray(), place).get(0);
     }
 
@@ -70,7 +70,7 @@ public final class MailboxSource implements ArticleSource {
         }
         line++;
         while (b >= 0) {
-            if (out.size() <= TextLimit.BYTES) {
+            if (out.size() <= ArticleSizeLimit.MOST_BYTES) {
                 out.write(b);
             }
             if (b == '\n') {
@@ -91,8 +91,8 @@ public final class MailboxSource implements ArticleSource {
     }
 
     private static boolean starts(byte[] bytes, int from) {
-        for (int i = 0; i < FROM.length; i++) {
-            if (from + i >= bytes.length || bytes[from + i] != FROM[i]) {
+        for (int i = 0; i < FROM_LINE_START.length; i++) {
+            if (from + i >= bytes.length || bytes[from + i] != FROM_LINE_START[i]) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package io.precis.read.net;
 
 import io.precis.read.packed.GzipStream;
-import io.precis.read.source.TextLimit;
+import io.precis.read.source.ArticleSizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Fetches documents over HTTP. Threads may share one. */
 public final class DocumentFetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
-    private static final Pattern CHARSET =
+    private static final Pattern CHARSET_PARAMETER =
             Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     private final FetchOptions options;
@@ -129,12 +129,12 @@ public final class DocumentFetcher implements AutoCloseable {
         }
         boolean isPacked =
                 response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
-        byte[] bytes = (isPacked ? GzipStream.of(body) : body).readNBytes(TextLimit.BYTES + 1);
-        if (bytes.length > TextLimit.BYTES) {
+        byte[] bytes = (isPacked ? GzipStream.of(body) : body).readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+        if (bytes.length > ArticleSizeLimit.MOST_BYTES) {
             return new FetchResult.Failed("a document of more than 20 MB", "at most 20 MB");
         }
-        Matcher charset =
-                CHARSET.matcher(response.headers().firstValue("Content-Type").orElse(""));
+        Matcher charset = CHARSET_PARAMETER.matcher(
+                response.headers().firstValue("Content-Type").orElse(""));
         return new FetchResult.Document(
                 bytes,
                 charset.find() ? charset.group(1) : null,

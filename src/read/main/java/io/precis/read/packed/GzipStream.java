@@ -6,7 +6,7 @@ import java.util.zip.GZIPInputStream;
 
 /** Unpacks gzip: one member or several, as web archives have them. */
 public final class GzipStream {
-    private static final int BUFFER = 1 << 15;
+    private static final int BUFFER_BYTES = 1 << 15;
 
     private GzipStream() {}
 
@@ -23,6 +23,6 @@ public final class GzipStream {
      */
     public static InputStream of(InputStream in) throws IOException {
         CountingStream packed = new CountingStream(in);
-        return new UnpackedStream(new GZIPInputStream(packed, BUFFER), packed::count);
+        return new UnpackedStream(new GZIPInputStream(packed, BUFFER_BYTES), packed::count);
     }
 }

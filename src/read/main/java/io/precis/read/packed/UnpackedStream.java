@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
 /** What comes out of a compressed stream, which breaks off where it becomes more than any text was before. */
 final class UnpackedStream extends FilterInputStream {
     /** Bytes below which nothing is suspected. */
-    private static final long HARMLESS = 64L << 20;
+    private static final long HARMLESS_BYTES = 64L << 20;
 
     /** News as JSON or HTML shrinks to a fifth or a tenth; only the same over and over shrinks to this part. */
-    private static final long MOST_TIMES = 200;
+    private static final long MOST_EXPANSION = 200;
 
     private final LongSupplier packed;
     private long out;
@@ -50,8 +50,8 @@ final class UnpackedStream extends FilterInputStream {
 
     private void count(long read) throws IOException {
         out += read;
-        if (out > HARMLESS && out > MOST_TIMES * packed.getAsLong()) {
-            throw new IOException("it unpacks to more than " + MOST_TIMES + " times its size, as no text does");
+        if (out > HARMLESS_BYTES && out > MOST_EXPANSION * packed.getAsLong()) {
+            throw new IOException("it unpacks to more than " + MOST_EXPANSION + " times its size, as no text does");
         }
     }
 }

@@ -22,7 +22,7 @@ public final class ZipSource implements ArticleSource {
     private static final int MOST_FILES = 100_000;
 
     /** A name that begins with a dot and is no way up. */
-    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
+    private static final Pattern HIDDEN_NAME = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
 
     private final InputFile archive;
     private final Opener opener;
@@ -92,7 +92,7 @@ public final class ZipSource implements ArticleSource {
     }
 
     private static boolean isHidden(String name) {
-        return HIDDEN.matcher(name).find() || name.startsWith("__MACOSX/");
+        return HIDDEN_NAME.matcher(name).find() || name.startsWith("__MACOSX/");
     }
 
     /** Why an archive inside an archive is not read. */

@@ -50,7 +50,7 @@ public final class ArticleFields {
         LocalDate published = null;
         String date = value("published");
         if (date != null) {
-            published = PublishedDate.parse(date).orElse(null);
+            published = PublishedDateParser.parse(date).orElse(null);
             if (published == null) {
                 return malformed("published", date, "a date such as 2023-02-28");
             }
@@ -78,8 +78,8 @@ public final class ArticleFields {
     }
 
     private Optional<Rejection> unfit(String text) {
-        if (TextLimit.isExceededBy(text)) {
-            return Optional.of(TextLimit.rejection(id(), place, "a text"));
+        if (ArticleSizeLimit.isExceededBy(text)) {
+            return Optional.of(ArticleSizeLimit.rejection(id(), place, "a text"));
         }
         if (hasHalfPair(text) || values.values().stream().anyMatch(ArticleFields::hasHalfPair)) {
             return Optional.of(reject(
@@ -93,7 +93,7 @@ public final class ArticleFields {
     }
 
     private Rejection malformed(String field, String found, String expected) {
-        return reject(Rejection.Reason.MALFORMED, "'" + names.of(field) + "': " + QuotedValue.of(found), expected);
+        return reject(Rejection.Reason.MALFORMED, "'" + names.of(field) + "': " + MessageExcerpt.of(found), expected);
     }
 
     private Rejection reject(Rejection.Reason reason, String found, String expected) {
@@ -112,7 +112,7 @@ public final class ArticleFields {
 
     private static @Nullable Language language(String tag) {
         try {
-            return LanguageTag.of(tag.replace('_', '-'));
+            return LanguageTagParser.of(tag.replace('_', '-'));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -33,9 +33,9 @@ public final class DocumentSource implements ArticleSource {
     private List<SourceEntry> read() {
         SourcePlace place = new SourcePlace(file.name(), null);
         try {
-            byte[] bytes = in.readNBytes(TextLimit.BYTES + 1);
-            return bytes.length > TextLimit.BYTES
-                    ? List.of(TextLimit.rejection(file.name(), place, "a document"))
+            byte[] bytes = in.readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+            return bytes.length > ArticleSizeLimit.MOST_BYTES
+                    ? List.of(ArticleSizeLimit.rejection(file.name(), place, "a document"))
                     : reader.read(bytes, place);
         } catch (IOException e) {
             return List.of(new Rejection(

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A glossary: a CSV file in UTF-8 whose rows are a term and its translation. A first row {@code source,target} is a heading. */
 public final class GlossaryFile {
-    private static final Map.Entry<String, String> HEADING = Map.entry("source", "target");
+    private static final Map.Entry<String, String> HEADING_ROW = Map.entry("source", "target");
 
     private GlossaryFile() {}
 
@@ -40,7 +40,7 @@ public final class GlossaryFile {
                                     + " cells, expected a term and its translation, as in 'Bahnhof,station'",
                             null);
                 }
-                if (row.getRecordNumber() > 1 || !HEADING.equals(Map.entry(row.get(0), row.get(1)))) {
+                if (row.getRecordNumber() > 1 || !HEADING_ROW.equals(Map.entry(row.get(0), row.get(1)))) {
                     terms.put(row.get(0), row.get(1));
                 }
             }

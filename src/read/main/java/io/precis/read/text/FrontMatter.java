@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Map<String, String> values, int length) {
     /** What the fields are called in front matter. */
-    static final FieldNames NAMES = new FieldNames(Map.of("published", "date"));
+    static final FieldNames FIELD_NAMES = new FieldNames(Map.of("published", "date"));
 
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
-    private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\R");
-    private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern KEY = Pattern.compile("\\s*[\\w-]+[ \\t]*:(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
+    private static final Pattern OPENING_LINE = Pattern.compile("---[ \\t]*\\R");
+    private static final Pattern CLOSING_LINE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern KEY_LINE = Pattern.compile("\\s*[\\w-]+[ \\t]*:(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
 
     FrontMatter {
         values = Map.copyOf(values);
@@ -31,13 +31,13 @@ record FrontMatter(Map<String, String> values, int length) {
      * @throws Malformed when it is not closed or is no YAML
      */
     static FrontMatter of(String text) throws Malformed {
-        Matcher open = OPEN.matcher(text);
+        Matcher open = OPENING_LINE.matcher(text);
         if (!open.lookingAt()) {
             return NONE;
         }
-        Matcher close = CLOSE.matcher(text);
+        Matcher close = CLOSING_LINE.matcher(text);
         if (!close.find(open.end())) {
-            if (KEY.matcher(text.substring(open.end())).matches()) {
+            if (KEY_LINE.matcher(text.substring(open.end())).matches()) {
                 throw new Malformed(1, "front matter that is not closed", "a line of --- at its end");
             }
             return NONE;

@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads the mapping of a text's front matter; apart, so that no YAML class is loaded for a text without one. */
 final class FrontMatterYaml {
-    private static final Map<String, String> FIELDS = Map.of(
+    private static final Map<String, String> FIELDS_BY_KEY = Map.of(
             "title", "title",
             "date", "published",
             "published", "published",
@@ -37,7 +37,7 @@ final class FrontMatterYaml {
             }
             Map<String, String> values = new HashMap<>();
             while (first != null && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String field = FIELDS.get(parser.currentName());
+                String field = FIELDS_BY_KEY.get(parser.currentName());
                 parser.nextToken();
                 if (field == null) {
                     parser.skipChildren();

@@ -22,7 +22,7 @@ import org.jsoup.select.NodeFilter;
  */
 record AgencyText(String text, List<SourceMark> marks) {
     /** Elements that end a paragraph; all others stand within one. */
-    private static final Set<String> BLOCKS = Set.of(
+    private static final Set<String> BLOCK_ELEMENTS = Set.of(
             "p",
             "hl2",
             "h1",
@@ -54,7 +54,7 @@ record AgencyText(String text, List<SourceMark> marks) {
             "section");
 
     /** Elements that hold no text of the story. */
-    private static final Set<String> ASIDE = Set.of(
+    private static final Set<String> IGNORED_ELEMENTS = Set.of(
             "media",
             "note",
             "nitf-table",
@@ -98,9 +98,9 @@ record AgencyText(String text, List<SourceMark> marks) {
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
                 String name = name(element);
-                if (ASIDE.contains(name)) {
+                if (IGNORED_ELEMENTS.contains(name)) {
                     return FilterResult.SKIP_ENTIRELY;
-                } else if (BLOCKS.contains(name)) {
+                } else if (BLOCK_ELEMENTS.contains(name)) {
                     end();
                 }
                 begins.push(text.length());
@@ -113,7 +113,7 @@ record AgencyText(String text, List<SourceMark> marks) {
             if (node instanceof Element element) {
                 int begin = begins.pop();
                 String name = name(element);
-                if (BLOCKS.contains(name)) {
+                if (BLOCK_ELEMENTS.contains(name)) {
                     end();
                 } else {
                     mark(element, name, begin);

@@ -2,7 +2,7 @@ package io.precis.read.wire;
 
 import io.precis.article.Rejection;
 import io.precis.article.SourcePlace;
-import io.precis.read.encoding.XmlText;
+import io.precis.read.encoding.XmlDecoder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A document in XML. The parser knows no document types: it follows no entity and fetches nothing. */
 final class XmlDocument {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST_NESTING = 256;
 
     private XmlDocument() {}
 
     /** The document, or null where the bytes are no text. */
     static @Nullable Document of(byte[] bytes) {
-        String xml = XmlText.of(bytes);
-        return xml == null ? null : Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, "");
+        String xml = XmlDecoder.of(bytes);
+        return xml == null
+                ? null
+                : Parser.xmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(xml, "");
     }
 
     static Rejection malformed(SourcePlace place, String found, String expected) {

@@ -1,8 +1,8 @@
 package io.precis.write.calendar;
 
 import io.precis.article.DateValue;
-import io.precis.edition.Edition.Ahead;
 import io.precis.edition.Edition.Source;
+import io.precis.edition.Edition.UpcomingDate;
 import io.precis.edition.EditionContent;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,13 +33,13 @@ public final class DatesCalendar {
     private DatesCalendar() {}
 
     /** The file. */
-    public static String of(EditionContent newsletter) {
+    public static String of(EditionContent content) {
         Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Precis//Precis " + newsletter.version() + "//EN"));
+        calendar.add(new ProdId("-//Precis//Precis " + content.version() + "//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", newsletter.edition().title()));
-        newsletter.edition().ahead().forEach(ahead -> calendar.add(event(ahead, newsletter)));
+        calendar.add(new XProperty("X-WR-CALNAME", content.edition().title()));
+        content.edition().ahead().forEach(ahead -> calendar.add(event(ahead, content)));
         StringWriter text = new StringWriter();
         try {
             // A night may have no date ahead; a calendar without events is what its readers expect then.
@@ -50,13 +50,13 @@ public final class DatesCalendar {
         return text.toString();
     }
 
-    private static VEvent event(Ahead ahead, EditionContent newsletter) {
+    private static VEvent event(UpcomingDate ahead, EditionContent content) {
         DateValue value = ahead.value();
         Source source = ahead.quote().source();
         VEvent event = new VEvent(false);
-        event.add(new Uid(
-                newsletter.id("date " + source.id() + " " + value.timex()).toString()));
-        event.add(new DtStamp(newsletter.time().toInstant()));
+        event.add(
+                new Uid(content.id("date " + source.id() + " " + value.timex()).toString()));
+        event.add(new DtStamp(content.time().toInstant()));
         event.add(new DtStart<>(value.first()));
         event.add(new DtEnd<>(value.last().plusDays(1)));
         event.add(new Summary(source.title().text()));
@@ -65,7 +65,7 @@ public final class DatesCalendar {
         if (source.url() != null) {
             event.add(new Url(URI.create(source.url())));
         }
-        event.add(new Categories(newsletter.edition().title()));
+        event.add(new Categories(content.edition().title()));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

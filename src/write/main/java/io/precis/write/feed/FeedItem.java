@@ -39,34 +39,34 @@ record FeedItem(
         String text,
         String language,
         List<String> tags) {
-    private static final int TAGS = 5;
+    private static final int MOST_KEYWORD_TAGS = 5;
 
-    static List<FeedItem> of(EditionContent newsletter) {
-        return newsletter.edition().stories().stream()
-                .map(story -> of(story, newsletter))
+    static List<FeedItem> of(EditionContent content) {
+        return content.edition().stories().stream()
+                .map(story -> of(story, content))
                 .toList();
     }
 
-    private static FeedItem of(Story story, EditionContent newsletter) {
+    private static FeedItem of(Story story, EditionContent content) {
         Item item = story.main();
         Source source = item.source();
         LocalDate published = item.published();
         DisplayText section = item.section();
         return new FeedItem(
-                source.url() == null ? "urn:uuid:" + newsletter.id("article " + source.id()) : source.url(),
+                source.url() == null ? "urn:uuid:" + content.id("article " + source.id()) : source.url(),
                 source.title().text(),
                 source.url(),
                 source.name(),
                 published == null
-                        ? newsletter.time()
-                        : published.atStartOfDay(newsletter.publication().zone()),
-                newsletter.time(),
-                html(story, newsletter.labels()),
+                        ? content.time()
+                        : published.atStartOfDay(content.publication().zone()),
+                content.time(),
+                html(story, content.labels()),
                 item.sentences().stream().map(DisplayText::text).collect(Collectors.joining(" ")),
                 source.title().language().tag(),
                 Stream.concat(
                                 section == null ? Stream.empty() : Stream.of(section.text()),
-                                item.keywords().stream().limit(TAGS))
+                                item.keywords().stream().limit(MOST_KEYWORD_TAGS))
                         .distinct()
                         .toList());
     }

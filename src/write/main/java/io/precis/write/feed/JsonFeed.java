@@ -14,16 +14,16 @@ public final class JsonFeed {
     private JsonFeed() {}
 
     /** The document. */
-    public static String of(EditionContent newsletter) {
-        Edition edition = newsletter.edition();
+    public static String of(EditionContent content) {
+        Edition edition = content.edition();
         return JsonText.object(json -> {
                     JsonText.string(json, "version", "https://jsonfeed.org/version/1.1");
                     JsonText.string(json, "title", edition.title());
-                    known(json, "home_page_url", newsletter.url(EditionFile.NEWSLETTER.fileName()));
-                    known(json, "feed_url", newsletter.url(EditionFile.JSON_FEED.fileName()));
-                    JsonText.string(json, "description", newsletter.subject());
-                    JsonText.string(json, "language", newsletter.labels().language());
-                    JsonText.objects(json, "items", FeedItem.of(newsletter), item -> item(json, item));
+                    known(json, "home_page_url", content.url(EditionFile.NEWSLETTER.fileName()));
+                    known(json, "feed_url", content.url(EditionFile.JSON_FEED.fileName()));
+                    JsonText.string(json, "description", content.subject());
+                    JsonText.string(json, "language", content.labels().language());
+                    JsonText.objects(json, "items", FeedItem.of(content), item -> item(json, item));
                 })
                 + "\n";
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the kind of text it is put into; empty texts, zero, false and empty lists count as not there.
  */
 public final class TemplateRenderer {
-    private static final String OURS = "/newsletter/";
+    private static final String BUILT_IN_FOLDER = "/newsletter/";
 
     private final @Nullable Path own;
     private final Mustache.Compiler compiler;
@@ -68,7 +68,7 @@ public final class TemplateRenderer {
      *
      * @throws DigestFailure.Job when it is none
      */
-    public Filled of(String name) {
+    public LoadedTemplate of(String name) {
         try {
             Template template = compiler.compile(reader(name));
             return (view, out) -> fill(template, name, view, out);
@@ -78,7 +78,7 @@ public final class TemplateRenderer {
     }
 
     /** A template that is ready to be filled. */
-    public interface Filled {
+    public interface LoadedTemplate {
         /** Writes it with the values of a view. */
         void fill(Object view, Writer out);
     }
@@ -109,7 +109,7 @@ public final class TemplateRenderer {
             if (file != null && Files.isRegularFile(file)) {
                 return new StringReader(Files.readString(file, StandardCharsets.UTF_8));
             }
-            InputStream in = TemplateRenderer.class.getResourceAsStream(OURS + name);
+            InputStream in = TemplateRenderer.class.getResourceAsStream(BUILT_IN_FOLDER + name);
             if (in == null) {
                 throw new FileNotFoundException("there is no template " + name);
             }

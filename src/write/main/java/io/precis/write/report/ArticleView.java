@@ -55,11 +55,11 @@ final class ArticleView {
         view.put("organisations", listed(ArticleWording.names(digest, NamedEntity.Kind.ORGANISATION)));
         view.put("places", listed(ArticleWording.names(digest, NamedEntity.Kind.PLACE)));
         view.put("keywords", listed(digest.keywords()));
-        view.put("runs", new MarkedArticle(digest, this::hint).runs());
+        view.put("runs", new AnnotatedText(digest, this::hint).runs());
         // By the body, not by the whole text: a byline in another script says little of it.
         String text = article.text();
         DisplayText start = new DisplayText(
-                text.substring(0, Math.min(text.length(), DisplayText.MOST)),
+                text.substring(0, Math.min(text.length(), DisplayText.MOST_CHARACTERS)),
                 digest.language().language());
         view.put("textLang", start.language().tag());
         view.put("textDir", direction(start));

@@ -13,25 +13,27 @@ import io.precis.text.SingleLine;
  * @param language of the sentence
  * @param source of the sentence
  */
-public record SentenceQuote(String before, String said, String after, Language language, Edition.Source source) {
+public record HighlightedSentence(String before, String said, String after, Language language, Edition.Source source) {
     /** Letters shown on each side. */
-    private static final int SIDE = 300;
+    private static final int MOST_SIDE_CHARACTERS = 300;
 
     /** Words of an article in their sentence. */
-    static SentenceQuote of(String text, Span sentence, Span words, Language language, Edition.Source source) {
+    static HighlightedSentence of(String text, Span sentence, Span words, Language language, Edition.Source source) {
         String before = line(text.substring(sentence.start(), words.start()));
         String after = line(text.substring(words.end(), sentence.end()));
-        return new SentenceQuote(
-                before.length() <= SIDE ? before.stripLeading() : "…" + before.substring(start(before)),
-                DisplayText.cut(SingleLine.harmless(words.of(text)), SIDE),
-                after.length() <= SIDE ? after.stripTrailing() : DisplayText.cut(after, SIDE),
+        return new HighlightedSentence(
+                before.length() <= MOST_SIDE_CHARACTERS ? before.stripLeading() : "…" + before.substring(start(before)),
+                DisplayText.cut(SingleLine.harmless(words.of(text)), MOST_SIDE_CHARACTERS),
+                after.length() <= MOST_SIDE_CHARACTERS
+                        ? after.stripTrailing()
+                        : DisplayText.cut(after, MOST_SIDE_CHARACTERS),
                 language,
                 source);
     }
 
     /** A translated sentence. */
-    static SentenceQuote of(DisplayText sentence, Edition.Source source) {
-        return new SentenceQuote(sentence.text(), "", "", sentence.language(), source);
+    static HighlightedSentence of(DisplayText sentence, Edition.Source source) {
+        return new HighlightedSentence(sentence.text(), "", "", sentence.language(), source);
     }
 
     /** The whole sentence. */
@@ -40,7 +42,7 @@ public record SentenceQuote(String before, String said, String after, Language l
     }
 
     private static int start(String before) {
-        int start = before.length() - SIDE;
+        int start = before.length() - MOST_SIDE_CHARACTERS;
         return Character.isLowSurrogate(before.charAt(start)) ? start + 1 : start;
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a user who named a file that is not there may have meant. */
-public final class NearestFile {
-    private NearestFile() {}
+public final class FileNameSuggestion {
+    private FileNameSuggestion() {}
 
     /**
      * The failure for a path where nothing is.

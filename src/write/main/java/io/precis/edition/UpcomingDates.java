@@ -5,7 +5,7 @@ import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.Language;
 import io.precis.article.ReferenceDate;
-import io.precis.edition.Edition.Ahead;
+import io.precis.edition.Edition.UpcomingDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,28 +16,28 @@ import java.util.PriorityQueue;
 
 /**
  * Collects the dates after the night: days, weekends, weeks, months and stretches of them, each story's date once. Keeps the
- * {@link #MOST} most salient.
+ * {@link #MOST_DATES} most salient.
  */
-final class DatesAhead {
+final class UpcomingDates {
     /** More is no calendar anybody reads, and a bound for the memory. */
-    static final int MOST = 1000;
+    static final int MOST_DATES = 1000;
 
-    private static final Comparator<Found> WORST = Comparator.comparingDouble(Found::salience)
+    private static final Comparator<Found> LEAST_SALIENT_FIRST = Comparator.comparingDouble(Found::salience)
             .thenComparing(Comparator.comparingInt(Found::number).reversed());
-    private static final Comparator<Found> SOONEST = Comparator.comparing(
+    private static final Comparator<Found> SOONEST_FIRST = Comparator.comparing(
                     (Found found) -> found.ahead().value().first())
             .thenComparing(found -> found.ahead().value().last())
             .thenComparingInt(Found::number);
 
     private final LocalDate date;
     private final Language reader;
-    private final PriorityQueue<Found> best = new PriorityQueue<>(WORST);
+    private final PriorityQueue<Found> best = new PriorityQueue<>(LEAST_SALIENT_FIRST);
     private final Map<String, Found> known = new HashMap<>();
     private int count;
 
-    private record Found(String key, Ahead ahead, double salience, int number) {}
+    private record Found(String key, UpcomingDate ahead, double salience, int number) {}
 
-    DatesAhead(LocalDate date, Language reader) {
+    UpcomingDates(LocalDate date, Language reader) {
         this.date = date;
         this.reader = reader;
     }
@@ -50,11 +50,11 @@ final class DatesAhead {
             if (value != null
                     && value.first().isAfter(today)
                     && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
-                new ShownArticle(digest, reader)
+                new ArticlePresenter(digest, reader)
                         .quote(said.span())
                         .ifPresent(quote -> add(new Found(
                                 story + "\n" + value.timex(),
-                                new Ahead(value, said.mod(), quote),
+                                new UpcomingDate(value, said.mod(), quote),
                                 said.salience(),
                                 count++)));
             }
@@ -75,20 +75,24 @@ final class DatesAhead {
         best.remove(before);
         known.put(found.key(), found);
         best.add(found);
-        if (best.size() > MOST) {
+        if (best.size() > MOST_DATES) {
             known.remove(best.remove().key());
         }
     }
 
     /** All that were kept, soonest first. */
-    List<Ahead> all() {
-        return best.stream().sorted(SOONEST).map(Found::ahead).toList();
+    List<UpcomingDate> all() {
+        return best.stream().sorted(SOONEST_FIRST).map(Found::ahead).toList();
     }
 
     /** The most salient, soonest first. */
-    List<Ahead> mostSalient(int most) {
+    List<UpcomingDate> mostSalient(int most) {
         List<Found> sorted = new ArrayList<>(best);
-        sorted.sort(WORST.reversed());
-        return sorted.stream().limit(most).sorted(SOONEST).map(Found::ahead).toList();
+        sorted.sort(LEAST_SALIENT_FIRST.reversed());
+        return sorted.stream()
+                .limit(most)
+                .sorted(SOONEST_FIRST)
+                .map(Found::ahead)
+                .toList();
     }
 }

@@ -3,15 +3,15 @@ package io.precis.write.newsletter;
 import io.precis.article.Language;
 import io.precis.edition.DisplayText;
 import io.precis.edition.Edition;
-import io.precis.edition.Edition.Ahead;
 import io.precis.edition.Edition.Item;
 import io.precis.edition.Edition.Section;
 import io.precis.edition.Edition.Source;
 import io.precis.edition.Edition.Story;
 import io.precis.edition.Edition.Translated;
+import io.precis.edition.Edition.UpcomingDate;
 import io.precis.edition.EditionContent;
 import io.precis.edition.EditionLabels;
-import io.precis.edition.SentenceQuote;
+import io.precis.edition.HighlightedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The names that templates use, and what stands behind each. Nothing in it is escaped yet. */
-final class EditionView {
-    private final EditionContent newsletter;
+final class NewsletterView {
+    private final EditionContent content;
     private final Edition edition;
     private final EditionLabels labels;
 
-    private EditionView(EditionContent newsletter) {
-        this.newsletter = newsletter;
-        this.edition = newsletter.edition();
-        this.labels = newsletter.labels();
+    private NewsletterView(EditionContent content) {
+        this.content = content;
+        this.edition = content.edition();
+        this.labels = content.labels();
     }
 
     /**
@@ -35,8 +35,8 @@ final class EditionView {
      *
      * @param stories how many
      */
-    static Map<String, Object> of(EditionContent newsletter, int stories) {
-        return new EditionView(newsletter).top(stories);
+    static Map<String, Object> of(EditionContent content, int stories) {
+        return new NewsletterView(content).top(stories);
     }
 
     private Map<String, Object> top(int most) {
@@ -46,7 +46,7 @@ final class EditionView {
         view.put("title", edition.title());
         view.put("date", labels.fullDate(edition.date()));
         view.put("isoDate", edition.date().toString());
-        view.put("subject", newsletter.subject());
+        view.put("subject", content.subject());
         view.put("lang", labels.language().tag());
         view.put("dir", direction(labels.isRightToLeft()));
         view.put("start", start(labels.isRightToLeft()));
@@ -62,9 +62,9 @@ final class EditionView {
         view.put("hasDates", !edition.box().isEmpty());
         view.put("dates", edition.box().stream().map(this::ahead).toList());
         view.put("left", number(edition.left() + hidden));
-        view.put("url", text(newsletter.publication().url()));
-        view.put("job", newsletter.job());
-        view.put("version", newsletter.version());
+        view.put("url", text(content.publication().url()));
+        view.put("job", content.job());
+        view.put("version", content.version());
         return view;
     }
 
@@ -111,7 +111,8 @@ final class EditionView {
         view.put("section", item.section() == null ? "" : item.section().text());
         view.put("keywords", item.keywords());
         view.put(
-                "sentences", item.sentences().stream().map(EditionView::passage).toList());
+                "sentences",
+                item.sentences().stream().map(NewsletterView::passage).toList());
         Translated translated = item.translation();
         view.put("translation", translated == null ? List.of() : List.of(translated(translated)));
         view.put("hasOthers", !story.others().isEmpty());
@@ -137,11 +138,11 @@ final class EditionView {
         return view;
     }
 
-    private List<Map<String, Object>> quotes(List<SentenceQuote> quotes) {
+    private List<Map<String, Object>> quotes(List<HighlightedSentence> quotes) {
         return quotes.stream().map(this::quote).toList();
     }
 
-    private Map<String, Object> quote(SentenceQuote quote) {
+    private Map<String, Object> quote(HighlightedSentence quote) {
         Map<String, Object> view = source(quote.source());
         view.put("before", quote.before());
         view.put("said", quote.said());
@@ -153,7 +154,7 @@ final class EditionView {
         return view;
     }
 
-    private Map<String, Object> ahead(Ahead ahead) {
+    private Map<String, Object> ahead(UpcomingDate ahead) {
         Map<String, Object> view = quote(ahead.quote());
         view.put("day", labels.date(ahead.value()));
         view.put("value", ahead.value().timex());

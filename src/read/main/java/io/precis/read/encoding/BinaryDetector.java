@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells text from what only looks like a text file by its name. */
-final class BinaryBytes {
+final class BinaryDetector {
     private static final int[][] SIGNATURES = {
         {'%', 'P', 'D', 'F', '-'},
         {'P', 'K', 3, 4},
@@ -20,7 +20,7 @@ final class BinaryBytes {
         {0xD0, 0xCF, 0x11, 0xE0},
     };
 
-    private BinaryBytes() {}
+    private BinaryDetector() {}
 
     static boolean starts(byte[] bytes, int... signature) {
         boolean same = bytes.length >= signature.length;

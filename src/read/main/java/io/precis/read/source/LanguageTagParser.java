@@ -3,10 +3,10 @@ package io.precis.read.source;
 import io.precis.article.Language;
 
 /** Reads the language somebody wrote down: any well-formed BCP 47 tag, but no name such as {@code English}. */
-public final class LanguageTag {
-    private static final int LONGEST_CODE = 3;
+public final class LanguageTagParser {
+    private static final int LONGEST_LANGUAGE_CODE = 3;
 
-    private LanguageTag() {}
+    private LanguageTagParser() {}
 
     /**
      * The language of a tag.
@@ -16,7 +16,7 @@ public final class LanguageTag {
      */
     public static Language of(String tag) {
         Language language = new Language(tag);
-        if (language.primary().length() > LONGEST_CODE) {
+        if (language.primary().length() > LONGEST_LANGUAGE_CODE) {
             throw new IllegalArgumentException("'" + tag + "' is not a language tag");
         }
         return language;

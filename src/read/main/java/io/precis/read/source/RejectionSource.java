@@ -5,10 +5,10 @@ import io.precis.article.SourceEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An input from which nothing can be read: one rejection, or nothing at all. */
-public final class RejectedSource implements ArticleSource {
+public final class RejectionSource implements ArticleSource {
     private @Nullable Rejection rejection;
 
-    public RejectedSource(@Nullable Rejection rejection) {
+    public RejectionSource(@Nullable Rejection rejection) {
         this.rejection = rejection;
     }
 

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the keys of a job that say what a digest holds: languages, summary, dates, figures, names and keywords. */
-final class RecipeReader {
+final class DigestOptionsReader {
     /** The ways to say how long a summary may be, of which one is meant. */
-    static final List<String> LENGTHS =
+    static final List<String> LENGTH_KEYS =
             Arrays.stream(LengthUnit.values()).map(LengthUnit::label).toList();
 
-    private static final List<String> SUMMARY =
-            Stream.concat(LENGTHS.stream(), Stream.of("scorer")).toList();
+    private static final List<String> SUMMARY_KEYS =
+            Stream.concat(LENGTH_KEYS.stream(), Stream.of("scorer")).toList();
 
-    private RecipeReader() {}
+    private DigestOptionsReader() {}
 
     /** The recipe, without the reference date that only a run knows. */
     static DigestOptions read(JobSection top) {
@@ -32,8 +32,8 @@ final class RecipeReader {
                 top.values(
                         "languages",
                         "the tag of a language that can be detected (en, de, ...; 'precis languages' lists them)",
-                        RecipeReader::detectable,
-                        RecipeReader::nearDetectable),
+                        DigestOptionsReader::detectable,
+                        DigestOptionsReader::nearDetectable),
                 defaults.length(),
                 most(top, "dates", defaults.dates()),
                 most(top, "figures", defaults.figures()),
@@ -42,7 +42,7 @@ final class RecipeReader {
                 defaults.scoring(),
                 null,
                 null);
-        return top.section("summary", SUMMARY)
+        return top.section("summary", SUMMARY_KEYS)
                 .map(summary -> scored(summary, sized(top, summary, lists)))
                 .orElse(lists);
     }
@@ -58,7 +58,7 @@ final class RecipeReader {
                 .toList();
         if (given.size() > 1) {
             String found = given.stream().map(LengthUnit::label).collect(Collectors.joining(" and "));
-            throw top.wrong("summary", found, "only one of " + String.join(", ", LENGTHS));
+            throw top.wrong("summary", found, "only one of " + String.join(", ", LENGTH_KEYS));
         }
         DigestOptions sized = options;
         for (LengthUnit unit : given) {

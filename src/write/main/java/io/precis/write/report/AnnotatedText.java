@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** An article's whole text in runs, those of the summary marked, each in pieces, those that were found marked. */
-final class MarkedArticle {
+final class AnnotatedText {
     private final String text;
     private final List<Summary.Chosen> chosen;
     private final List<Found> found;
@@ -24,7 +24,7 @@ final class MarkedArticle {
     private record Found(Span span, String kind, Object what) {}
 
     /** @param hint what to say of a chosen sentence, a date, a figure or a name */
-    MarkedArticle(Digest digest, Function<Object, String> hint) {
+    AnnotatedText(Digest digest, Function<Object, String> hint) {
         this.text = digest.article().text();
         this.chosen = digest.summary().sentences();
         this.found = found(digest);

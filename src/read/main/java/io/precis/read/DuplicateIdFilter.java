@@ -7,14 +7,14 @@ import io.precis.read.source.InputFile;
 import java.util.List;
 
 /** Lets every id pass once: an article whose id was there before becomes a rejection. Not for threads to share. */
-public final class UniqueIds {
+public final class DuplicateIdFilter {
     private static final int LINE_BITS = 40;
 
     private final List<InputFile> files;
     private final SeenIds seen = new SeenIds();
 
     /** @param files all that will be read, in order */
-    public UniqueIds(List<InputFile> files) {
+    public DuplicateIdFilter(List<InputFile> files) {
         this.files = List.copyOf(files);
     }
 

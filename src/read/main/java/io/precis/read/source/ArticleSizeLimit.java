@@ -5,15 +5,15 @@ import io.precis.article.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** How long the text of one article may be. */
-public final class TextLimit {
+public final class ArticleSizeLimit {
     /** 20 MB. */
-    public static final int BYTES = 20_000_000;
+    public static final int MOST_BYTES = 20_000_000;
 
-    private TextLimit() {}
+    private ArticleSizeLimit() {}
 
     /** Whether a text is longer than the limit when written as UTF-8. */
     static boolean isExceededBy(String text) {
-        if (text.length() <= BYTES / 3) {
+        if (text.length() <= MOST_BYTES / 3) {
             return false;
         }
         long bytes = 0;
@@ -22,7 +22,7 @@ public final class TextLimit {
             // Either half of a surrogate pair stands for two of its four bytes.
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
-        return bytes > BYTES;
+        return bytes > MOST_BYTES;
     }
 
     /** Why {@code what}, such as a line, is not read. */

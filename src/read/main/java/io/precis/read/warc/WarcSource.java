@@ -1,11 +1,11 @@
-package io.precis.read.web;
+package io.precis.read.warc;
 
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.read.html.HtmlReader;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -65,9 +65,9 @@ public final class WarcSource implements ArticleSource {
             return null;
         }
         SourcePlace place = new SourcePlace(file.name(), null);
-        byte[] page = http.bodyDecoded().stream().readNBytes(TextLimit.BYTES + 1);
-        return page.length > TextLimit.BYTES
-                ? TextLimit.rejection(response.target(), place, "a page")
+        byte[] page = http.bodyDecoded().stream().readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+        return page.length > ArticleSizeLimit.MOST_BYTES
+                ? ArticleSizeLimit.rejection(response.target(), place, "a page")
                 : reader.read(
                         page,
                         type.parameters().get("charset"),

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class EditionEditorTest {
+class EditionBuilderTest {
     private static final LocalDate DATE = Nights.DATE;
 
     private static EditionOptions options(Grouping sections, int perSection, int perSource, int total) {
@@ -216,7 +216,7 @@ class EditionEditorTest {
         assertEquals(
                 List.of("2026-11-16", "2026-12-01", "2026-12"),
                 edition.ahead().stream().map(ahead -> ahead.value().timex()).toList());
-        SentenceQuote quote = edition.ahead().get(0).quote();
+        HighlightedSentence quote = edition.ahead().get(0).quote();
         assertEquals("16 November 2026", quote.said());
         assertEquals(
                 "The harbour of Lindby will close on 16 November 2026, its master Ada Quist said.", quote.sentence());
@@ -229,7 +229,7 @@ class EditionEditorTest {
         assertEquals(
                 List.of("12 million euros", "40 tonnes", "120億円"),
                 edition.figures().stream()
-                        .map(SentenceQuote::said)
+                        .map(HighlightedSentence::said)
                         .filter(said -> !said.contains("شجرة") && !said.contains("ملايين"))
                         .toList());
     }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Rows of a CSV file. Lines are gathered until their quotes are closed, and one row at a time is parsed: so a quote
  * that nobody closes costs the rows it swallows, not the rest of the file, and never its length in memory.
  */
-final class CsvRows implements Closeable {
+final class CsvRowReader implements Closeable {
     private final LineReader lines;
     private char delimiter = ',';
     private boolean begun;
 
-    CsvRows(LineReader lines) {
+    CsvRowReader(LineReader lines) {
         this.lines = lines;
     }
 
@@ -134,7 +134,7 @@ final class CsvRows implements Closeable {
         void add(LineReader.Line line) {
             lines.add(line);
             length += line.text().length();
-            tooLong = line.tooLong() || length > LineReader.LIMIT;
+            tooLong = line.tooLong() || length > LineReader.MOST_CHARACTERS;
             if (!quotes.read(line.text())) {
                 problem = "a closing quote with text behind it (line " + line.number() + ")";
             }

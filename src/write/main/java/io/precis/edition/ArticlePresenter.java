@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition shows of a digest: the translation where there is one, else the article's own words. */
-final class ShownArticle {
-    private static final int LONG = 2000;
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+");
+final class ArticlePresenter {
+    private static final int LONGEST_URL = 2000;
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+");
 
     private final Digest digest;
     private final Article article;
@@ -28,7 +28,7 @@ final class ShownArticle {
     private final @Nullable Translation translation;
 
     /** @param reader's language: a translation into another one is not shown */
-    ShownArticle(Digest digest, Language reader) {
+    ArticlePresenter(Digest digest, Language reader) {
         this.digest = digest;
         this.article = digest.article();
         this.language = digest.language().language();
@@ -72,20 +72,20 @@ final class ShownArticle {
     }
 
     /** The sentence in which something is said, marked in it; the translation of it where there is one. */
-    Optional<SentenceQuote> quote(Span words) {
+    Optional<HighlightedSentence> quote(Span words) {
         List<Summary.Chosen> summary = digest.summary().sentences();
         for (int i = 0; i < summary.size(); i++) {
             if (summary.get(i).span().contains(words)) {
                 DisplayText shown = sentence(i);
                 if (!shown.language().equals(language)) {
-                    return Optional.of(SentenceQuote.of(shown, source()));
+                    return Optional.of(HighlightedSentence.of(shown, source()));
                 }
             }
         }
         return digest.sentences().stream()
                 .filter(sentence -> sentence.contains(words))
                 .findFirst()
-                .map(sentence -> SentenceQuote.of(article.text(), sentence, words, language, source()));
+                .map(sentence -> HighlightedSentence.of(article.text(), sentence, words, language, source()));
     }
 
     private DisplayText ownTitle() {
@@ -134,8 +134,8 @@ final class ShownArticle {
     /** An address that may be linked to: of the web, and nothing a script could hide in. */
     private static @Nullable String webAddress(@Nullable String url) {
         if (url == null
-                || url.length() > LONG
-                || !WEB.matcher(url).matches()
+                || url.length() > LONGEST_URL
+                || !WEB_ADDRESS.matcher(url).matches()
                 || !SingleLine.harmless(url).equals(url)) {
             return null;
         }

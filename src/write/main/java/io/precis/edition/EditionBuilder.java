@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * Makes the edition of a night in two passes over its digests: the first learns what there is and chooses, the second takes
  * up what was chosen. What is in memory grows by a few words an article, and not by their texts.
  */
-public final class EditionEditor {
+public final class EditionBuilder {
     /** Other sources of a story that are named. */
-    private static final int OTHERS = 8;
+    private static final int MOST_OTHER_SOURCES = 8;
 
     /** Sources that are counted by name. */
-    private static final int SOURCES = 12;
+    private static final int MOST_COUNTED_SOURCES = 12;
 
     private final EditionOptions options;
     private final EditionLabels labels;
@@ -42,7 +42,7 @@ public final class EditionEditor {
     private final SortedMap<YearMonth, Integer> months = new TreeMap<>();
     private final Map<Integer, Digest> taken = new HashMap<>();
 
-    private EditionEditor(EditionOptions options, EditionLabels labels, LocalDate date) {
+    private EditionBuilder(EditionOptions options, EditionLabels labels, LocalDate date) {
         this.options = options;
         this.labels = labels;
         this.date = date;
@@ -50,11 +50,11 @@ public final class EditionEditor {
 
     /** The edition of a night. */
     public static Edition edition(NightDigests night, EditionOptions options, EditionLabels labels, LocalDate date) {
-        return new EditionEditor(options, labels, date).edition(night);
+        return new EditionBuilder(options, labels, date).edition(night);
     }
 
     private Edition edition(NightDigests night) {
-        DatesAhead ahead = new DatesAhead(date, options.language());
+        UpcomingDates ahead = new UpcomingDates(date, options.language());
         night.forEach(digest -> {
             survey(digest);
             ahead.add(digest);
@@ -69,7 +69,7 @@ public final class EditionEditor {
                 labels.language(),
                 candidates.size(),
                 mostFirst(languages, Integer.MAX_VALUE),
-                mostFirst(sources, SOURCES),
+                mostFirst(sources, MOST_COUNTED_SOURCES),
                 months,
                 lead.isEmpty() ? null : lead.get(0),
                 sections,
@@ -85,7 +85,7 @@ public final class EditionEditor {
     private void survey(Digest digest) {
         candidates.add(StoryCandidate.of(digest, candidates.size(), options));
         languages.merge(new Language(digest.language().language().primary()), 1, Integer::sum);
-        sources.merge(ShownArticle.name(digest.article().publisher()), 1, Integer::sum);
+        sources.merge(ArticlePresenter.name(digest.article().publisher()), 1, Integer::sum);
         for (KeyDate said : digest.dates()) {
             DateValue value = said.value();
             if (value != null && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
@@ -96,8 +96,9 @@ public final class EditionEditor {
 
     private void take(NightDigests night, List<RankedStory> stories) {
         Set<Integer> chosen = new HashSet<>();
-        stories.forEach(
-                story -> story.articles().stream().limit(1 + OTHERS).forEach(article -> chosen.add(article.number())));
+        stories.forEach(story -> story.articles().stream()
+                .limit(1 + MOST_OTHER_SOURCES)
+                .forEach(article -> chosen.add(article.number())));
         int[] number = new int[1];
         night.forEach(digest -> {
             if (chosen.contains(number[0])) {
@@ -142,12 +143,12 @@ public final class EditionEditor {
 
     private Story story(RankedStory ranked) {
         Digest main = digest(ranked.main());
-        ShownArticle shown = new ShownArticle(main, options.language());
+        ArticlePresenter shown = new ArticlePresenter(main, options.language());
         List<Source> others = new ArrayList<>();
         ranked.articles().stream()
                 .skip(1)
-                .limit(OTHERS)
-                .forEach(article -> others.add(new ShownArticle(digest(article), options.language()).source()));
+                .limit(MOST_OTHER_SOURCES)
+                .forEach(article -> others.add(new ArticlePresenter(digest(article), options.language()).source()));
         for (Duplicate duplicate : main.duplicates()) {
             others.add(shown.source(duplicate));
         }
@@ -156,7 +157,7 @@ public final class EditionEditor {
                 shown.item(),
                 others.stream()
                         .filter(other -> names.add(other.name()))
-                        .limit(OTHERS)
+                        .limit(MOST_OTHER_SOURCES)
                         .toList(),
                 ranked.articles().size());
     }

@@ -1,18 +1,18 @@
 package io.precis.read.source;
 
 /** What was found, short enough for a message. */
-public final class QuotedValue {
-    private static final int MOST = 40;
+public final class MessageExcerpt {
+    private static final int MOST_CHARACTERS = 40;
 
-    private QuotedValue() {}
+    private MessageExcerpt() {}
 
     /** In quotes, on one line, at most forty characters and an ellipsis. */
     public static String of(String found) {
         String line = found.strip().replaceAll("\\s+", " ");
-        if (line.length() <= MOST) {
+        if (line.length() <= MOST_CHARACTERS) {
             return "'" + line + "'";
         }
-        int end = Character.isHighSurrogate(line.charAt(MOST - 1)) ? MOST - 1 : MOST;
+        int end = Character.isHighSurrogate(line.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
         return "'" + line.substring(0, end) + "...'";
     }
 }

@@ -9,10 +9,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Text to bytes, the same way for every file. */
-public final class Utf8Text {
+public final class Utf8Output {
     private static final String REPLACEMENT = "\uFFFD";
 
-    private Utf8Text() {}
+    private Utf8Output() {}
 
     /** A UTF-8 writer that puts U+FFFD where a surrogate stands alone (the JDK's own would put a question mark). */
     public static Writer writer(OutputStream out) {
