@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of a job that say what of its input is taken, and with how many threads. */
+/** Reads the keys of a job that say which articles of its input are taken, and with how many threads. */
 final class CollectReader {
-    /** Of runs of three words in common: what is left after an edit in every twentieth word or so. */
+    /** Share of three-word sequences in common: what is left after editing about one word in twenty. */
     private static final double DEFAULT_SIMILARITY = 0.7;
 
     private static final int DEFAULT_NIGHTS = 3;
@@ -51,7 +51,7 @@ final class CollectReader {
                         "Precis (news digest; reads feeds once a night)"));
     }
 
-    /** How many threads digest: as many as the machine has cores unless the job says otherwise. */
+    /** The number of threads that digest: by default the number of cores. */
     static int threads(JobSection top) {
         return top.whole("threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     }

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the keys of a job that say what a digest holds: languages, summary, dates, figures, names and keywords. */
+/** Reads the keys of a job that say what a digest contains: languages, summary, dates, figures, names and keywords. */
 final class DigestOptionsReader {
-    /** The ways to say how long a summary may be, of which one is meant. */
+    /** The keys for the length of a summary, of which a job may give one. */
     static final List<String> LENGTH_KEYS =
             Arrays.stream(LengthUnit.values()).map(LengthUnit::label).toList();
 
@@ -25,7 +25,7 @@ final class DigestOptionsReader {
 
     private DigestOptionsReader() {}
 
-    /** The recipe, without the reference date that only a run knows. */
+    /** The options, without the reference date, which depends on the run. */
     static DigestOptions read(JobSection top) {
         DigestOptions defaults = DigestOptions.defaults();
         DigestOptions lists = new DigestOptions(
@@ -76,7 +76,7 @@ final class DigestOptionsReader {
                 .orElseThrow(() -> new IllegalArgumentException(tag.text()));
     }
 
-    /** Of {@code pt-BR} the detector knows {@code pt}, and of {@code EN} the usual spelling. */
+    /** Suggests a detectable language for a tag with a region or in capitals: {@code pt} for {@code pt-BR}. */
     private static Optional<String> nearDetectable(String tag) {
         String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return Digester.detectable().stream()

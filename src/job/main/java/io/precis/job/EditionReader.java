@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part of a job that says what its newsletter is like. */
+/** Reads the section {@code edition} of a job. */
 public final class EditionReader {
     private static final List<String> EDITION_KEYS = List.of(
             "title",
@@ -47,7 +47,7 @@ public final class EditionReader {
                 .orElseGet(() -> JobSection.of(new YamlNode.Keys("", Map.of()), "edition", List.of())));
     }
 
-    /** What an edition holds; in the language that is translated to, else in English. */
+    /** What the edition contains. Its default language is the one that the job translates into, else English. */
     static EditionOptions options(JobSection top, String job, DigestOptions digest) {
         return of(top).options(job, digest.target().orElse(ENGLISH));
     }
@@ -73,9 +73,9 @@ public final class EditionReader {
     }
 
     /**
-     * How it is published.
+     * How the edition is published.
      *
-     * @param folder of the job file, to which the templates' path is relative
+     * @param folder of the job file; the path of the templates is relative to it
      */
     static PublicationOptions publication(JobSection top, Path folder, ZoneId zone) {
         return of(top).publication(folder, zone);
@@ -96,7 +96,7 @@ public final class EditionReader {
         Path templates = section.value(
                 "template", "a folder", text -> folder.resolve(text.word()).normalize());
         if (templates != null && !Files.isDirectory(templates)) {
-            throw section.wrong("template", "'" + templates + "', where there is none", "a folder of templates");
+            throw section.wrong("template", "'" + templates + "', which is not a folder", "a folder of templates");
         }
         return templates;
     }
@@ -110,7 +110,7 @@ public final class EditionReader {
         return url;
     }
 
-    /** The address of one night. */
+    /** The URL of one run. */
     public static String url(String pattern, String job, LocalDate date) {
         return pattern.replace("{job}", job).replace("{date}", date.toString());
     }

@@ -10,23 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job as its file, the environment and the command line describe it together.
+ * A job, as its file, the environment and the command line together describe it.
  *
  * @param name of the job
- * @param zone in which 'today' is the run date
- * @param input what to read, in order
- * @param collect what of that is taken
- * @param threads how many articles are digested at once, 1 or more
- * @param digest the recipe, without the reference date that only a run knows
- * @param fetchModels whether models that are missing are installed at the start of a run
- * @param rejected how many rejections still count as success
- * @param folder where to write
- * @param formats what to write
+ * @param zone time zone in which today is the run date
+ * @param input what is read, in order
+ * @param collect which articles of the input are taken
+ * @param threads number of articles digested at once, 1 or more
+ * @param digest options of the digest, without the reference date, which depends on the run
+ * @param fetchModels whether a run first installs missing translation models
+ * @param rejected how many rejections a successful run may have
+ * @param folder where results are written
+ * @param formats of the results
  * @param dialect of CSV files
- * @param edition what a newsletter holds
- * @param publication how it is published
- * @param database address of the server that keeps the runs; null for a file below the output folder
- * @param afterRun who is told how a run ended
+ * @param edition what the edition contains
+ * @param publication how the edition is published
+ * @param database JDBC URL of the server that keeps the runs; null for a file below the output folder
+ * @param afterRun what is done when a run has ended
  */
 public record JobFile(
         String name,

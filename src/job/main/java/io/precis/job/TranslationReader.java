@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of a job that say into which language it is translated, and how. */
+/** Reads the keys {@code translate}, {@code glossary} and {@code models} of a job. */
 final class TranslationReader {
     private static final List<String> TRANSLATION_KEYS = List.of("to", "engine", "server", "keepDamaged");
 
     private TranslationReader() {}
 
     /**
-     * The recipe with the translation, the same where none is asked for.
+     * The options with the translation; unchanged when the job asks for none.
      *
-     * @param folder of the job file, to which the glossary's path is relative
+     * @param folder of the job file; the path of the glossary is relative to it
      */
     static DigestOptions read(JobSection top, Path folder, DigestOptions options) {
         String glossary = top.value("glossary", "a CSV file", YamlNode.Scalar::word);
@@ -30,12 +30,12 @@ final class TranslationReader {
                 .orElse(options);
     }
 
-    /** Whether missing models are installed at the start of a run, for which the languages must be known before. */
+    /** Whether a run first installs missing models. For this the job must list its languages. */
     static boolean fetchesModels(JobSection top, DigestOptions options) {
         String models = top.choice("models", new String[] {"installed", "fetch"}, Function.identity());
         boolean fetches = "fetch".equals(models);
         if (fetches && options.languages().isEmpty()) {
-            throw top.wrong("models", "'fetch'", "a list 'languages' beside it, which says for which");
+            throw top.wrong("models", "'fetch'", "'languages' as well, which says for which languages");
         }
         return fetches;
     }

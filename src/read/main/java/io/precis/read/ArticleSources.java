@@ -33,10 +33,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Opens inputs: the list of formats, each with what reads it. */
+/**
+ * Opens inputs for reading. This is the list of input formats: a new format is one reader class and one line in the switch
+ * here.
+ */
 public final class ArticleSources {
 
-    /** How much of an input is looked at to recognise its format and encoding, in bytes. */
+    /** Bytes at the start of an input from which its format and encoding are recognised. */
     private static final int HEAD_BYTES = 1 << 16;
 
     private ArticleSources() {}
@@ -64,7 +67,7 @@ public final class ArticleSources {
         return open(file, in, false);
     }
 
-    /** The same for a file inside an archive, which may hold no further one. */
+    /** The same for a file inside an archive. An archive inside an archive is rejected. */
     private static ArticleSource openInArchive(InputFile file, InputStream in) {
         return open(file, in, true);
     }
@@ -119,7 +122,7 @@ public final class ArticleSources {
                 : new CsvSource(file, lines, encoding);
     }
 
-    /** An input that gives one rejection, or nothing where that is null. */
+    /** A source that gives one rejection and then ends; null gives a source without any entry. */
     public static ArticleSource rejected(@Nullable Rejection rejection) {
         return new RejectionSource(rejection);
     }
@@ -129,7 +132,9 @@ public final class ArticleSources {
         if (e instanceof AccessDeniedException) {
             found = "no permission to read it";
         } else if (e instanceof NoSuchFileException) {
-            found = Files.isSymbolicLink(file.path()) ? "a link to nothing" : "no such file any more";
+            found = Files.isSymbolicLink(file.path())
+                    ? "a link whose target does not exist"
+                    : "a file that no longer exists";
         } else {
             found = "a file that cannot be read (" + DiskTrouble.of(e) + ")";
         }

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the format of an input by its first bytes and its name. */
-public final class FormatGuess {
-    /** What settles the format, so that a broken file is reported as what it means to be. */
+final class FormatGuess {
+    /** Suffixes that decide the format alone, so that a broken file is reported as a file of that format. */
     private static final Map<String, InputFormat> FORMATS_BY_SUFFIX = Map.of(
             ".jsonl", InputFormat.JSONL,
             ".ndjson", InputFormat.JSONL,
@@ -30,7 +30,7 @@ public final class FormatGuess {
             ".mbox", InputFormat.MBOX,
             ".warc", InputFormat.WARC);
 
-    /** The first element of a document, without its prefix. */
+    /** Formats by the first element of a document, in lower case, without a namespace prefix. */
     private static final Map<String, InputFormat> FORMATS_BY_ROOT = Map.ofEntries(
             Map.entry("html", InputFormat.HTML),
             Map.entry("head", InputFormat.HTML),
@@ -59,8 +59,13 @@ public final class FormatGuess {
 
     private FormatGuess() {}
 
-    /** By name where that says it, else by content; what is nothing else is text. */
-    public static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
+    /**
+     * The format by the file's suffix, else by its content; text when nothing else fits.
+     *
+     * @param head the first bytes of the file
+     * @param encoding of these bytes
+     */
+    static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
         String name = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         InputFormat named = FORMATS_BY_SUFFIX.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
         if (named != null) {
@@ -95,7 +100,7 @@ public final class FormatGuess {
         return isHeader(header, fields) ? InputFormat.CSV : InputFormat.TEXT;
     }
 
-    /** Whether a block of header fields stands at the beginning, among them one that only mail has. */
+    /** Whether the text begins with header fields, at least one of which only mail has. */
     private static boolean isMail(String ascii) {
         String first = ascii.lines().findFirst().orElse("");
         int end = ascii.replace("\r\n", "\n").indexOf("\n\n");

@@ -14,20 +14,20 @@ import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that a path, folder or glob names. */
+/** Finds the files that a path, a folder or a glob pattern stands for. */
 public final class InputFinder {
     private static final String GLOB_CHARACTERS = "*?[{";
 
     private InputFinder() {}
 
     /**
-     * The files of an input, in the order of their names (by code unit, so the same on every machine): a file is itself,
-     * a folder all files in it and below it, a glob ({@code *}, {@code **}, {@code ?}, {@code [a-z]},
-     * {@code {a,b}}) the files that match. Hidden files and folders ({@code .name}) are passed over unless named.
+     * The files of an input, in the order of their names (by code unit, so the same on every machine): a file stands for itself,
+     * a folder for all files in it and below it, a glob ({@code *}, {@code **}, {@code ?}, {@code [a-z]},
+     * {@code {a,b}}) the files that match. Hidden files and folders ({@code .name}) are left out unless the path names them.
      *
      * @param path as the user wrote it; {@code -} is standard input
      * @param base what a relative path is relative to
-     * @throws DigestFailure.Input when nothing is there, or it cannot be listed
+     * @throws DigestFailure.Input when there is no such file, no file matches, or a folder cannot be listed
      */
     public static List<InputFile> expand(String path, Path base, InputFormat format, FieldNames fields) {
         if (path.equals(InputFile.STANDARD_INPUT)) {
@@ -77,11 +77,14 @@ public final class InputFinder {
     private static Predicate<Path> matcher(Path root, String pattern, String path) {
         try {
             PathMatcher direct = root.getFileSystem().getPathMatcher("glob:" + pattern);
-            // Of a glob's "**/" a user expects that it also matches no folder at all.
+            // Users expect "**/" to match zero folders too; the JDK's globs need at least one.
             PathMatcher flat = root.getFileSystem().getPathMatcher("glob:" + pattern.replace("**/", ""));
             return file -> direct.matches(file) || flat.matches(file);
         } catch (PatternSyntaxException e) {
-            throw new DigestFailure.Input("'" + path + "' is no glob (" + e.getDescription() + ")", e);
+            throw new DigestFailure.Input(
+                    "'" + path + "' is not a valid glob (" + e.getDescription()
+                            + "), expected a pattern such as articles/**/*.txt",
+                    e);
         }
     }
 
@@ -94,7 +97,7 @@ public final class InputFinder {
                 .toList();
     }
 
-    /** What a path is called in digests: normalised, between slashes, without a leading {@code ../}. */
+    /** The path as digests name it: normalised, with forward slashes, without leading {@code ../}. */
     private static String name(String path) {
         String name = slashed(Path.of(path).normalize());
         while (name.equals("..") || name.startsWith("../")) {

@@ -11,17 +11,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 
-/** PDF and Word documents: read by a {@link DocumentReader} on the class path, which a build with {@code -Ptika} has. */
-public final class OfficeSource {
+/** PDF and Word documents. They are read by a {@link DocumentReader} that a build with {@code -Ptika} puts on the class path;
+ * other builds reject them. */
+final class OfficeSource {
     private OfficeSource() {}
 
     /** Whether bytes begin as a PDF or as the ZIP archive that a Word document is. */
-    public static boolean isOffice(byte[] head) {
+    static boolean isOffice(byte[] head) {
         String begin = new String(head, 0, Math.min(head.length, 1 << 12), StandardCharsets.ISO_8859_1);
         return begin.startsWith("%PDF-") || (begin.startsWith("PK\003\004") && begin.contains("[Content_Types].xml"));
     }
 
-    public static ArticleSource open(InputFile file, InputStream in) {
+    /** The document's article, or a rejection in a build without a reader for it. */
+    static ArticleSource open(InputFile file, InputStream in) {
         return ServiceLoader.load(DocumentReader.class)
                 .findFirst()
                 .<ArticleSource>map(reader -> new DocumentSource(file, in, reader))

@@ -23,14 +23,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the edition of a night in two passes over its digests: the first learns what there is and chooses, the second takes
- * up what was chosen. What is in memory grows by a few words an article, and not by their texts.
+ * Builds the edition of a run in two passes over its digests: the first counts them and chooses the stories, the second collects
+ * the digests of the chosen stories. Memory grows by a few words per article, not by its text.
  */
 public final class EditionBuilder {
-    /** Other sources of a story that are named. */
+    /** Other sources named with a story. */
     private static final int MOST_OTHER_SOURCES = 8;
 
-    /** Sources that are counted by name. */
+    /** Sources whose articles are counted by name. */
     private static final int MOST_COUNTED_SOURCES = 12;
 
     private final EditionOptions options;
@@ -54,15 +54,15 @@ public final class EditionBuilder {
     }
 
     private Edition edition(NightDigests night) {
-        UpcomingDates ahead = new UpcomingDates(date, options.language());
+        UpcomingDates upcoming = new UpcomingDates(date, options.language());
         night.forEach(digest -> {
             survey(digest);
-            ahead.add(digest);
+            upcoming.add(digest);
         });
-        StorySelection selected = StorySelection.of(RankedStory.of(candidates, date), options);
-        take(night, selected.stories());
-        List<Story> lead = selected.lead().stream().map(this::story).toList();
-        List<Section> sections = sections(selected);
+        StorySelection selection = StorySelection.of(RankedStory.of(candidates, date), options);
+        take(night, selection.stories());
+        List<Story> lead = selection.lead().stream().map(this::story).toList();
+        List<Section> sections = sections(selection);
         return new Edition(
                 options.title(),
                 date,
@@ -73,11 +73,11 @@ public final class EditionBuilder {
                 months,
                 lead.isEmpty() ? null : lead.get(0),
                 sections,
-                FiguresOfTheDay.of(mains(selected.stories()), options.language(), options.figures()),
-                ahead.all(),
-                ahead.mostSalient(options.dates()),
+                FiguresOfTheDay.of(mains(selection.stories()), options.language(), options.figures()),
+                upcoming.all(),
+                upcoming.mostSalient(options.dates()),
                 candidates.size()
-                        - selected.stories().stream()
+                        - selection.stories().stream()
                                 .mapToInt(story -> story.articles().size())
                                 .sum());
     }
@@ -109,22 +109,23 @@ public final class EditionBuilder {
     }
 
     private Digest digest(StoryCandidate candidate) {
-        return Objects.requireNonNull(taken.get(candidate.number()), "the night has changed");
+        return Objects.requireNonNull(taken.get(candidate.number()), "the digests changed between two passes");
     }
 
     private List<Digest> mains(List<RankedStory> stories) {
         return stories.stream().map(story -> digest(story.main())).toList();
     }
 
-    private List<Section> sections(StorySelection selected) {
+    private List<Section> sections(StorySelection selection) {
         List<Section> sections = new ArrayList<>();
-        selected.sections()
+        selection
+                .sections()
                 .forEach((key, stories) -> sections.add(new Section(
                         label(key, stories), stories.stream().map(this::story).toList())));
         return sections;
     }
 
-    /** A label as the first article that carries it writes it; a language by its name. */
+    /** A label as the first article with it spells it; the name of a language. */
     private @Nullable DisplayText label(String key, List<RankedStory> stories) {
         if (key.isEmpty()) {
             return null;
@@ -143,18 +144,18 @@ public final class EditionBuilder {
 
     private Story story(RankedStory ranked) {
         Digest main = digest(ranked.main());
-        ArticlePresenter shown = new ArticlePresenter(main, options.language());
+        ArticlePresenter presenter = new ArticlePresenter(main, options.language());
         List<Source> others = new ArrayList<>();
         ranked.articles().stream()
                 .skip(1)
                 .limit(MOST_OTHER_SOURCES)
                 .forEach(article -> others.add(new ArticlePresenter(digest(article), options.language()).source()));
         for (Duplicate duplicate : main.duplicates()) {
-            others.add(shown.source(duplicate));
+            others.add(presenter.source(duplicate));
         }
-        Set<String> names = new HashSet<>(Set.of(shown.source().name()));
+        Set<String> names = new HashSet<>(Set.of(presenter.source().name()));
         return new Story(
-                shown.item(),
+                presenter.item(),
                 others.stream()
                         .filter(other -> names.add(other.name()))
                         .limit(MOST_OTHER_SOURCES)

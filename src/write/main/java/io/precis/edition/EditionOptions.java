@@ -3,17 +3,17 @@ package io.precis.edition;
 import io.precis.article.Language;
 
 /**
- * What an edition holds.
+ * What an edition contains.
  *
  * @param title of the newsletter
- * @param language the reader's, in which labels, dates and numbers are written
- * @param sections by what stories are put together
- * @param perSection most stories of a section, 1 or more
- * @param perSource most stories whose main article one source published, 1 or more
- * @param total most stories, 1 or more
- * @param figures most figures of the day, 0 or more
- * @param dates most dates ahead in the box, 0 or more; a calendar holds more
- * @param skipIfEmpty whether a night without any article has no edition
+ * @param language of the reader, in which labels, dates and numbers are written
+ * @param sections how stories are grouped into sections
+ * @param perSection largest number of stories in a section, 1 or more
+ * @param perSource largest number of stories with a main article of one source, 1 or more
+ * @param total largest number of stories, 1 or more
+ * @param figures largest number of figures of the day, 0 or more
+ * @param dates largest number of upcoming dates in the box, 0 or more; the calendar has more
+ * @param skipIfEmpty whether no edition is written for a run without articles
  */
 public record EditionOptions(
         String title,
@@ -25,26 +25,26 @@ public record EditionOptions(
         int figures,
         int dates,
         boolean skipIfEmpty) {
-    /** Stories of an edition where the job does not say how many. */
+    /** Stories of an edition if the job does not say how many. */
     public static final int DEFAULT_STORIES = 40;
 
-    /** Entries of a box where the job does not say how many. */
+    /** Figures of the day, and upcoming dates in the box, if the job does not say how many. */
     public static final int DEFAULT_BOX_ENTRIES = 8;
 
-    /** By what stories are put together. */
+    /** How stories are grouped into sections. */
     public enum Grouping {
-        /** The section label the article carries. */
+        /** By the section label of the article. */
         SECTION,
-        /** The keyword that most articles have in common. */
+        /** By the keyword that most stories share. */
         KEYWORDS,
-        /** The article's language. */
+        /** By the article's language. */
         LANGUAGE,
-        /** Nothing: one list. */
+        /** Not at all: one list. */
         NONE
     }
 
-    /** An edition of which only title and language are known. */
-    public static EditionOptions of(String title, Language language) {
+    /** The default options for a title and a language, without limits per section and source. */
+    static EditionOptions of(String title, Language language) {
         return new EditionOptions(
                 title,
                 language,

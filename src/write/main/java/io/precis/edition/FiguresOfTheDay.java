@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The most salient figure of each story, the best stories first: money, a share or a quantity, else a count of something said.
+ * Chooses the figures of the day: the most salient figure of each story, best stories first. Sums of money, percentages and
+ * quantities come before counts; a count must say what it counts.
  */
 final class FiguresOfTheDay {
     private FiguresOfTheDay() {}

@@ -5,19 +5,19 @@ import io.precis.article.Span;
 import io.precis.text.SingleLine;
 
 /**
- * A few words and the sentence they stand in.
+ * A sentence with the words in it that are highlighted, such as a date or a figure.
  *
- * @param before what stands before them
- * @param said the words; empty where the sentence is a translation, in which nobody knows where they are
- * @param after what stands after them
+ * @param before the sentence up to these words
+ * @param said the highlighted words; empty in a translation, where their place is not known
+ * @param after the sentence after these words
  * @param language of the sentence
- * @param source of the sentence
+ * @param source the article it is from
  */
 public record HighlightedSentence(String before, String said, String after, Language language, Edition.Source source) {
-    /** Letters shown on each side. */
+    /** UTF-16 units shown on each side, and of the words themselves. */
     private static final int MOST_SIDE_CHARACTERS = 300;
 
-    /** Words of an article in their sentence. */
+    /** A sentence of an article with the highlighted words. */
     static HighlightedSentence of(String text, Span sentence, Span words, Language language, Edition.Source source) {
         String before = line(text.substring(sentence.start(), words.start()));
         String after = line(text.substring(words.end(), sentence.end()));
@@ -31,7 +31,7 @@ public record HighlightedSentence(String before, String said, String after, Lang
                 source);
     }
 
-    /** A translated sentence. */
+    /** A translated sentence, without highlighted words. */
     static HighlightedSentence of(DisplayText sentence, Edition.Source source) {
         return new HighlightedSentence(sentence.text(), "", "", sentence.language(), source);
     }
@@ -46,7 +46,7 @@ public record HighlightedSentence(String before, String said, String after, Lang
         return Character.isLowSurrogate(before.charAt(start)) ? start + 1 : start;
     }
 
-    /** One harmless line that keeps a blank at its ends. */
+    /** The text on one line without control characters, with a space at each end where it had white space. */
     private static String line(String text) {
         String line = SingleLine.harmless(text);
         boolean begins = !text.isEmpty() && Character.isWhitespace(text.charAt(0));

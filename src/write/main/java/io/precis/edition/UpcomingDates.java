@@ -15,18 +15,18 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * Collects the dates after the night: days, weekends, weeks, months and stretches of them, each story's date once. Keeps the
- * {@link #MOST_DATES} most salient.
+ * Collects the dates after the day of the edition: days, weekends, weeks, months and ranges of them. A date is kept once per
+ * story. Keeps the {@link #MOST_DATES} most salient.
  */
 final class UpcomingDates {
-    /** More is no calendar anybody reads, and a bound for the memory. */
+    /** A limit for the memory, and more than anyone reads in a calendar. */
     static final int MOST_DATES = 1000;
 
     private static final Comparator<Found> LEAST_SALIENT_FIRST = Comparator.comparingDouble(Found::salience)
             .thenComparing(Comparator.comparingInt(Found::number).reversed());
     private static final Comparator<Found> SOONEST_FIRST = Comparator.comparing(
-                    (Found found) -> found.ahead().value().first())
-            .thenComparing(found -> found.ahead().value().last())
+                    (Found found) -> found.date().value().first())
+            .thenComparing(found -> found.date().value().last())
             .thenComparingInt(Found::number);
 
     private final LocalDate date;
@@ -35,7 +35,7 @@ final class UpcomingDates {
     private final Map<String, Found> known = new HashMap<>();
     private int count;
 
-    private record Found(String key, UpcomingDate ahead, double salience, int number) {}
+    private record Found(String key, UpcomingDate date, double salience, int number) {}
 
     UpcomingDates(LocalDate date, Language reader) {
         this.date = date;
@@ -61,7 +61,7 @@ final class UpcomingDates {
         }
     }
 
-    /** An article may be dated later than the night; what it says of its own day is not ahead. */
+    /** The later of the edition's day and the article's own: a date up to then is not upcoming. */
     private LocalDate today(Digest digest) {
         ReferenceDate reference = digest.reference();
         return reference == null || reference.date().isBefore(date) ? date : reference.date();
@@ -80,19 +80,19 @@ final class UpcomingDates {
         }
     }
 
-    /** All that were kept, soonest first. */
+    /** All dates kept, soonest first. */
     List<UpcomingDate> all() {
-        return best.stream().sorted(SOONEST_FIRST).map(Found::ahead).toList();
+        return best.stream().sorted(SOONEST_FIRST).map(Found::date).toList();
     }
 
-    /** The most salient, soonest first. */
+    /** The {@code most} most salient dates, soonest first. */
     List<UpcomingDate> mostSalient(int most) {
         List<Found> sorted = new ArrayList<>(best);
         sorted.sort(LEAST_SALIENT_FIRST.reversed());
         return sorted.stream()
                 .limit(most)
                 .sorted(SOONEST_FIRST)
-                .map(Found::ahead)
+                .map(Found::date)
                 .toList();
     }
 }

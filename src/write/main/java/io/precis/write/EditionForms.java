@@ -13,11 +13,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The forms an edition is written in: the list of them, each with what writes it. */
+/** The list of forms that an edition is written in: a new form is one writer class and one line in the switch here. */
 public final class EditionForms {
     private EditionForms() {}
 
-    /** Writes a file; the stream stays the caller's. */
+    /** Writes a file of the edition; the caller closes the stream. */
     public static void write(EditionFile file, EditionContent content, OutputStream out) throws IOException {
         if (file == EditionFile.REPORT) {
             DeskReport.write(content, out);
@@ -35,7 +35,8 @@ public final class EditionForms {
             case ATOM -> utf8(XmlFeed.of(content, XmlFeed.Kind.ATOM));
             case JSON_FEED -> utf8(JsonFeed.of(content));
             case CALENDAR -> utf8(DatesCalendar.of(content));
-            case REPORT -> throw new IllegalStateException("is too large for the memory");
+            case REPORT ->
+                throw new IllegalStateException("the report is written article by article, not as bytes in memory");
         };
     }
 

@@ -10,8 +10,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * Writes {@code duplicates.jsonl}: one line for every article that was not digested since another one tells it. The
- * stream stays the caller's. Not for threads to share.
+ * Writes {@code duplicates.jsonl}: one line for each article that was left out because it is a duplicate or was digested before.
+ * The caller closes the stream. Not safe for use by several threads.
  */
 public final class LeftOutWriter {
     /** The file's name inside the output folder. */
@@ -19,7 +19,7 @@ public final class LeftOutWriter {
 
     private final Writer out;
 
-    /** Writes to the end of {@code out}. */
+    /** @param out to which lines are appended */
     public LeftOutWriter(OutputStream out) {
         this.out = Utf8Output.writer(out);
     }
@@ -40,7 +40,7 @@ public final class LeftOutWriter {
         out.write("\n");
     }
 
-    /** Hands everything written so far to the stream, and flushes it. */
+    /** Passes everything written so far to the stream and flushes it. */
     public void flush() throws IOException {
         out.flush();
     }

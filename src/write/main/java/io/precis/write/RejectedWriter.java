@@ -9,9 +9,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * Writes {@code rejected.jsonl}: one line for every article that is not in the digest. The file has neither beginning
- * nor end, so a writer on a stream cut off after any line continues it. The stream stays the caller's. Not for threads
- * to share.
+ * Writes {@code rejected.jsonl}: one line for each rejected article, and nothing before or after these lines. So a new writer can
+ * continue a stream that was cut off after any line. The caller closes the stream. Not safe for use by several threads.
  */
 public final class RejectedWriter {
     /** The file's name inside the output folder. */
@@ -19,7 +18,7 @@ public final class RejectedWriter {
 
     private final Writer out;
 
-    /** Writes to the end of {@code out}. */
+    /** @param out to which lines are appended */
     public RejectedWriter(OutputStream out) {
         this.out = Utf8Output.writer(out);
     }
@@ -38,7 +37,7 @@ public final class RejectedWriter {
         out.write("\n");
     }
 
-    /** Hands everything written so far to the stream, and flushes it. */
+    /** Passes everything written so far to the stream and flushes it. */
     public void flush() throws IOException {
         out.flush();
     }

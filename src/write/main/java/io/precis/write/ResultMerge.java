@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Joins the results of several runs, one after the other, as the parts of one input that several machines digested. */
+/** Joins the result files of several runs into one set, in the order given: the shards of one input digested on several machines. */
 public final class ResultMerge {
     private static final String ARTICLES_START = "\"articles\":[";
     private static final String DOCUMENT_END = "\n]}\n";
@@ -22,10 +22,10 @@ public final class ResultMerge {
     private ResultMerge() {}
 
     /**
-     * Joins every kind of file that the first folder has.
+     * Joins every kind of result file that the first folder has.
      *
-     * @return the names of the files made
-     * @throws DigestFailure.Input when a folder lacks one of them or it is no result of a run
+     * @return the names of the files written
+     * @throws DigestFailure.Input when a file is missing in another folder or is not the result of a run
      */
     public static List<String> merge(List<Path> folders, Path target) {
         List<String> made = new ArrayList<>();
@@ -78,13 +78,13 @@ public final class ResultMerge {
         ResumableFile.place(target);
     }
 
-    /** How many bytes stand before the first article. */
+    /** The number of bytes before the first article. */
     private static long head(Path file, String name) throws IOException {
         byte[] begin;
         try (InputStream in = Files.newInputStream(file)) {
             begin = in.readNBytes(1 << 14);
         }
-        // By bytes, so that a mark of the byte order counts as what it is.
+        // Decoded as one character per byte, so that positions are byte offsets.
         String text = new String(begin, StandardCharsets.ISO_8859_1);
         if (name.endsWith(".csv")) {
             return text.indexOf('\n') + 1L;

@@ -33,7 +33,7 @@ class EditionBuilderTest {
     }
 
     @Test
-    void putsWhatMoreSourcesTellFirst() {
+    void ranksStoriesOfMoreSourcesFirst() {
         List<Digest> night = List.of(
                 Nights.plain("a", DATE, "https://one.example/a", null),
                 Nights.told(Nights.plain("b", DATE.minusDays(5), "https://two.example/b", null), "b"),
@@ -45,7 +45,7 @@ class EditionBuilderTest {
         assertEquals(
                 List.of("three.example"),
                 edition.stories().get(0).others().stream().map(Source::name).toList());
-        assertEquals(0, edition.left());
+        assertEquals(0, edition.notShown());
     }
 
     @Test
@@ -109,7 +109,7 @@ class EditionBuilderTest {
     }
 
     @Test
-    void showsASentenceWhoseTranslationWasGivenUpInItsOwnLanguage() {
+    void showsASentenceWithoutTranslationInItsOwnLanguage() {
         Digest plain = Nights.digest("uno", "es", "Uno", "El puerto cerró el lunes.", DATE, null, null);
         Digest given = Nights.translated(plain, "en", "One", List.of("El puerto cerró el lunes."));
 
@@ -180,7 +180,7 @@ class EditionBuilderTest {
     }
 
     @Test
-    void keepsToTheQuotasAndCountsWhatItLeaves() {
+    void keepsTheLimitsAndCountsWhatIsNotShown() {
         List<Digest> night = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             night.add(
@@ -193,7 +193,7 @@ class EditionBuilderTest {
                         .stories()
                         .size());
         assertEquals(
-                13, Nights.edition(night, options(Grouping.SECTION, 99, 99, 7)).left());
+                13, Nights.edition(night, options(Grouping.SECTION, 99, 99, 7)).notShown());
         assertEquals(
                 8,
                 Nights.edition(night, options(Grouping.SECTION, 99, 2, 99))
@@ -204,19 +204,19 @@ class EditionBuilderTest {
     }
 
     @Test
-    void collectsEachStorysDatesAheadOnceSoonestFirst() {
+    void collectsUpcomingDatesOncePerStorySoonestFirst() {
         Edition edition = Nights.edition(Nights.night(), EditionOptions.of("Gazette", new Language("en")));
 
         assertEquals(
                 List.of("2026-11-16", "2026-12", "2026-12-01"),
-                edition.ahead().stream()
+                edition.upcoming().stream()
                         .map(ahead -> ahead.value().timex())
                         .sorted()
                         .toList());
         assertEquals(
                 List.of("2026-11-16", "2026-12-01", "2026-12"),
-                edition.ahead().stream().map(ahead -> ahead.value().timex()).toList());
-        HighlightedSentence quote = edition.ahead().get(0).quote();
+                edition.upcoming().stream().map(ahead -> ahead.value().timex()).toList());
+        HighlightedSentence quote = edition.upcoming().get(0).quote();
         assertEquals("16 November 2026", quote.said());
         assertEquals(
                 "The harbour of Lindby will close on 16 November 2026, its master Ada Quist said.", quote.sentence());

@@ -8,24 +8,24 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Guesses the legacy encoding of a text: each candidate is tried, and the one wins in which the most characters beyond
- * ASCII are common letters of its languages.
+ * Guesses the legacy encoding of a text. Each candidate decodes the text, and the one with the largest share of common letters
+ * of its languages among the characters outside ASCII wins.
  */
 final class LegacyEncodingDetector {
-    /** Marks of the word processors' code pages, common in news. */
+    /** Punctuation of the Windows code pages that is common in news. */
     private static final String PUNCTUATION =
             "\u201C\u201D\u201E\u2018\u2019\u2013\u2014\u2026\u00AB\u00BB\u20AC\u00A0";
 
-    /** How much of a text is looked at, in bytes. */
+    /** Bytes of a text that are examined. */
     private static final int SAMPLE_BYTES = 1 << 16;
 
-    /** Least mean score of a guess that is believed. */
+    /** Lowest mean score, of at most 1, at which a guess is accepted. */
     private static final double LEAST_SCORE = 0.3;
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
     private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ";
 
-    /** In order of use, so that the first of equals wins. Letters in ranges are given as first, hyphen, last. */
+    /** The most used first, since the first of equal scores wins. Ranges of letters are written as first, hyphen, last. */
     private static final Candidate[] CANDIDATES = {
         new Candidate("windows-1252", "éèêëàâäáãåæçíìîïñóòôöõøœúùûüßÉÄÖÜÅØÁÓÍ¿¡ºª°" + PUNCTUATION, ""),
         new Candidate("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőöüűăâîäşţŁŚŻČŠŽÁÉÖÜÍ" + PUNCTUATION, ""),
@@ -33,7 +33,8 @@ final class LegacyEncodingDetector {
         new Candidate("windows-1254", "çğıöşüâîÇĞİÖŞÜ" + PUNCTUATION, ""),
         new Candidate("windows-1257", "āčēģīķļņšūžąęėįųõäöüŠŽĀĪŪĖ" + PUNCTUATION, ""),
         new Candidate("windows-1258", "ăâđêôơưàáèéìíòóùúýĐ\u0300\u0301\u0303\u0309\u0323" + PUNCTUATION, ""),
-        // Before windows-1251, whose small letters stand at the same bytes; Russian breaks it by its last letters.
+        // Before windows-1251, whose small letters use the same bytes; the last letters of Russian are invalid in this
+        // one.
         new Candidate("windows-1255", PUNCTUATION, "א-ת"),
         new Candidate("windows-1251", CYRILLIC + PUNCTUATION + "№", "А-ЯІ-ЇЄ-ЄҐ-Ґ"),
         new Candidate("KOI8-R", CYRILLIC + "ё", "А-Я"),

@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbered lines with their line ends ({@code \n}, {@code \r\n} or {@code \r}), none held longer than {@link #MOST_CHARACTERS}.
+ * Reads numbered lines with their line ends ({@code \n}, {@code \r\n} or {@code \r}). Longer lines are cut off after
+ * {@link #MOST_CHARACTERS}.
  */
 public final class LineReader implements Closeable {
-    /** Most characters of a line that are kept. */
+    /** Characters of a line that are kept. */
     public static final int MOST_CHARACTERS = ArticleSizeLimit.MOST_BYTES;
 
     private final Reader reader;
@@ -57,14 +58,14 @@ public final class LineReader implements Closeable {
         return longLine(end);
     }
 
-    /** Gives lines back, to be read again in this order before any other. */
+    /** Puts lines back, to be read again in this order before any other. */
     public void giveBack(List<Line> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             again.addFirst(lines.get(i));
         }
     }
 
-    /** Passes over lines that are not blank, without making them; returns when {@code count} of them were passed. */
+    /** Skips {@code count} lines that are not blank, and the blank lines before them, without creating strings. */
     public void skip(long count) throws IOException {
         long left = count;
         while (left > 0 && !again.isEmpty()) {
@@ -109,7 +110,7 @@ public final class LineReader implements Closeable {
         return new Line(number, line.toString(), tooLong);
     }
 
-    /** Index after the line end; {@code filled} when the line reaches the end of what is there. */
+    /** The index after the line end; {@code filled} when the buffer has no line end. */
     private int lineEnd() {
         for (int i = position; i < filled; i++) {
             if (buffer[i] == '\n') {
@@ -138,7 +139,7 @@ public final class LineReader implements Closeable {
         }
         position = 0;
         filled = Math.max(0, reader.read(buffer, 0, buffer.length / 2));
-        // Whether a return is a line end of its own is known only with what follows it.
+        // A carriage return may be the first half of a line end, which only the next character shows.
         while (filled > 0 && filled < buffer.length && buffer[filled - 1] == '\r') {
             int more = reader.read(buffer, filled, 1);
             if (more < 1) {

@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes XML: by its byte-order mark, by what its bytes plainly are, by its declaration, and at last by a guess. */
+/** Decodes an XML document. The encoding is that of the byte-order mark; else UTF-16 or UTF-8 if the bytes are valid in it; else
+ * the one declared; else a guess. */
 public final class XmlDecoder {
-    /** Bytes in which a declaration stands. */
+    /** Bytes at the start in which a declaration is looked for. */
     private static final int DECLARATION_BYTES = 400;
 
     private static final Pattern DECLARED_ENCODING =
@@ -19,7 +20,7 @@ public final class XmlDecoder {
 
     private XmlDecoder() {}
 
-    /** The text with its declaration, or null where the bytes are none. */
+    /** The text with its declaration; null when the bytes are not text. */
     public static @Nullable String of(byte[] bytes) {
         TextEncoding found = TextEncoding.of(bytes, true);
         Charset guess = found.charset();

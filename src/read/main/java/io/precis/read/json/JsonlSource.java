@@ -23,7 +23,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** One JSON object a line; blank lines are passed over. A line that is none is rejected, and the next is read. */
+/** Reads JSON lines: one article per line, as a JSON object. Blank lines are skipped. A line that is not a JSON object is rejected,
+ * and reading continues with the next. */
 public final class JsonlSource implements ArticleSource {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -57,7 +58,7 @@ public final class JsonlSource implements ArticleSource {
         return any ? null : empty();
     }
 
-    /** A file without a single line was likely cut off or never filled: said once, as of an empty CSV file. */
+    /** A file without any line is probably a mistake, so it gives one rejection, as an empty CSV file does. */
     private Rejection empty() {
         any = true;
         SourcePlace place = new SourcePlace(file.name(), null);
@@ -108,7 +109,7 @@ public final class JsonlSource implements ArticleSource {
             }
             String value = value(field, parser);
             if (value == null) {
-                // The rest is read all the same: the id of a rejected record may still come.
+                // Reading continues, since the id of the rejected record may still follow.
                 wrong = wrong == null ? new Wrong("'" + key + "': " + kind(token), "a string") : wrong;
                 parser.skipChildren();
             } else {
@@ -123,7 +124,9 @@ public final class JsonlSource implements ArticleSource {
         }
     }
 
-    /** A string, or a number where a text is not asked for, or an author list joined with commas; null when none. */
+    /**
+     * The value of a field: a string, a number except for the text, or authors joined with commas; null for any other value.
+     */
     private static @Nullable String value(String field, JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getString();
@@ -181,6 +184,7 @@ public final class JsonlSource implements ArticleSource {
         lines.close();
     }
 
+    /** What is wrong with a line. */
     private static final class Wrong extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -23,8 +23,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an e-mail as an article: subject, sender, date, and the text of its HTML part, or of its plain part where that
- * says more. Attachments are passed over.
+ * Reads an e-mail as an article: subject, sender, date, and the text of its HTML part, or of its plain part if that is much
+ * longer. Attachments are ignored.
  */
 public final class MailReader implements DocumentReader {
     private static final MimeConfig MIME_LIMITS = new MimeConfig.Builder()
@@ -60,7 +60,7 @@ public final class MailReader implements DocumentReader {
         }
         MailText parts = MailText.of(message);
         String html = HtmlText.ofMessage(parts.html());
-        // A plain part that only says "see the HTML part" is common; one that says more than the HTML is too.
+        // Some plain parts only say "see the HTML part"; others have more text than the HTML part.
         String text = parts.plain().length() > 2 * html.length() ? parts.plain() : html;
         return new ArticleFields(place, place.toString(), FieldNames.DEFAULT, values)
                 .entry(Article.Form.RECORD, text.strip());

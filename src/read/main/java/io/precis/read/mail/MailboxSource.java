@@ -12,7 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of a mailbox in mbox format, one after the other: each begins at a line "From " after an empty one. */
+/** Reads the messages of a mailbox in mbox format one after the other. A message begins at a line that starts with "From " after
+ * an empty line. */
 public final class MailboxSource implements ArticleSource {
     private static final byte[] FROM_LINE_START = "From ".getBytes(StandardCharsets.US_ASCII);
 
@@ -22,7 +23,7 @@ public final class MailboxSource implements ArticleSource {
     private int line;
     private int begin;
 
-    /** Reads {@code in}, which is closed with this source. */
+    /** @param in the mailbox; closed with this source */
     public MailboxSource(InputFile file, InputStream in) {
         this.file = file;
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -62,7 +63,7 @@ public final class MailboxSource implements ArticleSource {
                 : reader.read(message.toByteArray(), place).get(0);
     }
 
-    /** Reads one line with its end, of which no more is kept than a message may have; false at the end. */
+    /** Reads one line with its end, cut off at the size limit of an article; false at the end of the mailbox. */
     private boolean readLine(ByteArrayOutputStream out) throws IOException {
         int b = in.read();
         if (b < 0) {
@@ -81,7 +82,7 @@ public final class MailboxSource implements ArticleSource {
         return true;
     }
 
-    /** In a mailbox a line that begins with "From " has one more sign of quotation before it than in the message. */
+    /** Mailboxes put one ">" before a line of a message that starts with "From "; it is removed here. */
     private static int quotes(byte[] bytes) {
         int quotes = 0;
         while (quotes < bytes.length && bytes[quotes] == '>') {

@@ -23,7 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches documents over HTTP. Threads may share one. */
+/**
+ * Fetches documents over HTTP, within limits of time, size and number of redirects. Unless the options allow it, asks no
+ * address of this machine or its network. Safe for use by several threads.
+ */
 public final class DocumentFetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern CHARSET_PARAMETER =
@@ -51,7 +54,7 @@ public final class DocumentFetcher implements AutoCloseable {
     /**
      * Fetches one document, following redirects.
      *
-     * @param known the version that need not be sent again
+     * @param known the version fetched before, which the server need not send again; {@link HttpValidator#NONE} without one
      */
     public FetchResult fetch(String url, HttpValidator known) {
         Future<FetchResult> result = threads.submit(() -> follow(url, known));
@@ -151,14 +154,15 @@ public final class DocumentFetcher implements AutoCloseable {
 
     private FetchResult failed(Throwable e) {
         if (e instanceof HttpTimeoutException) {
-            // The client's own clock may be the first to run out.
+            // The HTTP client's own timeout may fire before ours.
             return late();
         } else if (e instanceof UnknownHostException) {
             return new FetchResult.Failed("no such host (" + e.getMessage() + ")", "the name of a server");
         } else if (e instanceof ConnectException) {
-            return new FetchResult.Failed("nobody who answers there", "a server that runs");
+            return new FetchResult.Failed("no answer from the server (connection refused)", "a server that is running");
         } else if (e instanceof IllegalArgumentException) {
-            return new FetchResult.Failed("an address that is none (" + e.getMessage() + ")", "a URL");
+            return new FetchResult.Failed(
+                    "an invalid address (" + e.getMessage() + ")", "a URL such as https://example.org/feed");
         }
         return new FetchResult.Failed(
                 "a connection that breaks off (" + (e.getMessage() == null ? e : e.getMessage()) + ")",

@@ -2,7 +2,8 @@ package io.precis.read.source;
 
 import io.precis.article.Language;
 
-/** Reads the language somebody wrote down: any well-formed BCP 47 tag, but no name such as {@code English}. */
+/** Parses a language tag from an article, a job or the command line: any well-formed BCP 47 tag, but not a name such as
+ * {@code English}. */
 public final class LanguageTagParser {
     private static final int LONGEST_LANGUAGE_CODE = 3;
 
@@ -11,8 +12,8 @@ public final class LanguageTagParser {
     /**
      * The language of a tag.
      *
-     * @throws IllegalArgumentException when it is not well-formed, or begins with a word that is no language code: BCP
-     *     47 leaves room for codes of 4 to 8 letters, but none was ever given out
+     * @throws IllegalArgumentException when it is not well-formed, or its language code is longer than 3 letters: BCP 47
+     *     allows codes of 4 to 8 letters, but none is registered
      */
     public static Language of(String tag) {
         Language language = new Language(tag);

@@ -1,12 +1,12 @@
 package io.precis.read.source;
 
-/** What was found, short enough for a message. */
+/** Shortens a value that was found, for quoting in a message. */
 public final class MessageExcerpt {
     private static final int MOST_CHARACTERS = 40;
 
     private MessageExcerpt() {}
 
-    /** In quotes, on one line, at most forty characters and an ellipsis. */
+    /** The value in quotes on one line; after 40 characters it is cut and ends in an ellipsis. */
     public static String of(String found) {
         String line = found.strip().replaceAll("\\s+", " ");
         if (line.length() <= MOST_CHARACTERS) {

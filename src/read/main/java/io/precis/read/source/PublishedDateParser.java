@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day a source says it was published: an ISO 8601 date, the date part as written of a date-time, or an RFC 1123
- * date ({@code Sat, 25 Feb 2023 10:00:00 GMT}).
+ * Parses the day of publication that a source gives: an ISO 8601 date, the date part of a date-time as written, or an RFC
+ * 1123 date ({@code Sat, 25 Feb 2023 10:00:00 GMT}).
  */
 public final class PublishedDateParser {
     private static final Pattern ISO_8601 =
@@ -24,7 +24,7 @@ public final class PublishedDateParser {
 
     private PublishedDateParser() {}
 
-    /** The day; empty when {@code written} is none of the forms or no day of the calendar. */
+    /** The day; empty when {@code written} has none of these forms or is not a day of the calendar. */
     public static Optional<LocalDate> parse(String written) {
         String text = written.strip();
         try {

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row an article under a header row; the delimiter is recognised by the header. A row that does not fit the header
- * is rejected, and the next is read.
+ * Reads a CSV file as one article per row under a header row. The delimiter is recognised by the header. A row that does not
+ * fit the header is rejected, and reading continues with the next.
  */
 public final class CsvSource implements ArticleSource {
     private final InputFile file;

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between lines of {@code ---} at the very start of a text.
+ * The front matter of a text file: YAML between lines of {@code ---} at the very start.
  *
  * @param values of the keys Precis reads, by the names of {@link FieldNames#KNOWN}
- * @param length UTF-16 units to the end of the closing line; 0 when there is no front matter
+ * @param length UTF-16 units up to the end of the closing line; 0 without front matter
  */
 record FrontMatter(Map<String, String> values, int length) {
     /** What the fields are called in front matter. */
@@ -26,9 +26,9 @@ record FrontMatter(Map<String, String> values, int length) {
     }
 
     /**
-     * The front matter of a text. Two lines of hyphens with prose between them are none.
+     * The front matter of a text. Two lines of hyphens with prose between them are not front matter.
      *
-     * @throws Malformed when it is not closed or is no YAML
+     * @throws Malformed when it is not closed or is not valid YAML
      */
     static FrontMatter of(String text) throws Malformed {
         Matcher open = OPENING_LINE.matcher(text);

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads the mapping of a text's front matter; apart, so that no YAML class is loaded for a text without one. */
+/** Parses front matter. A class of its own, so that texts without front matter load no YAML class. */
 final class FrontMatterYaml {
     private static final Map<String, String> FIELDS_BY_KEY = Map.of(
             "title", "title",
@@ -26,8 +26,8 @@ final class FrontMatterYaml {
     private FrontMatterYaml() {}
 
     /**
-     * The values as they are written, by the names of {@link FieldNames#KNOWN}; a list as its items joined with commas.
-     * Empty when the YAML is no mapping.
+     * The values as written, by the names of {@link FieldNames#KNOWN}; the items of a list are joined with commas. Empty when
+     * the YAML is not a mapping.
      */
     static Optional<Map<String, String>> read(String yaml) throws FrontMatter.Malformed {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {

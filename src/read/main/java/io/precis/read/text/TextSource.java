@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One article a file, with optional YAML front matter between lines of {@code ---}. */
+/** Reads a text file as one article, with optional YAML front matter between lines of {@code ---}. */
 public final class TextSource implements ArticleSource {
     private final InputFile file;
     private final InputStream in;

@@ -19,8 +19,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * The pages of a web archive (WARC, ISO 28500) that were answered with success and HTML, as Common Crawl's news crawl
- * ships them. An article's id and URL are the address that was fetched. Other records are passed over.
+ * Reads the web pages of a web archive (WARC, ISO 28500), such as those of Common Crawl's news crawl: responses with status 200
+ * and HTML. An article's id and URL are the URL that was fetched. Other records are skipped.
  */
 public final class WarcSource implements ArticleSource {
     private static final int SUCCESS = 200;
@@ -30,7 +30,7 @@ public final class WarcSource implements ArticleSource {
     private final HtmlReader reader = new HtmlReader();
     private @Nullable WarcReader archive;
 
-    /** Reads {@code in}, unpacked, which is closed with this source. */
+    /** @param in the archive, unpacked; closed with this source */
     public WarcSource(InputFile file, InputStream in) {
         this.file = file;
         this.in = in;

@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A document in XML. The parser knows no document types: it follows no entity and fetches nothing. */
+/** Parses XML safely: the parser ignores document types, expands no entities and fetches nothing. */
 final class XmlDocument {
     private static final int DEEPEST_NESTING = 256;
 
     private XmlDocument() {}
 
-    /** The document, or null where the bytes are no text. */
+    /** The document, or null when the bytes are not text. */
     static @Nullable Document of(byte[] bytes) {
         String xml = XmlDecoder.of(bytes);
         return xml == null
@@ -26,7 +26,7 @@ final class XmlDocument {
         return new Rejection(place.source(), place, Rejection.Reason.MALFORMED, found, expected);
     }
 
-    /** The text of the first of several elements that is there and says something, on one line; null where none is. */
+    /** The text of the first element found by these queries that has any, on one line; null when none has. */
     static @Nullable String text(Element within, String... queries) {
         for (String query : queries) {
             for (Element found : within.select(query)) {

@@ -39,7 +39,7 @@ class PublishedDateParserTest {
                 "yesterday",
                 "31 Ebm 2023"
             })
-    void readsNothingElse(String written) {
+    void rejectsOtherForms(String written) {
         assertEquals(Optional.empty(), PublishedDateParser.parse(written));
     }
 }

@@ -26,8 +26,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * The dates ahead as an iCalendar file (RFC 5545): an event of whole days for each, with the title of the article, the sentence
- * that speaks of the date, and where it stands. It blocks no time in the calendar.
+ * The upcoming dates as an iCalendar file (RFC 5545). Each is an all-day event with the title of the article, the sentence that
+ * mentions the date, and the source. Events block no time in the calendar.
  */
 public final class DatesCalendar {
     private DatesCalendar() {}
@@ -39,20 +39,20 @@ public final class DatesCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", content.edition().title()));
-        content.edition().ahead().forEach(ahead -> calendar.add(event(ahead, content)));
+        content.edition().upcoming().forEach(date -> calendar.add(event(date, content)));
         StringWriter text = new StringWriter();
         try {
-            // A night may have no date ahead; a calendar without events is what its readers expect then.
+            // Not validated: a calendar without events breaks the RFC, but calendar programs accept it.
             new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return text.toString();
     }
 
-    private static VEvent event(UpcomingDate ahead, EditionContent content) {
-        DateValue value = ahead.value();
-        Source source = ahead.quote().source();
+    private static VEvent event(UpcomingDate date, EditionContent content) {
+        DateValue value = date.value();
+        Source source = date.quote().source();
         VEvent event = new VEvent(false);
         event.add(
                 new Uid(content.id("date " + source.id() + " " + value.timex()).toString()));
@@ -61,7 +61,7 @@ public final class DatesCalendar {
         event.add(new DtEnd<>(value.last().plusDays(1)));
         event.add(new Summary(source.title().text()));
         event.add(new Description(
-                ahead.quote().sentence() + "\n\n" + source.name() + (source.url() == null ? "" : "\n" + source.url())));
+                date.quote().sentence() + "\n\n" + source.name() + (source.url() == null ? "" : "\n" + source.url())));
         if (source.url() != null) {
             event.add(new Url(URI.create(source.url())));
         }

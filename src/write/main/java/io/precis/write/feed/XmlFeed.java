@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The edition's stories as RSS 2.0 or Atom 1.0. */
 public final class XmlFeed {
-    /** What a feed links to where nobody knows the address of the page it belongs to; RSS demands one. */
+    /** The feed's link if the URL of its page is not known, since RSS demands one; nobody can own this host. */
     private static final String PLACEHOLDER_LINK = "https://localhost.invalid/";
 
     private XmlFeed() {}
@@ -69,11 +69,11 @@ public final class XmlFeed {
         try {
             return new WireFeedOutput().outputString(plain(feed.createWireFeed()));
         } catch (FeedException e) {
-            throw new IllegalStateException("made here, and wrongly", e);
+            throw new IllegalStateException("the feed built here is not valid", e);
         }
     }
 
-    /** Rome says everything once more in Dublin Core; only who published an item has no other place in RSS. */
+    /** Removes what Rome repeats in Dublin Core elements, except the publisher, for which RSS has no other element. */
     private static WireFeed plain(WireFeed feed) {
         feed.setModules(List.of());
         if (feed instanceof Channel channel) {

@@ -16,7 +16,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
-/** Tables: {@code digest.csv} with one row an article, {@code dates.csv} and {@code figures.csv} with one row each. */
+/** The layout of tables: {@code digest.csv} with one row per article, {@code dates.csv} with one row per date, {@code figures.csv}
+ * with one row per figure. */
 public final class CsvLayout implements DigestLayout {
     private static final List<String> ARTICLE_COLUMNS = List.of(
             "id",
@@ -52,17 +53,17 @@ public final class CsvLayout implements DigestLayout {
         this.rows = rows;
     }
 
-    /** One row an article. */
+    /** One row per article. */
     public static CsvLayout articles(CsvDialect dialect) {
         return new CsvLayout(dialect, ARTICLE_COLUMNS, (d, digest) -> Stream.of(article(d, digest)));
     }
 
-    /** One row a date. */
+    /** One row per date. */
     public static CsvLayout dates(CsvDialect dialect) {
         return new CsvLayout(dialect, DATE_COLUMNS, CsvLayout::dates);
     }
 
-    /** One row a figure. */
+    /** One row per figure. */
     public static CsvLayout figures(CsvDialect dialect) {
         return new CsvLayout(dialect, FIGURE_COLUMNS, CsvLayout::figures);
     }
@@ -85,7 +86,7 @@ public final class CsvLayout implements DigestLayout {
             format.printRecord(line, cells.toArray());
             return line.toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("a StringBuilder does not fail", e);
+            throw new UncheckedIOException("writing to a StringBuilder failed", e);
         }
     }
 
@@ -130,7 +131,7 @@ public final class CsvLayout implements DigestLayout {
 
     private static CsvRowBuilder figure(CsvRowBuilder row, KeyFigure figure) {
         String value = PlainDecimals.value(figure);
-        // A negative number stays a number; a negative range would be a division.
+        // A negative number is safe as it is; Excel would compute a negative range such as -3/5 as a formula.
         return (figure.upper() == null ? row.plain(value) : row.text(value))
                 .plain(ArticleWording.lower(figure.kind()))
                 .text(figure.unit())

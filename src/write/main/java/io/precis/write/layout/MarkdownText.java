@@ -3,7 +3,7 @@ package io.precis.write.layout;
 import io.precis.text.SingleLine;
 import java.util.regex.Pattern;
 
-/** Text that Markdown (CommonMark and GitHub's) shows as it stands. */
+/** Escapes text so that Markdown (CommonMark and GitHub's) shows it unchanged. */
 public final class MarkdownText {
     private static final String ESCAPED_EVERYWHERE = "\\`*_[]{}<>&#|~!$";
     private static final Pattern AUTOLINK = Pattern.compile("(?i)(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\\.)");
@@ -11,7 +11,7 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** One line of plain text: no mark-up, no HTML, no block and no link comes out of it. */
+    /** One line in which nothing is read as mark-up, HTML, a block or a link. */
     public static String escape(String text) {
         String line = SingleLine.visible(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);

@@ -7,7 +7,7 @@ import io.precis.article.Translation;
 import io.precis.text.SingleLine;
 import java.util.List;
 
-/** For a terminal: title, language and place, the sentences of the summary, then what was found, compactly. */
+/** {@code digest.txt}, for a terminal: title, language and file, the sentences of the summary, then dates, figures and names. */
 public final class TextLayout implements DigestLayout {
     private static final int LABEL_COLUMNS = 15;
     private static final String BOLD = "\u001B[1m";

@@ -5,14 +5,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
-/** The edition as HTML that mail programs can show. */
+/** The edition as an HTML page that mail programs can show. */
 public final class NewsletterHtml {
-    /** Bytes: Gmail shows no more than 102 kB of a mail, and hides the rest behind a link. */
+    /** Gmail shows the first 102 kB of a mail and hides the rest behind a link. */
     static final int MOST_BYTES = 100_000;
 
     private NewsletterHtml() {}
 
-    /** The page. Where it would be larger than 100 kB, the last stories are left out and counted. */
+    /** The page. If it would be larger than 100 kB, the last stories are left out and counted. */
     public static String of(EditionContent content) {
         TemplateRenderer.LoadedTemplate template =
                 TemplateRenderer.html(content.publication().templates()).of("newsletter.html");
@@ -23,7 +23,7 @@ public final class NewsletterHtml {
         });
     }
 
-    /** What is made of as many stories as fit. */
+    /** The page with as many stories as fit, found by bisection. */
     private static String fitting(EditionContent content, IntFunction<String> pages) {
         int most = content.edition().stories().size();
         String whole = pages.apply(most);

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** The edition as Markdown with YAML front matter, as Buttondown and generators of static sites take it. */
+/** The edition as Markdown with YAML front matter, for Buttondown and generators of static sites. */
 public final class NewsletterPost {
     private NewsletterPost() {}
 
@@ -18,7 +18,7 @@ public final class NewsletterPost {
         String lead = edition.lead() == null
                 ? ""
                 : edition.lead().main().source().title().text();
-        // A JSON string is a YAML string too, whatever stands in it.
+        // Every JSON string is also a valid YAML string.
         view.put(
                 "yaml",
                 Map.of(

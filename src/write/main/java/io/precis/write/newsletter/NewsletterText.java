@@ -5,7 +5,7 @@ import io.precis.write.layout.LineWrapper;
 import java.io.StringWriter;
 import java.util.List;
 
-/** The edition as plain text, for the part of a mail that every program can show. */
+/** The edition as plain text, for the part of a mail that all programs can show. */
 final class NewsletterText {
     private static final int LINE_COLUMNS = 72;
 
@@ -27,7 +27,7 @@ final class NewsletterText {
         return text.toString().strip() + "\n";
     }
 
-    /** Further lines are indented like the first one's text, which begins behind a mark. */
+    /** Wraps a line; its further lines are indented like the text of the first, without the list mark. */
     private static void wrap(String line, StringBuilder text) {
         String start = line.startsWith("- ") || line.startsWith("  ") ? "  " : "";
         List<String> lines = LineWrapper.wrap(line.strip(), LINE_COLUMNS - start.length());

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The names that templates use, and what stands behind each. Nothing in it is escaped yet. */
+/** The values that templates of the newsletter use, by name. They are not escaped yet. */
 final class NewsletterView {
     private final EditionContent content;
     private final Edition edition;
@@ -31,9 +31,9 @@ final class NewsletterView {
     }
 
     /**
-     * The view with the first stories of the edition only.
+     * The values of an edition, with its first stories only.
      *
-     * @param stories how many
+     * @param stories number of stories
      */
     static Map<String, Object> of(EditionContent content, int stories) {
         return new NewsletterView(content).top(stories);
@@ -59,10 +59,10 @@ final class NewsletterView {
         view.put("sections", sections(most - 1));
         view.put("figures", quotes(edition.figures()));
         view.put("hasFigures", !edition.figures().isEmpty());
-        view.put("hasDates", !edition.box().isEmpty());
-        view.put("dates", edition.box().stream().map(this::ahead).toList());
-        view.put("left", number(edition.left() + hidden));
-        view.put("url", text(content.publication().url()));
+        view.put("hasDates", !edition.topDates().isEmpty());
+        view.put("dates", edition.topDates().stream().map(this::upcoming).toList());
+        view.put("left", number(edition.notShown() + hidden));
+        view.put("url", orEmpty(content.publication().url()));
         view.put("job", content.job());
         view.put("version", content.version());
         return view;
@@ -95,7 +95,7 @@ final class NewsletterView {
                 boolean isOnly = edition.sections().size() == 1;
                 DisplayText shown =
                         label != null ? label : new DisplayText(isOnly ? "" : labels.text("other"), labels.language());
-                passage(view, "name", shown);
+                text(view, "name", shown);
                 view.put("stories", stories);
                 views.add(view);
             }
@@ -111,8 +111,7 @@ final class NewsletterView {
         view.put("section", item.section() == null ? "" : item.section().text());
         view.put("keywords", item.keywords());
         view.put(
-                "sentences",
-                item.sentences().stream().map(NewsletterView::passage).toList());
+                "sentences", item.sentences().stream().map(NewsletterView::text).toList());
         Translated translated = item.translation();
         view.put("translation", translated == null ? List.of() : List.of(translated(translated)));
         view.put("hasOthers", !story.others().isEmpty());
@@ -122,7 +121,7 @@ final class NewsletterView {
 
     private Map<String, Object> translated(Translated translated) {
         Map<String, Object> view = new TreeMap<>();
-        passage(view, "original", translated.title());
+        text(view, "original", translated.title());
         view.put("language", labels.language(translated.title().language()));
         view.put("engine", translated.engine());
         view.put("isDoubtful", translated.isDoubtful());
@@ -131,9 +130,9 @@ final class NewsletterView {
 
     private Map<String, Object> source(Source source) {
         Map<String, Object> view = new TreeMap<>();
-        passage(view, "headline", source.title());
+        text(view, "headline", source.title());
         view.put("source", source.name());
-        view.put("link", text(source.url()));
+        view.put("link", orEmpty(source.url()));
         view.put("id", source.id());
         return view;
     }
@@ -154,29 +153,29 @@ final class NewsletterView {
         return view;
     }
 
-    private Map<String, Object> ahead(UpcomingDate ahead) {
-        Map<String, Object> view = quote(ahead.quote());
-        view.put("day", labels.date(ahead.value()));
-        view.put("value", ahead.value().timex());
+    private Map<String, Object> upcoming(UpcomingDate date) {
+        Map<String, Object> view = quote(date.quote());
+        view.put("day", labels.date(date.value()));
+        view.put("value", date.value().timex());
         return view;
     }
 
-    private static Map<String, Object> passage(DisplayText passage) {
+    private static Map<String, Object> text(DisplayText text) {
         Map<String, Object> view = new TreeMap<>();
-        passage(view, "text", passage);
+        text(view, "text", text);
         return view;
     }
 
     /** A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir},
      * {@code headlineStart}. */
-    private static void passage(Map<String, Object> view, String name, DisplayText passage) {
-        view.put(name, passage.text());
-        view.put(name + "Lang", passage.language().tag());
-        view.put(name + "Dir", direction(passage.isRightToLeft()));
-        view.put(name + "Start", start(passage.isRightToLeft()));
+    private static void text(Map<String, Object> view, String name, DisplayText text) {
+        view.put(name, text.text());
+        view.put(name + "Lang", text.language().tag());
+        view.put(name + "Dir", direction(text.isRightToLeft()));
+        view.put(name + "Start", start(text.isRightToLeft()));
     }
 
-    /** The side on which lines begin; not all mail programs know the word "start". */
+    /** The side on which lines begin, since not all mail programs know the CSS value "start". */
     private static String start(boolean isRightToLeft) {
         return isRightToLeft ? "right" : "left";
     }
@@ -185,7 +184,7 @@ final class NewsletterView {
         return isRightToLeft ? "rtl" : "ltr";
     }
 
-    private static String text(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lengths and places of the bars of a picture, for an SVG template. All numbers are pixels. */
+/** Sizes and positions of a bar chart for an SVG template, in pixels. */
 final class BarChart {
     private static final int WIDEST_BAR = 240;
     private static final int BAR_STEP = 24;
@@ -15,7 +15,7 @@ final class BarChart {
 
     private BarChart() {}
 
-    /** A bar a name, the longest first as they come; empty where there is nothing to show. */
+    /** The chart with one bar per name, in the order given; empty without names. */
     static List<Map<String, Object>> of(Map<String, Integer> counts, EditionLabels labels) {
         int longest = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         List<Map<String, Object>> bars = new ArrayList<>();
@@ -41,7 +41,7 @@ final class BarChart {
         return bar;
     }
 
-    /** What fits beside a bar. */
+    /** The name, cut to what fits beside a bar. */
     private static String shortened(String name) {
         int letters = name.codePointCount(0, name.length());
         return letters <= MOST_NAME_LETTERS

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The report for the desk: one page that asks nothing of the network, with every article's full text, in which the chosen
- * sentences and what was found are marked. Written article by article, so that its size is no matter of memory.
+ * The report for editors: one HTML page that loads nothing from the network, with every article's full text, in which the chosen
+ * sentences, dates, figures and names are marked. It is written article by article, so that it need not fit into memory.
  */
 public final class DeskReport {
     private final EditionContent content;
@@ -29,7 +29,7 @@ public final class DeskReport {
         this.labels = content.labels();
     }
 
-    /** Writes the page; the stream stays the caller's. */
+    /** Writes the page; the caller closes the stream. */
     public static void write(EditionContent content, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         new DeskReport(content).write(writer);
@@ -42,7 +42,7 @@ public final class DeskReport {
         templates.of("report.html").fill(view, out);
         TemplateRenderer.LoadedTemplate article = templates.of("report-article.html");
         int[] number = new int[1];
-        content.night().forEach(digest -> article.fill(new ArticleView(digest, labels, ++number[0]).of(), out));
+        content.night().forEach(digest -> article.fill(new ArticleView(digest, labels, ++number[0]).values(), out));
         templates.of("report-end.html").fill(view, out);
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How often the articles speak of each month, as columns of a picture: a year back and a year ahead. All numbers are pixels. */
+/**
+ * How many dates of each month the articles mention, as columns of a chart for an SVG template, from a year back to a year ahead.
+ * Sizes and positions are in pixels.
+ */
 final class MonthTimeline {
     private static final int MONTHS_EACH_WAY = 12;
     private static final int COLUMN_STEP = 26;
@@ -18,7 +21,7 @@ final class MonthTimeline {
 
     private MonthTimeline() {}
 
-    /** The picture; empty where the articles speak of no day near the night. */
+    /** The chart; empty if the articles mention no day in these months. */
     static List<Map<String, Object>> of(SortedMap<YearMonth, Integer> months, LocalDate date, EditionLabels labels) {
         YearMonth first = YearMonth.from(date).minusMonths(MONTHS_EACH_WAY);
         SortedMap<YearMonth, Integer> near = months.subMap(first, first.plusMonths(2 * MONTHS_EACH_WAY + 1L));

@@ -44,7 +44,7 @@ class DatesCalendarTest {
 
         List<VEvent> events = events(DatesCalendar.of(content));
 
-        List<UpcomingDate> ahead = content.edition().ahead();
+        List<UpcomingDate> ahead = content.edition().upcoming();
         assertEquals(ahead.size(), events.size());
         for (int i = 0; i < events.size(); i++) {
             VEvent event = events.get(i);

@@ -96,7 +96,7 @@ class NewsletterMailTest {
     }
 
     @Test
-    void knowsWhatIsNoAddress() {
+    void rejectsInvalidAddresses() {
         assertEquals("A <a@b.example>", NewsletterMail.address("A <a@b.example>"));
         assertThrows(IllegalArgumentException.class, () -> NewsletterMail.address("nobody"));
         assertThrows(IllegalArgumentException.class, () -> NewsletterMail.address("a@b.example\nBcc: c@d.example"));
