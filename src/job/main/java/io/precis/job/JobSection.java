@@ -13,8 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of one section of a job file as values of their types. A wrong value is a {@link DigestFailure.Job} with its
- * place, what was found and what was expected. */
+/** Reads the keys of one section of a job file. Each wrong value is a {@link DigestFailure.Job} with its place. */
 final class JobSection {
     private final String place;
     private final String name;

@@ -153,9 +153,9 @@ public record RunPlan(
     }
 
     /**
-     * A hash of everything that the digests depend on: options, and the names, sizes and modification times of the input files. A run
-     * can only be resumed with the same fingerprint. Options of the edition are not part of it: the edition is made at the end, and
-     * correcting a template must not mean digesting everything again.
+     * A hash of everything that the digests depend on: options, and the input files' names, sizes and times of change. A run can
+     * only be resumed with the same fingerprint. Options of the edition are not part of it: the edition is made at the end, and
+     * after a corrected template not everything must be digested again.
      */
     public String fingerprint() {
         try {

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 
-/** PDF and Word documents. They are read by a {@link DocumentReader} that a build with {@code -Ptika} puts on the class path;
- * other builds reject them. */
+/**
+ * PDF and Word documents. They are read by a {@link DocumentReader} that a build with {@code -Ptika} puts on the class
+ * path; other builds reject them.
+ */
 final class OfficeSource {
     private OfficeSource() {}
 

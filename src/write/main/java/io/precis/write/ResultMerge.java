@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Joins the result files of several runs into one set, in the order given: the shards of one input digested on several machines. */
+/** Joins the result files of several runs, in the order given: of the shards of one input, digested on several machines. */
 public final class ResultMerge {
     private static final String ARTICLES_START = "\"articles\":[";
     private static final String DOCUMENT_END = "\n]}\n";

@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes an XML document. The encoding is that of the byte-order mark; else UTF-16 or UTF-8 if the bytes are valid in it; else
- * the one declared; else a guess. */
+/**
+ * Decodes an XML document. The encoding is that of the byte-order mark; else UTF-16 or UTF-8 if the bytes are valid in
+ * it; else the one declared; else a guess.
+ */
 public final class XmlDecoder {
     /** Bytes at the start in which a declaration is looked for. */
     private static final int DECLARATION_BYTES = 400;

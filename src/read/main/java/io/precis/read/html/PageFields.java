@@ -11,8 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the article that a page names: title, date, author, section, language and URL. Of several places in the page
- * the most reliable wins; malformed values are ignored. */
+/**
+ * The fields of the article that a page names: title, date, author, section, language and URL. Of several places in the
+ * page the most reliable wins; malformed values are ignored.
+ */
 final class PageFields {
     /** Separates the headline from the name of the site in a title. */
     private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|\\u2013\\u2014\\u00bb\\u00b7-]\\s+");

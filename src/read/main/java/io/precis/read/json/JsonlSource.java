@@ -23,8 +23,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON lines: one article per line, as a JSON object. Blank lines are skipped. A line that is not a JSON object is rejected,
- * and reading continues with the next. */
+/** Reads JSON lines: one article per line. Blank lines are skipped, lines that are not a JSON object are rejected. */
 public final class JsonlSource implements ArticleSource {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

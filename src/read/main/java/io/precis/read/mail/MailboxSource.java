@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the messages of a mailbox in mbox format one after the other. A message begins at a line that starts with "From " after
- * an empty line. */
+/**
+ * Reads the messages of a mailbox in mbox format one after the other. A message begins at a line that starts with "From
+ * " after an empty line.
+ */
 public final class MailboxSource implements ArticleSource {
     private static final byte[] FROM_LINE_START = "From ".getBytes(StandardCharsets.US_ASCII);
 

@@ -25,7 +25,8 @@ public final class ArticleSizeLimit {
         return bytes > MOST_BYTES;
     }
 
-    /** The rejection of something too large.
+    /**
+     * The rejection of something too large.
      *
      * @param what was too large, such as {@code a line}
      */

@@ -2,8 +2,10 @@ package io.precis.read.source;
 
 import io.precis.article.Language;
 
-/** Parses a language tag from an article, a job or the command line: any well-formed BCP 47 tag, but not a name such as
- * {@code English}. */
+/**
+ * Parses a language tag from an article, a job or the command line: any well-formed BCP 47 tag, but not a name such as
+ * {@code English}.
+ */
 public final class LanguageTagParser {
     private static final int LONGEST_LANGUAGE_CODE = 3;
 

@@ -13,8 +13,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a glossary for translation: a CSV file in UTF-8 with a term and its translation in each row. A first row
- * {@code source,target} is a heading. */
+/**
+ * Reads a glossary for translation: a CSV file in UTF-8 with a term and its translation in each row. A first row {@code
+ * source,target} is a heading.
+ */
 public final class GlossaryFile {
     private static final Map.Entry<String, String> HEADING_ROW = Map.entry("source", "target");
 

@@ -16,8 +16,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
-/** The layout of tables: {@code digest.csv} with one row per article, {@code dates.csv} with one row per date, {@code figures.csv}
- * with one row per figure. */
+/**
+ * The layout of tables: {@code digest.csv} with one row per article, {@code dates.csv} with one row per date, {@code
+ * figures.csv} with one row per figure.
+ */
 public final class CsvLayout implements DigestLayout {
     private static final List<String> ARTICLE_COLUMNS = List.of(
             "id",

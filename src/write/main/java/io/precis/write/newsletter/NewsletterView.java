@@ -166,8 +166,10 @@ final class NewsletterView {
         return view;
     }
 
-    /** A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir},
-     * {@code headlineStart}. */
+    /**
+     * A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir}, {@code
+     * headlineStart}.
+     */
     private static void text(Map<String, Object> view, String name, DisplayText text) {
         view.put(name, text.text());
         view.put(name + "Lang", text.language().tag());
