@@ -1,9 +1,9 @@
 package io.precis;
 
-import io.precis.cli.fast.PlainRun;
-import io.precis.cli.fast.PlainSummarize;
 import io.precis.cli.PrecisCommand;
 import io.precis.cli.console.ExitCode;
+import io.precis.cli.fast.PlainRun;
+import io.precis.cli.fast.PlainSummarize;
 import java.util.OptionalInt;
 
 /** The program's entry: runs a command and ends with its exit code. */

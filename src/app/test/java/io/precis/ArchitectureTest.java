@@ -181,7 +181,7 @@ class ArchitectureTest {
     static final ArchRule calendarsOnlyInTheirPackage = onlyIn("net.fortuna..", "write.calendar");
 
     @ArchTest
-    static final ArchRule webArchivesOnlyWhereTheyAreRead = onlyIn("org.netpreserve..", "read.web");
+    static final ArchRule webArchivesOnlyWhereTheyAreRead = onlyIn("org.netpreserve..", "read.warc");
 
     @ArchTest
     static final ArchRule stemmersOnlyInText = onlyIn("org.apache.lucene..", "text");

@@ -1,9 +1,9 @@
 package io.precis.cli;
 
-import io.precis.job.JobFileReader;
-import io.precis.job.JobOverrides;
 import io.precis.batch.PastRun;
 import io.precis.failure.DigestFailure;
+import io.precis.job.JobFileReader;
+import io.precis.job.JobOverrides;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

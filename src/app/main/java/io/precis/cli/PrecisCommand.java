@@ -1,9 +1,9 @@
 package io.precis.cli;
+
 import io.precis.cli.console.FailureReport;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.HelpSections;
 import io.precis.cli.option.VersionText;
-
 import io.precis.failure.DigestFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

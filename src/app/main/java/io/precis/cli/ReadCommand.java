@@ -1,16 +1,16 @@
 package io.precis.cli;
 
-import io.precis.read.ArticleSources;import io.precis.cli.action.ReadArticle;
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.clean.TextCleaner;
+import io.precis.cli.action.ReadArticle;
+import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ArticleInputs;
-
-import io.precis.article.Article;
-import io.precis.article.SourceEntry;
-import io.precis.article.Rejection;
-import io.precis.clean.TextCleaner;
 import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.language.LanguagePacks;
+import io.precis.read.ArticleSources;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
 import java.io.BufferedOutputStream;

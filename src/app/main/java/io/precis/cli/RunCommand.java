@@ -1,10 +1,10 @@
 package io.precis.cli;
 
-import io.precis.cli.fast.NightSize;import io.precis.cli.action.JobRun;
+import io.precis.cli.action.JobRun;
 import io.precis.cli.action.RunRequest;
 import io.precis.cli.console.RunLog;
+import io.precis.cli.fast.NightSize;
 import io.precis.cli.option.DateConverter;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.precis.cli;
-import io.precis.cli.action.NightlySchedule;
 
+import io.precis.cli.action.NightlySchedule;
+import io.precis.cli.console.ExitCode;
+import io.precis.failure.DigestFailure;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
 import io.precis.job.JobOverrides;
-import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,26 +1,26 @@
 package io.precis.cli;
 
-import io.precis.read.ArticleSources;import io.precis.cli.console.ProcessStreams;
-import io.precis.cli.option.ArgumentReader;
-import io.precis.cli.option.DateConverter;
-import io.precis.cli.option.TranslationArguments;
-
 import io.precis.article.Article;
-import io.precis.article.SourceEntry;
 import io.precis.article.Language;
 import io.precis.article.Rejection;
 import io.precis.article.Sentence;
+import io.precis.article.SourceEntry;
 import io.precis.article.Span;
+import io.precis.cli.console.ExitCode;
+import io.precis.cli.console.ProcessStreams;
+import io.precis.cli.option.ArgumentReader;
+import io.precis.cli.option.DateConverter;
+import io.precis.cli.option.TranslationArguments;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.digest.CheckedTranslator;
 import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.language.LanguagePacks;
+import io.precis.read.ArticleSources;
+import io.precis.read.InputFinder;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.InputFinder;
 import io.precis.split.SentenceSplitter;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -5,7 +5,7 @@ import io.precis.article.Language;
 import io.precis.article.SourcePlace;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.DiskTrouble;
-import io.precis.read.source.LanguageTag;
+import io.precis.read.source.LanguageTagParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +109,7 @@ final class ReferenceSet {
             return null;
         }
         try {
-            return LanguageTag.of(tag.replace('_', '-'));
+            return LanguageTagParser.of(tag.replace('_', '-'));
         } catch (IllegalArgumentException e) {
             throw wrong(number, "found the language '" + tag + "'");
         }

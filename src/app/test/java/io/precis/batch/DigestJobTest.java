@@ -298,7 +298,7 @@ class DigestJobTest {
 
         DigestFailure failure = assertThrows(DigestFailure.Input.class, job::plan);
 
-        assertTrue(String.valueOf(failure.getMessage()).startsWith("the input holds only what this job wrote"));
+        assertTrue(String.valueOf(failure.getMessage()).startsWith("the input holds only files that this job wrote"));
     }
 
     @Test

@@ -83,7 +83,7 @@ class HelpIT {
                 "2|summarize --format xml -|expected one of csv, json, jsonl, markdown, text but found 'xml'",
                 "2|summarize --date yesterday -|expected a day such as 2026-11-02 but found 'yesterday'",
                 "3|summarize nosuch.txt|there is no file or folder 'nosuch.txt'",
-                "5|run nosuch.yaml|there is no job file 'nosuch.yaml'; 'precis init' writes a first one",
+                "5|run nosuch.yaml|there is no job file 'nosuch.yaml'; 'precis init' writes an example",
                 "3|summarize -|-: found no text, expected at least one word",
             })
     void saysInASentenceWhatIsWrong(int code, String arguments, String message) throws Exception {

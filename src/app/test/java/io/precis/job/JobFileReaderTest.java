@@ -104,8 +104,8 @@ class JobFileReaderTest {
                 "translate: {engine: auto}|5: 'translate' has no 'to', expected a BCP 47 language tag such as en",
                 "translate: {to: en, engine: firefix}|5: found 'firefix' for 'engine', expected one of auto, firefox, apertium, libretranslate, none, did you mean 'firefox'?",
                 "translate: {to: en, keepDamaged: 3}|5: found '3' for 'keepDamaged', expected true or false",
-                "models: fetch|5: found 'fetch' for 'models', expected a list 'languages' beside it, which says for which",
-                "---~job: b|6: found a second document, expected one",
+                "models: fetch|5: found 'fetch' for 'models', expected 'languages' as well, which says for which languages",
+                "---~job: b|6: found a second YAML document, expected one; remove the line '---'",
                 "dates: {most: -1}|5: found '-1' for 'most', expected a whole number, 0 or more, or all",
                 "dates: {most: }|5: found nothing for 'most', expected a whole number, 0 or more, or all",
                 "zone: Europe/Atlantis|5: found 'Europe/Atlantis' for 'zone', expected a time zone such as Europe/Brussels",
@@ -115,8 +115,8 @@ class JobFileReaderTest {
                 "languages: [en, pt-BR]|5: found 'pt-BR' for 'languages', expected the tag of a language that can be detected (en, de, ...; 'precis languages' lists them), did you mean 'pt'?",
                 "languages: []|5: found an empty list for 'languages', expected at least one item",
                 "rejected: {most: 101%}|5: found '101%' for 'most', expected a percentage such as 5% or a whole number, 0 or more",
-                "zone: [|5: found no valid YAML",
-                "job: again|5: the key 'job' stands there twice",
+                "zone: [|5: found invalid YAML",
+                "job: again|5: found the key 'job' twice, expected it once; remove one of them",
             })
     void saysInOneSentenceWhatIsWrong(String line, String message) {
         DigestFailure failure = assertThrows(
@@ -145,9 +145,9 @@ class JobFileReaderTest {
                 "job: a#input: [{path: in}]#output: {folder: out}#duplicates: {similarity: 2}|:4: found '2' for 'similarity', expected a number above 0, at most 1",
                 "job: a#input: [{path: in}]#output: {folder: out}#database: 'jdbc:postgresql://me:swordfish@db/x'|:4: found a password in 'database', expected it in the environment as PRECIS_DATABASE_PASSWORD",
                 "job: a#input: [{path: in}]#output: {folder: out}#database: 'jdbc:mysql://db/x'|:4: found 'jdbc:mysql://db/x' for 'database', expected an address such as jdbc:postgresql://host/name",
-                "job: a#input: [{path: in}]#output: {folder: 'o/{day}'}|:3: found 'o/{day}' for 'folder', expected a folder, in which {job} and {date} may stand",
+                "job: a#input: [{path: in}]#output: {folder: 'o/{day}'}|:3: found 'o/{day}' for 'folder', expected a folder, which may contain {job} and {date}",
                 "job: a/b#input: [{path: in}]#output: {folder: o}|:1: found 'a/b' for 'job', expected a name of letters, digits, - and _",
-                "- a#- b|:1: found no keys, expected a job such as 'precis init' writes",
+                "- a#- b|:1: found no keys, expected the keys of a job; 'precis init' writes an example",
             })
     void saysWhatIsMissing(String text, String message) {
         DigestFailure failure =
@@ -161,7 +161,7 @@ class JobFileReaderTest {
         DigestFailure failure =
                 assertThrows(DigestFailure.class, () -> JobFileReader.read("nosuch.yaml", JobOverrides.NONE));
 
-        assertEquals("there is no job file 'nosuch.yaml'; 'precis init' writes a first one", failure.getMessage());
+        assertEquals("there is no job file 'nosuch.yaml'; 'precis init' writes an example", failure.getMessage());
     }
 
     @Test
@@ -210,7 +210,7 @@ class JobFileReaderTest {
                 assertThrows(DigestFailure.Usage.class, () -> JobOverrides.of(Map.of(), Map.of(), List.of(), ""));
 
         assertEquals(
-                "--output: found '', expected a folder, in which {job} and {date} may stand", failure.getMessage());
+                "--output: found '', expected a folder, which may contain {job} and {date}", failure.getMessage());
     }
 
     @Test
@@ -278,7 +278,7 @@ class JobFileReaderTest {
         DigestFailure failure =
                 assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(file.toString(), JobOverrides.NONE));
 
-        assertEquals(file + ": found bytes that are no UTF-8, expected a text in UTF-8", failure.getMessage());
+        assertEquals(file + ": found bytes that are not UTF-8, expected a text file in UTF-8", failure.getMessage());
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class RunRetry implements Collector.RetryFilter {
      */
     static RunRetry of(RunPlan plan, LedgerTable ledger, AttemptProgress before, ExecutionContext digested) {
         RunRetry retry = new RunRetry(plan, ledger, before, digested);
-        Path list = plan.folder().resolve(RejectedWriter.FILE);
+        Path list = plan.folder().resolve(RejectedWriter.FILE_NAME);
         try (BufferedReader lines = Files.newBufferedReader(list)) {
             JsonMapper json = new JsonMapper();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -139,7 +139,7 @@ public final class RunRetry implements Collector.RetryFilter {
                 context.put(entry.getKey(), entry.getValue());
             }
         });
-        context.putLong(OutcomeWriter.POSITION + RejectedWriter.FILE, 0);
+        context.putLong(OutcomeWriter.POSITION + RejectedWriter.FILE_NAME, 0);
         StoryFile.forget(context);
         if (!plan.editionFiles().isEmpty() && Files.notExists(NightFile.part(plan))) {
             throw new DigestFailure.Output(

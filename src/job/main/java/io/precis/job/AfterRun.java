@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is told how a run ended.
+ * What is done when a run has ended: metrics are written and a command is run.
  *
- * @param metrics file for Prometheus' node exporter, or null
- * @param success command to run after a run that ended well, or null
- * @param failure command to run after one that did not, or null
+ * @param metrics file to write for Prometheus' node exporter, or null
+ * @param success command to run after a successful run, or null
+ * @param failure command to run after a failed run, or null
  */
 public record AfterRun(
         @Nullable Path metrics,

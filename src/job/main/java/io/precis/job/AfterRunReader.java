@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of a job that say where its runs are kept, and who is told how they end. */
+/** Reads the keys {@code metrics}, {@code notify} and {@code database} of a job. */
 final class AfterRunReader {
-    private static final String POSTGRES = "jdbc:postgresql:";
+    private static final String POSTGRES_PREFIX = "jdbc:postgresql:";
 
     private AfterRunReader() {}
 
-    /** @param folder of the job file, to which the path of the metrics is relative */
+    /** @param folder of the job file; the path of the metrics is relative to it */
     static AfterRun read(JobSection top, Path folder) {
         Path metrics = top.value("metrics", "a file", file -> folder.resolve(file.word()));
         return top.section("notify", List.of("success", "failure"))
@@ -23,12 +23,12 @@ final class AfterRunReader {
         return notify.value(key, "a command", YamlNode.Scalar::word);
     }
 
-    /** The address of the database; null for a file below the output folder. */
+    /** The JDBC URL of the database that keeps the runs; null for a file below the output folder. */
     static @Nullable String database(JobSection top) {
         return top.value("database", "an address such as jdbc:postgresql://host/name", AfterRunReader::database);
     }
 
-    /** A password in the address would be in logs and backups of job files. */
+    /** Checks the JDBC URL. It must not contain a password, which would get into logs and backups of job files. */
     private static String database(YamlNode.Scalar url) {
         if (url.text().matches("(?i).*([?&]password=|//[^/@]*:[^/@]*@).*")) {
             throw new DigestFailure.Job(
@@ -36,7 +36,7 @@ final class AfterRunReader {
                             + " PRECIS_DATABASE_PASSWORD",
                     null);
         }
-        if (!url.word().startsWith(POSTGRES)) {
+        if (!url.word().startsWith(POSTGRES_PREFIX)) {
             throw new IllegalArgumentException(url.text());
         }
         return url.text();

@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of a job that say what of its input is taken, and with how many threads. */
+/** Reads the keys of a job that say which articles of its input are taken, and with how many threads. */
 final class CollectReader {
-    /** Of runs of three words in common: what is left after an edit in every twentieth word or so. */
-    private static final double SIMILARITY = 0.7;
+    /** Share of three-word sequences in common: what is left after editing about one word in twenty. */
+    private static final double DEFAULT_SIMILARITY = 0.7;
 
-    private static final int NIGHTS = 3;
-    private static final int SECONDS = 30;
+    private static final int DEFAULT_NIGHTS = 3;
+    private static final int DEFAULT_TIMEOUT_SECONDS = 30;
     private static final int MOST_THREADS = 256;
 
     private CollectReader() {}
@@ -29,7 +29,7 @@ final class CollectReader {
                         "only".equals(taken),
                         shard,
                         similarity(duplicates),
-                        duplicates.whole("nights", NIGHTS, 0, 1000)))
+                        duplicates.whole("nights", DEFAULT_NIGHTS, 0, 1000)))
                 .orElseGet(() -> read(top, "only".equals(taken), shard, 0, 0));
     }
 
@@ -47,11 +47,11 @@ final class CollectReader {
                 truth(fetch, "pages"),
                 new FetchOptions(
                         truth(fetch, "private"),
-                        Duration.ofSeconds(fetch.whole("timeout", SECONDS, 1, 3600)),
+                        Duration.ofSeconds(fetch.whole("timeout", DEFAULT_TIMEOUT_SECONDS, 1, 3600)),
                         "Precis (news digest; reads feeds once a night)"));
     }
 
-    /** How many threads digest: as many as the machine has cores unless the job says otherwise. */
+    /** The number of threads that digest: by default the number of cores. */
     static int threads(JobSection top) {
         return top.whole("threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     }
@@ -64,7 +64,7 @@ final class CollectReader {
             }
             return value;
         });
-        return given == null ? SIMILARITY : given.doubleValue();
+        return given == null ? DEFAULT_SIMILARITY : given.doubleValue();
     }
 
     private static boolean truth(JobSection section, String key) {

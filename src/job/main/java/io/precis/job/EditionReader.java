@@ -5,7 +5,7 @@ import io.precis.digest.DigestOptions;
 import io.precis.edition.EditionLimits;
 import io.precis.edition.EditionOptions;
 import io.precis.edition.PublicationOptions;
-import io.precis.read.source.LanguageTag;
+import io.precis.read.source.LanguageTagParser;
 import io.precis.write.newsletter.NewsletterMail;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part of a job that says what its newsletter is like. */
+/** Reads the section {@code edition} of a job. */
 public final class EditionReader {
-    private static final List<String> KEYS = List.of(
+    private static final List<String> EDITION_KEYS = List.of(
             "title",
             "language",
             "sections",
@@ -34,7 +34,7 @@ public final class EditionReader {
             "url",
             "from",
             "to");
-    private static final int MOST = 10_000;
+    private static final int MOST_ENTRIES = 10_000;
     private static final Language ENGLISH = new Language("en");
 
     private final JobSection section;
@@ -44,11 +44,11 @@ public final class EditionReader {
     }
 
     private static EditionReader of(JobSection top) {
-        return new EditionReader(top.section("edition", KEYS)
+        return new EditionReader(top.section("edition", EDITION_KEYS)
                 .orElseGet(() -> JobSection.of(new YamlNode.Keys("", Map.of()), "edition", List.of())));
     }
 
-    /** What an edition holds; in the language that is translated to, else in English. */
+    /** What the edition contains. Its default language is the one that the job translates into, else English. */
     static EditionOptions options(JobSection top, String job, DigestOptions digest) {
         return of(top).options(job, digest.target().orElse(ENGLISH));
     }
@@ -56,7 +56,7 @@ public final class EditionReader {
     private EditionOptions options(String job, Language otherwise) {
         String title = section.value("title", "a title", YamlNode.Scalar::word);
         Language language =
-                section.value("language", "a BCP 47 language tag such as en", tag -> LanguageTag.of(tag.word()));
+                section.value("language", "a BCP 47 language tag such as en", tag -> LanguageTagParser.of(tag.word()));
         EditionOptions.Grouping sections = section.choice(
                 "sections",
                 EditionOptions.Grouping.values(),
@@ -72,17 +72,17 @@ public final class EditionReader {
     private EditionLimits limits() {
         EditionLimits defaults = EditionLimits.DEFAULT;
         return new EditionLimits(
-                section.whole("perSection", defaults.perSection(), 1, MOST),
-                section.whole("perSource", defaults.perSource(), 1, MOST),
-                section.whole("total", defaults.stories(), 1, MOST),
-                section.whole("figures", defaults.figures(), 0, MOST),
-                section.whole("dates", defaults.dates(), 0, MOST));
+                section.whole("perSection", defaults.perSection(), 1, MOST_ENTRIES),
+                section.whole("perSource", defaults.perSource(), 1, MOST_ENTRIES),
+                section.whole("total", defaults.stories(), 1, MOST_ENTRIES),
+                section.whole("figures", defaults.figures(), 0, MOST_ENTRIES),
+                section.whole("dates", defaults.dates(), 0, MOST_ENTRIES));
     }
 
     /**
-     * How it is published.
+     * How the edition is published.
      *
-     * @param folder of the job file, to which the templates' path is relative
+     * @param folder of the job file; the path of the templates is relative to it
      */
     static PublicationOptions publication(JobSection top, Path folder, ZoneId zone) {
         return of(top).publication(folder, zone);
@@ -94,7 +94,7 @@ public final class EditionReader {
         return new PublicationOptions(
                 templates(folder),
                 section.value("url", "an address such as https://example.org/digest/{date}/", EditionReader::url),
-                Objects.requireNonNullElse(from, PublicationOptions.NOBODY),
+                Objects.requireNonNullElse(from, PublicationOptions.PLACEHOLDER_SENDER),
                 section.value("to", expected, text -> NewsletterMail.address(text.word())),
                 zone);
     }
@@ -103,7 +103,7 @@ public final class EditionReader {
         Path templates = section.value(
                 "template", "a folder", text -> folder.resolve(text.word()).normalize());
         if (templates != null && !Files.isDirectory(templates)) {
-            throw section.wrong("template", "'" + templates + "', where there is none", "a folder of templates");
+            throw section.wrong("template", "'" + templates + "', which is not a folder", "a folder of templates");
         }
         return templates;
     }
@@ -117,7 +117,7 @@ public final class EditionReader {
         return url;
     }
 
-    /** The address of one night. */
+    /** The URL of one run. */
     public static String url(String pattern, String job, LocalDate date) {
         return pattern.replace("{job}", job).replace("{date}", date.toString());
     }

@@ -10,19 +10,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job as its file, the environment and the command line describe it together.
+ * A job, as its file, the environment and the command line together describe it.
  *
  * @param name of the job
- * @param zone in which 'today' is the run date
- * @param input what to read, in order
- * @param collect what of that is taken
+ * @param zone time zone in which today is the run date
+ * @param input what is read, in order
+ * @param collect which articles of the input are taken
  * @param work how the articles are digested
- * @param digest the recipe, without the reference date that only a run knows
+ * @param digest options of the digest, without the reference date, which depends on the run
  * @param output what is written, and where
- * @param edition what a newsletter holds
- * @param publication how it is published
- * @param database address of the server that keeps the runs; null for a file below the output folder
- * @param afterRun who is told how a run ended
+ * @param edition what the edition contains
+ * @param publication how the edition is published
+ * @param database JDBC URL of the server that keeps the runs; null for a file below the output folder
+ * @param afterRun what is done when a run has ended
  */
 public record JobFile(
         String name,

@@ -3,7 +3,7 @@ package io.precis.job;
 import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.Spelling;
-import io.precis.read.NearestFile;
+import io.precis.read.FileNameSuggestion;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
@@ -17,9 +17,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Reads a job file and says in one sentence what is wrong with it. The keys are those of jobs/job.schema.json. */
+/**
+ * Reads a job file. A failure is one sentence: the place, what was found and what was expected. The keys are those of
+ * jobs/job.schema.json.
+ */
 public final class JobFileReader {
-    static final List<String> KEYS = List.of(
+    static final List<String> JOB_KEYS = List.of(
             "job",
             "zone",
             "input",
@@ -55,9 +58,9 @@ public final class JobFileReader {
     /**
      * Reads a job.
      *
-     * @param name the file as the user named it
-     * @param overrides what the environment and the command line put in place of the file's values
-     * @throws DigestFailure.Job when it is not a job
+     * @param name path of the file, as the user wrote it
+     * @param overrides values of the environment and the command line, which replace those of the file
+     * @throws DigestFailure.Job when it is not a valid job file
      */
     public static JobFile read(String name, JobOverrides overrides) {
         Path file = Path.of(name);
@@ -73,14 +76,14 @@ public final class JobFileReader {
             return new DigestFailure.Job(
                     "'" + name + "' is a folder, expected a job file such as job.yaml in it", null);
         }
-        String hint = NearestFile.beside(file)
+        String hint = FileNameSuggestion.beside(file)
                 .map(near -> ", did you mean '" + near + "'?")
-                .orElse("; 'precis init' writes a first one");
+                .orElse("; 'precis init' writes an example");
         return new DigestFailure.Job("there is no job file '" + name + "'" + hint, null);
     }
 
     private JobFile job(YamlNode.Keys yaml) {
-        JobSection top = JobSection.of(yaml, "the job", KEYS);
+        JobSection top = JobSection.of(yaml, "the job", JOB_KEYS);
         String name = top.value("job", "a name of letters, digits, - and _", JobFileReader::name);
         if (name == null) {
             throw top.missing("job", "its name");
@@ -91,7 +94,7 @@ public final class JobFileReader {
                 .map(limits ->
                         limits.value("most", "a percentage such as 5% or a whole number, 0 or more", RejectedLimit::of))
                 .orElse(RejectedLimit.DEFAULT);
-        DigestOptions digest = TranslationReader.read(top, folder, RecipeReader.read(top));
+        DigestOptions digest = TranslationReader.read(top, folder, DigestOptionsReader.read(top));
         ZoneId zone = zone(top);
         return new JobFile(
                 name,
@@ -125,17 +128,17 @@ public final class JobFileReader {
             throw top.missing("input", "a list of paths to read");
         }
         return top.sections("input", List.of("path", "format", "fields")).stream()
-                .map(this::input1)
+                .map(this::inputEntry)
                 .toList();
     }
 
-    private JobInput input1(JobSection entry) {
+    private JobInput inputEntry(JobSection entry) {
         String path = entry.value("path", "a file, folder, glob or the address of a feed", YamlNode.Scalar::word);
         if (path == null) {
             throw entry.missing("path", "a file, folder, glob or the address of a feed");
         }
         if (InputFile.isUrl(path) && path.matches("(?i)https?://[^/?#]*@.*")) {
-            // Where it is named, in logs and results, the secret would be.
+            // The path is written to logs and results, and the password would be too.
             throw entry.wrong("path", "an address with a user or a password", "an address without them");
         }
         InputFormat format = entry.choice(
@@ -150,13 +153,13 @@ public final class JobFileReader {
     private OutputFolder folder(JobSection output) {
         OutputFolder given = output.value(
                 "folder",
-                "a folder, in which {job} and {date} may stand",
+                "a folder, which may contain {job} and {date}",
                 pattern -> new OutputFolder(pattern.word(), folder));
         if (overrides.output() != null) {
             return overrides.output();
         }
         if (given == null) {
-            throw output.missing("folder", "a folder, in which {job} and {date} may stand");
+            throw output.missing("folder", "a folder, which may contain {job} and {date}");
         }
         return given;
     }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One entry of a job's input.
+ * One entry of the section {@code input} of a job.
  *
- * @param path file, folder, glob or address of a feed, as the user wrote it
- * @param base what a relative path is relative to
+ * @param path file, folder, glob or URL of a feed, as the user wrote it
+ * @param base folder that a relative path is relative to
  * @param format how to read it
  * @param fields names of its fields
  */
 public record JobInput(String path, Path base, InputFormat format, FieldNames fields) {
-    /** The files it names now. */
+    /** The files that it stands for at this moment. */
     List<InputFile> files() {
         return InputFile.isUrl(path)
                 ? List.of(InputFile.at(path, format, fields))

@@ -14,23 +14,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in place of the job file's values: flags over environment over file.
+ * Values that replace those of the job file. Command line options win over the environment, and both over the file.
  *
- * @param values YAML values by dotted key ({@code summary.sentences}), each with the option that gave it
- * @param input what to read instead; empty to read what the file says
- * @param output where to write instead, or null
+ * @param values YAML values by dotted key ({@code summary.sentences}); the place of each is the option or variable it is from
+ * @param input what to read instead; empty to read the input of the file
+ * @param output where to write instead; null to write where the file says
  */
 public record JobOverrides(
         Map<String, YamlNode> values,
         List<JobInput> input,
         @Nullable OutputFolder output) {
-    private static final String PREFIX = "PRECIS_";
+    private static final String VARIABLE_PREFIX = "PRECIS_";
 
     /**
-     * Not keys: options of the JVM and of the build, what stands for {@code --date}, {@code --input} and {@code --output}, where models are,
-     * and secrets.
+     * Variables that do not replace a key of the job file: options of the JVM and the build, those that stand for {@code --date},
+     * {@code --input} and {@code --output}, folders of models, and secrets.
      */
-    private static final Set<String> NOT_KEYS = Set.of(
+    private static final Set<String> OTHER_VARIABLES = Set.of(
             "PRECIS_ARCHIVE",
             "PRECIS_JAVA_OPTS",
             "PRECIS_BUILD_OPTIONS",
@@ -43,7 +43,7 @@ public record JobOverrides(
             "PRECIS_DATABASE_USER",
             "PRECIS_DATABASE_PASSWORD");
 
-    /** Nothing is overridden. */
+    /** No value is replaced. */
     public static final JobOverrides NONE = new JobOverrides(Map.of(), List.of(), null);
 
     public JobOverrides {
@@ -52,10 +52,10 @@ public record JobOverrides(
     }
 
     /**
-     * From the environment and the command line.
+     * Takes the values from the environment and the command line.
      *
-     * @param environment of which {@code PRECIS_SUMMARY_SENTENCES=5} and the like count; {@code PRECIS_INPUT} and
-     *     {@code PRECIS_OUTPUT} stand for the flags that are not given, a blank one for none
+     * @param environment variables, of which {@code PRECIS_SUMMARY_SENTENCES=5} and the like are used; {@code PRECIS_INPUT} and
+     *     {@code PRECIS_OUTPUT} are used when the options are absent; blank variables are ignored
      * @param defined {@code -D key=value}
      * @param inputs {@code --input}, relative to the working folder
      * @param output {@code --output}, relative to the working folder, or null
@@ -67,9 +67,10 @@ public record JobOverrides(
             @Nullable String output) {
         Map<String, YamlNode> values = new LinkedHashMap<>();
         new TreeMap<>(environment).forEach((name, text) -> {
-            if (name.startsWith(PREFIX) && !NOT_KEYS.contains(name) && !text.isBlank()) {
-                String key =
-                        name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.');
+            if (name.startsWith(VARIABLE_PREFIX) && !OTHER_VARIABLES.contains(name) && !text.isBlank()) {
+                String key = name.substring(VARIABLE_PREFIX.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '.');
                 values.put(key, YamlNode.value(text, name));
             }
         });
@@ -94,11 +95,11 @@ public record JobOverrides(
             return new OutputFolder(output, here);
         } catch (IllegalArgumentException e) {
             throw new DigestFailure.Usage(
-                    option + ": found '" + output + "', expected a folder, in which {job} and {date} may stand");
+                    option + ": found '" + output + "', expected a folder, which may contain {job} and {date}");
         }
     }
 
-    /** A job file's top with the values put in. */
+    /** The keys of a job file with these values in place of its own. */
     YamlNode.Keys over(YamlNode.Keys file) {
         YamlNode.Keys result = file;
         for (Map.Entry<String, YamlNode> entry : values.entrySet()) {
@@ -111,9 +112,9 @@ public record JobOverrides(
         String key = path.get(0);
         Map<String, YamlNode> values = new LinkedHashMap<>(keys.values());
         if (path.size() == 1) {
-            if (RecipeReader.LENGTHS.contains(key)) {
-                // Of several lengths one is meant: the one put here, not the file's.
-                values.keySet().removeAll(RecipeReader.LENGTHS);
+            if (DigestOptionsReader.LENGTH_KEYS.contains(key)) {
+                // Only one length may be given: this one replaces any length of the file.
+                values.keySet().removeAll(DigestOptionsReader.LENGTH_KEYS);
             }
             values.put(key, value);
         } else {

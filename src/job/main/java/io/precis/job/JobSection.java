@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one part of a job file, read with their types; whatever is wrong ends in a sentence with its place. */
+/** Reads the keys of one section of a job file. Each wrong value is a {@link DigestFailure.Job} with its place. */
 final class JobSection {
     private final String place;
     private final String name;
@@ -25,7 +25,7 @@ final class JobSection {
         this.values = values;
     }
 
-    /** A map whose every key is known. */
+    /** A section; all its keys must be known. */
     static JobSection of(YamlNode node, String name, List<String> known) {
         if (!(node instanceof YamlNode.Keys keys)) {
             throw new DigestFailure.Job(
@@ -46,12 +46,12 @@ final class JobSection {
         return values.containsKey(key);
     }
 
-    /** A part of this part; empty where there is none. */
+    /** A section inside this one; empty when the key is absent. */
     Optional<JobSection> section(String key, List<String> known) {
         return Optional.ofNullable(values.get(key)).map(node -> of(node, key, known));
     }
 
-    /** The items of a list, each read as a part. */
+    /** The items of a list, each read as a section; empty when the key is absent. */
     List<JobSection> sections(String key, List<String> known) {
         List<JobSection> sections = new ArrayList<>();
         for (YamlNode item : items(key)) {
@@ -60,12 +60,17 @@ final class JobSection {
         return sections;
     }
 
-    /** A plain value, read by {@code reader}, which throws IllegalArgumentException for what it cannot read. */
+    /**
+     * A plain value; null when the key is absent.
+     *
+     * @param expected ends the message for a wrong value
+     * @param reader throws IllegalArgumentException for a wrong value
+     */
     <T> @Nullable T value(String key, String expected, Function<YamlNode.Scalar, T> reader) {
         return value(key, expected, reader, found -> Optional.empty());
     }
 
-    /** The same, and {@code nearest} tells what may have been meant. */
+    /** The same; {@code nearest} suggests the value that may have been meant. */
     <T> @Nullable T value(
             String key,
             String expected,
@@ -75,7 +80,7 @@ final class JobSection {
         return node == null ? null : value(node, key, expected, reader, nearest);
     }
 
-    /** A whole number within bounds; {@code otherwise} where the key is not there. */
+    /** A whole number from {@code least} to {@code most}; {@code otherwise} when the key is absent. */
     int whole(String key, int otherwise, int least, int most) {
         Integer given = value(key, "a whole number from " + least + " to " + most, number -> {
             if (number.whole() < least || number.whole() > most) {
@@ -86,13 +91,13 @@ final class JobSection {
         return given == null ? otherwise : given;
     }
 
-    /** One of several values, by its label; null where the key is not there. */
+    /** One of several values, by its label; null when the key is absent. */
     <T> @Nullable T choice(String key, T[] choices, Function<T, String> label) {
         YamlNode node = values.get(key);
         return node == null ? null : choice(node, key, choices, label);
     }
 
-    /** The plain values of a list. */
+    /** The plain values of a list; empty when the key is absent. */
     <T> List<T> values(
             String key,
             String expected,
@@ -103,14 +108,14 @@ final class JobSection {
                 .toList();
     }
 
-    /** A list of choices. */
+    /** A list of values, each one of {@code choices}; empty when the key is absent. */
     <T> List<T> choices(String key, T[] choices, Function<T, String> label) {
         return items(key).stream()
                 .map(item -> choice(item, key, choices, label))
                 .toList();
     }
 
-    /** The keys and plain values of a map. */
+    /** The keys and plain values of a section of names; empty when the key is absent. */
     Map<String, String> texts(String key, List<String> known) {
         Map<String, String> texts = new TreeMap<>();
         section(key, known)
@@ -119,11 +124,13 @@ final class JobSection {
         return texts;
     }
 
+    /** The failure for a wrong value of a key. */
     DigestFailure.Job wrong(String key, String found, String expected) {
         YamlNode node = values.get(key);
         return wrong(node == null ? place : node.place(), key, found, expected, null);
     }
 
+    /** The failure for an absent key. */
     DigestFailure.Job missing(String key, String expected) {
         return new DigestFailure.Job(place + ": '" + name + "' has no '" + key + "', expected " + expected, null);
     }
@@ -186,7 +193,7 @@ final class JobSection {
         return node instanceof YamlNode.Items ? "a list" : "keys";
     }
 
-    /** A quoted number looks like the right thing: say that it is not. */
+    /** A number in quotes looks right, so the message says that it is a text. */
     private static String typed(String text, YamlNode.Scalar scalar) {
         return scalar.isText() && text.matches("-?[0-9]+(\\.[0-9]+)?") ? " in quotes" : "";
     }

@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where a job writes.
+ * The folder where a job writes its results, with placeholders for job and date.
  *
  * @param pattern as the user wrote it, with {@code {job}} and {@code {date}}
- * @param base what a relative pattern is relative to
+ * @param base folder that a relative pattern is relative to
  */
 public record OutputFolder(String pattern, Path base) {
     /** The report of a run, in its folder. */
     public static final String RUN_FILE = "run.json";
 
-    /** What a run that broke off leaves in its folder. */
+    /** The file that a failed run leaves in its folder. */
     public static final String FAILURE_FILE = "failed.json";
 
-    private static final Set<String> RESULTS = results();
+    private static final Set<String> RESULT_FILES = results();
 
     public OutputFolder {
         if (pattern.isBlank()) {
@@ -39,7 +39,7 @@ public record OutputFolder(String pattern, Path base) {
         return resolve(pattern.replace("{job}", job).replace("{date}", date.toString()));
     }
 
-    /** The part before the first placeholder: what all nights have in common. */
+    /** The folder that all runs have in common: the part of the pattern before the first placeholder. */
     public Path fixed() {
         int brace = pattern.indexOf('{');
         if (brace < 0) {
@@ -49,12 +49,12 @@ public record OutputFolder(String pattern, Path base) {
         return resolve(slash < 0 ? "." : pattern.substring(0, Math.max(slash, 1)));
     }
 
-    /** Whether a file is one that a run of {@code job}, of any night, writes or left half-written. */
+    /** Whether a file is a result, finished or partly written, of a run of {@code job} on any date. */
     boolean isResult(Path file, String job) {
         Path at = file.toAbsolutePath().normalize();
         String name = String.valueOf(at.getFileName());
         String whole = name.endsWith(".part") ? name.substring(0, name.length() - ".part".length()) : name;
-        return RESULTS.contains(whole)
+        return RESULT_FILES.contains(whole)
                 && runs(job).matcher(String.valueOf(at.getParent())).matches();
     }
 
@@ -65,7 +65,8 @@ public record OutputFolder(String pattern, Path base) {
     }
 
     private static Set<String> results() {
-        Set<String> names = new HashSet<>(Set.of(RejectedWriter.FILE, LeftOutWriter.FILE, RUN_FILE, FAILURE_FILE));
+        Set<String> names =
+                new HashSet<>(Set.of(RejectedWriter.FILE_NAME, LeftOutWriter.FILE_NAME, RUN_FILE, FAILURE_FILE));
         for (OutputFormat format : OutputFormat.values()) {
             names.addAll(format.fileNames());
         }

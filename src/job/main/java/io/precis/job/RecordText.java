@@ -6,13 +6,13 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records in words, component by component. Their own {@code toString} says the same, but what the JVM links for each kind of
- * record when it is first asked takes longer than an article to digest.
+ * Writes records as text, like their {@code toString}. That one takes longer at its first call for each record class, because the
+ * JVM then links it, than digesting an article.
  */
 final class RecordText {
     private RecordText() {}
 
-    /** The value as text; equal for equal values, where records and collections of records hold only what has a text of its own. */
+    /** The value as text. Equal values give equal texts if all parts of their records and collections have such texts. */
     static String of(@Nullable Object value) {
         if (value instanceof Collection<?> members) {
             StringJoiner all = new StringJoiner(", ", "[", "]");

@@ -3,13 +3,13 @@ package io.precis.job;
 import java.math.BigDecimal;
 
 /**
- * How many articles may be rejected before a finished run counts as failed.
+ * How many articles may be rejected in a run that counts as successful.
  *
- * @param most a number of articles, or of hundredths of those read
- * @param isPercent which of the two
+ * @param most largest number of articles, or largest percentage of the articles read
+ * @param isPercent whether it is a percentage
  */
 public record RejectedLimit(BigDecimal most, boolean isPercent) {
-    /** Five in a hundred. */
+    /** 5%. */
     static final RejectedLimit DEFAULT = new RejectedLimit(BigDecimal.valueOf(5), true);
 
     public RejectedLimit {
@@ -18,7 +18,7 @@ public record RejectedLimit(BigDecimal most, boolean isPercent) {
         }
     }
 
-    /** Reads the text {@code 5%} or the number 3. */
+    /** Reads a percentage such as {@code 5%} or a number such as 3. */
     static RejectedLimit of(YamlNode.Scalar given) {
         if (!given.isText()) {
             return new RejectedLimit(BigDecimal.valueOf(given.whole()), false);
@@ -29,6 +29,7 @@ public record RejectedLimit(BigDecimal most, boolean isPercent) {
         return new RejectedLimit(new BigDecimal(given.text().replace("%", "")), true);
     }
 
+    /** Whether this many rejections are allowed among the articles read. */
     public boolean allows(long rejected, long read) {
         BigDecimal allowed = isPercent ? most.multiply(BigDecimal.valueOf(read)).movePointLeft(2) : most;
         return BigDecimal.valueOf(rejected).compareTo(allowed) <= 0;

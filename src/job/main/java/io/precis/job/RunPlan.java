@@ -21,20 +21,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a job: what is read, how it is digested, and where it is written.
+ * The plan of one run of a job: what is read, how it is digested, and where results are written.
  *
- * @param job as described
+ * @param job to run
  * @param date the run date
- * @param reference the reference date of articles without one: {@code --date} or the run date
- * @param sources what to read, in order
- * @param version of Precis, for the files
+ * @param reference the reference date of articles without one of their own: {@code --date} or the run date
+ * @param sources what is read, in order
+ * @param version of Precis, written to the files
  */
 public record RunPlan(
         JobFile job, LocalDate date, ReferenceDate reference, List<PlannedSource> sources, String version) {
-    /** Another number shows what commits cost ({@code src/jmh/commits.sh}). */
-    private static final int CHUNK = Integer.getInteger("precis.chunk", 200);
+    /** {@code src/jmh/commits.sh} sets other numbers to measure the cost of commits. */
+    private static final int CHUNK_ARTICLES = Integer.getInteger("precis.chunk", 200);
 
-    private static final int TRANSLATED_CHUNK = 50;
+    private static final int TRANSLATED_CHUNK_ARTICLES = 50;
 
     public RunPlan {
         sources = List.copyOf(sources);
@@ -43,10 +43,10 @@ public record RunPlan(
     /**
      * Plans a run.
      *
-     * @throws DigestFailure.Input when there is nothing to read
+     * @throws DigestFailure.Input when a file is missing or there is nothing to read
      */
     public static RunPlan of(JobFile job, LocalDate date, ReferenceDate.Origin origin, String version) {
-        // An output folder inside the input must not feed last night's digest to tonight's run.
+        // If the output folder is inside the input folder, results of earlier runs must not be read as articles.
         List<PlannedSource> sources = job.input().stream()
                 .map(entry -> new PlannedSource(
                         entry.path(),
@@ -57,7 +57,8 @@ public record RunPlan(
                 .toList();
         if (sources.stream().allMatch(source -> source.files().isEmpty())) {
             throw new DigestFailure.Input(
-                    "the input holds only what this job wrote; name files or folders of articles", null);
+                    "the input holds only files that this job wrote, expected articles; name their files or folders",
+                    null);
         }
         return new RunPlan(job, date, new ReferenceDate(date, origin), sources, version);
     }
@@ -68,10 +69,10 @@ public record RunPlan(
     }
 
     /**
-     * The same as an earlier process began it: resumed on a later day, the run date comes by {@code --date}, but the
-     * digests must say what they would have said.
+     * This plan with the origin of the reference date that the run had when it began. A run resumed on a later day gets its run
+     * date by {@code --date}, but its digests must be the same as without the interruption.
      *
-     * @param origin name of the origin then, null where it is not known
+     * @param origin name of that origin, null when not known
      */
     public RunPlan begunAs(@Nullable String origin) {
         return origin == null
@@ -85,14 +86,14 @@ public record RunPlan(
         return job.output().folder().of(job.name(), date);
     }
 
-    /** By what the ledger knows this job: each shard keeps its own, for its articles are nobody else's. */
+    /** The name of this job in the ledger. Each shard has its own, since no other shard has its articles. */
     public String ledger() {
         return job.collect().shard().count() == 1
                 ? job.name()
                 : job.name() + " " + job.collect().shard();
     }
 
-    /** Where what was read waits to be digested. */
+    /** The file of collected articles that are to be digested. */
     public Path spool() {
         return job.output()
                 .folder()
@@ -101,29 +102,29 @@ public record RunPlan(
                 .resolve(job.name() + "-" + date + "-" + folderMark() + ".spool");
     }
 
-    /** Where what the run's articles tell is kept until it ends. */
+    /** The file that keeps what is needed to group the run's articles into stories, until the run ends. */
     public Path stories() {
         return spool().resolveSibling(spool().getFileName() + ".stories");
     }
 
-    /** Where the run's digests are kept for its edition. */
+    /** The file that keeps the run's digests for its edition. */
     public Path night() {
         return spool().resolveSibling(spool().getFileName() + ".night");
     }
 
-    /** Two output folders of one job and date, told apart. */
+    /** Distinguishes two output folders of the same job and date. */
     private String folderMark() {
         return Integer.toHexString(folder().toString().hashCode());
     }
 
-    /** The files that are made of the whole night. */
+    /** The files that are made from the whole run. */
     public List<EditionFile> editionFiles() {
         return job.output().formats().stream()
                 .flatMap(format -> format.edition().stream())
                 .toList();
     }
 
-    /** The files that the run's formats write article by article. */
+    /** The files that are written article by article. */
     public List<OutputFile> outputs() {
         return job.output().formats().stream()
                 .map(OutputFormat::files)
@@ -131,23 +132,25 @@ public record RunPlan(
                 .toList();
     }
 
+    /** The options of the digest with the run's reference date. */
     public DigestOptions digestOptions() {
         return job.digest().withReferenceDate(reference);
     }
 
-    /** How many articles are digested at once and then committed: fewer where each takes long, since a killed run does them anew. */
+    /** Articles digested between two commits. Fewer when they are translated, since a killed run repeats them. */
     public int chunk() {
-        return job.digest().translation() == null ? CHUNK : TRANSLATED_CHUNK;
+        return job.digest().translation() == null ? CHUNK_ARTICLES : TRANSLATED_CHUNK_ARTICLES;
     }
 
+    /** The options of the files written article by article. */
     public WriteOptions writeOptions() {
         return new WriteOptions(job.name(), date, version, job.output().dialect(), TextStyle.PLAIN);
     }
 
     /**
-     * Stands for everything the digests depend on: options, and the input's names, sizes and times of change. A run may
-     * only be resumed with the same. Its edition is made at the end and may be another one: a mended template shall not cost a
-     * night.
+     * A hash of everything that the digests depend on: options, and the input files' names, sizes and times of change. A run can
+     * only be resumed with the same fingerprint. Options of the edition are not part of it: the edition is made at the end, and
+     * after a corrected template not everything must be digested again.
      */
     public String fingerprint() {
         try {
@@ -160,7 +163,7 @@ public record RunPlan(
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("this JDK has no SHA-256", e);
         }
     }
 

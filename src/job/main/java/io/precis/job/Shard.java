@@ -5,13 +5,13 @@ import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 
 /**
- * One of several disjoint parts of an input, so that as many machines can share the work without knowing of each other.
+ * One of several disjoint parts of an input. Machines can each digest one part without communicating.
  *
  * @param number from 1 to {@code count}
- * @param count of all parts
+ * @param count number of parts
  */
 public record Shard(int number, int count) {
-    /** Everything. */
+    /** The whole input. */
     static final Shard ALL = new Shard(1, 1);
 
     public Shard {
@@ -29,7 +29,7 @@ public record Shard(int number, int count) {
         return new Shard(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()));
     }
 
-    /** Whether an article belongs to this part: by its id, so whoever reads it decides the same. */
+    /** Whether an entry belongs to this part. It depends only on the id, so that all machines decide the same. */
     public boolean holds(SourceEntry entry) {
         String id = entry instanceof Article article ? article.id() : ((Rejection) entry).id();
         String key = id == null

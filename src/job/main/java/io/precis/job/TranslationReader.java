@@ -2,7 +2,7 @@ package io.precis.job;
 
 import io.precis.article.Language;
 import io.precis.digest.DigestOptions;
-import io.precis.read.source.LanguageTag;
+import io.precis.read.source.LanguageTagParser;
 import io.precis.read.table.GlossaryFile;
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,37 +12,37 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys of a job that say into which language it is translated, and how. */
+/** Reads the keys {@code translate}, {@code glossary} and {@code models} of a job. */
 final class TranslationReader {
-    private static final List<String> KEYS = List.of("to", "engine", "server", "keepDamaged");
+    private static final List<String> TRANSLATION_KEYS = List.of("to", "engine", "server", "keepDamaged");
 
     private TranslationReader() {}
 
     /**
-     * The recipe with the translation, the same where none is asked for.
+     * The options with the translation; unchanged when the job asks for none.
      *
-     * @param folder of the job file, to which the glossary's path is relative
+     * @param folder of the job file; the path of the glossary is relative to it
      */
     static DigestOptions read(JobSection top, Path folder, DigestOptions options) {
         String glossary = top.value("glossary", "a CSV file", YamlNode.Scalar::word);
-        return top.section("translate", KEYS)
+        return top.section("translate", TRANSLATION_KEYS)
                 .map(translate -> translated(translate, terms(glossary, folder), options))
                 .orElse(options);
     }
 
-    /** Whether missing models are installed at the start of a run, for which the languages must be known before. */
+    /** Whether a run first installs missing models. For this the job must list its languages. */
     static boolean fetchesModels(JobSection top, DigestOptions options) {
         String models = top.choice("models", new String[] {"installed", "fetch"}, Function.identity());
         boolean fetches = "fetch".equals(models);
         if (fetches && options.languages().isEmpty()) {
-            throw top.wrong("models", "'fetch'", "a list 'languages' beside it, which says for which");
+            throw top.wrong("models", "'fetch'", "'languages' as well, which says for which languages");
         }
         return fetches;
     }
 
     private static DigestOptions translated(JobSection translate, Map<String, String> terms, DigestOptions options) {
         String expected = "a BCP 47 language tag such as en";
-        Language to = translate.value("to", expected, tag -> LanguageTag.of(tag.word()));
+        Language to = translate.value("to", expected, tag -> LanguageTagParser.of(tag.word()));
         if (to == null) {
             throw translate.missing("to", expected);
         }

@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a YAML text with the place it stands at, for messages. */
+/** A value of a YAML text with its place, for messages. */
 public sealed interface YamlNode {
-    /** File and line, or the option that gave the value. */
+    /** File and line, or the option or variable that the value is from. */
     String place();
 
-    /** A plain value as it is written. Its readers throw IllegalArgumentException where it is of another type. */
+    /** A plain value as written. The methods that read it throw IllegalArgumentException if it has another type. */
     record Scalar(String place, String text, Type type) implements YamlNode {
-        /** What YAML takes an unquoted value for. */
+        /** The type that YAML gives to the value. */
         enum Type {
             TEXT,
             NUMBER,
@@ -27,7 +27,7 @@ public sealed interface YamlNode {
             OTHER
         }
 
-        /** A text; a number stands for its digits. */
+        /** A text that is not blank, or the digits of a number. */
         String word() {
             require(type != Type.OTHER && !text.isBlank());
             return text;
@@ -39,7 +39,7 @@ public sealed interface YamlNode {
             return text.equals("true");
         }
 
-        /** A number, never one in quotes. */
+        /** A number, not in quotes. */
         BigDecimal number() {
             require(type == Type.NUMBER);
             return new BigDecimal(text);
@@ -70,7 +70,7 @@ public sealed interface YamlNode {
     /** A map, in the order of the text. */
     record Keys(String place, Map<String, YamlNode> values) implements YamlNode {}
 
-    /** Reads a file whose top is a map. */
+    /** Reads a file, whose top must be a map. */
     static Keys read(Path file, String name) {
         try {
             String text = StandardCharsets.UTF_8
@@ -80,9 +80,10 @@ public sealed interface YamlNode {
             if (new YamlText(name, true).parse(text) instanceof Keys keys) {
                 return keys;
             }
-            throw new DigestFailure.Job(name + ":1: found no keys, expected a job such as 'precis init' writes", null);
+            throw new DigestFailure.Job(
+                    name + ":1: found no keys, expected the keys of a job; 'precis init' writes an example", null);
         } catch (CharacterCodingException e) {
-            throw new DigestFailure.Job(name + ": found bytes that are no UTF-8, expected a text in UTF-8", e);
+            throw new DigestFailure.Job(name + ": found bytes that are not UTF-8, expected a text file in UTF-8", e);
         } catch (IOException e) {
             throw new DigestFailure.Job(
                     "cannot read the job file " + name + ": " + DiskTrouble.of(e) + "; make it readable", e);

@@ -12,15 +12,15 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Reads one YAML text and keeps where everything stands: a value of a key stands where its key does.
+ * Parses a YAML text and keeps the place of every value. The place of a key's value is that of the key.
  *
- * @param name of the file, or of the option that gave the text
- * @param hasLines whether places name the line too
+ * @param name of the file, or of the option or variable that the text is from
+ * @param hasLines whether places include the line
  */
 record YamlText(String name, boolean hasLines) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** The one value of a text; an empty text is a value of nothing. */
+    /** The value of a text; an empty scalar for an empty text. */
     YamlNode parse(String text) {
         String yaml = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try (JsonParser parser = YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), yaml)) {
@@ -29,13 +29,17 @@ record YamlText(String name, boolean hasLines) {
             }
             YamlNode value = node(parser, line(parser));
             if (parser.nextToken() != null) {
-                throw new DigestFailure.Job(place(line(parser)) + ": found a second document, expected one", null);
+                throw new DigestFailure.Job(
+                        place(line(parser)) + ": found a second YAML document, expected one; remove the line '---'",
+                        null);
             }
             return value;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new DigestFailure.Job(
-                    place(line) + ": found no valid YAML (" + firstLine(e.getOriginalMessage()) + ")", e);
+                    place(line) + ": found invalid YAML (" + firstLine(e.getOriginalMessage())
+                            + "), expected lines such as 'job: nightly'",
+                    e);
         }
     }
 
@@ -69,7 +73,9 @@ record YamlText(String name, boolean hasLines) {
             int line = line(parser);
             parser.nextToken();
             if (values.put(key, node(parser, line)) != null) {
-                throw new DigestFailure.Job(place(line) + ": the key '" + key + "' stands there twice", null);
+                throw new DigestFailure.Job(
+                        place(line) + ": found the key '" + key + "' twice, expected it once; remove one of them",
+                        null);
             }
         }
         return values;

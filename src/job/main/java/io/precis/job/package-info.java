@@ -1,5 +1,5 @@
 /**
- * The job file: its keys, their checks, and the plan of a run made of them. Knows no batch framework.
+ * The job file: its keys, their checks, and the plan of a run made from them. Does not depend on a batch framework.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reader of job files and {@code jobs/job.schema.json} say the same. */
+/** The reader of job files accepts exactly what {@code jobs/job.schema.json} accepts. */
 class JobSchemaTest {
     @TempDir
     private Path folder;
@@ -118,7 +118,7 @@ class JobSchemaTest {
                 listed.valueStream().map(JsonNode::asString).toList());
     }
 
-    /** JSON is YAML, and the later of two equal top-level keys is the one meant here. */
+    /** Adds a key to a job in JSON, which is also YAML; a later top-level key replaces an earlier one. */
     private static String changed(String base, String change) {
         Map<String, Object> all = new TreeMap<>(map(base));
         all.putAll(map(change));

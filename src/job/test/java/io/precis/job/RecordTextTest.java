@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordTextTest {
     @Test
-    void saysWhatRecordsSay() {
+    void writesRecordsAsTheirToString() {
         DigestOptions options = DigestOptions.defaults()
                 .withReferenceDate(new ReferenceDate(LocalDate.of(2026, 11, 2), ReferenceDate.Origin.OPTION));
 
@@ -24,7 +24,7 @@ class RecordTextTest {
     }
 
     @Test
-    void saysAllMembersAndWhatIsMissing() {
+    void writesAllMembersAndNulls() {
         assertEquals("[Language[tag=und], null]", RecordText.of(Arrays.asList(Language.UNKNOWN, null)));
         assertEquals("[]", RecordText.of(List.of()));
     }

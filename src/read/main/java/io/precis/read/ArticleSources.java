@@ -17,10 +17,10 @@ import io.precis.read.source.ArticleSource;
 import io.precis.read.source.DocumentSource;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.source.RejectedSource;
+import io.precis.read.source.RejectionSource;
 import io.precis.read.table.CsvSource;
 import io.precis.read.text.TextSource;
-import io.precis.read.web.WarcSource;
+import io.precis.read.warc.WarcSource;
 import io.precis.read.wire.NewsmlReader;
 import io.precis.read.wire.NinjsReader;
 import io.precis.read.wire.NitfReader;
@@ -33,11 +33,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Opens inputs: the list of formats, each with what reads it. */
+/**
+ * Opens inputs for reading. This is the list of input formats: a new format is one reader class and one line in the switch
+ * here.
+ */
 public final class ArticleSources {
 
-    /** How much of an input is looked at to recognise its format and encoding, in bytes. */
-    private static final int HEAD = 1 << 16;
+    /** Bytes at the start of an input from which its format and encoding are recognised. */
+    private static final int HEAD_BYTES = 1 << 16;
 
     private ArticleSources() {}
 
@@ -64,14 +67,14 @@ public final class ArticleSources {
         return open(file, in, false);
     }
 
-    /** The same for a file inside an archive, which may hold no further one. */
+    /** The same for a file inside an archive. An archive inside an archive is rejected. */
     private static ArticleSource openInArchive(InputFile file, InputStream in) {
         return open(file, in, true);
     }
 
     private static ArticleSource open(InputFile file, InputStream in, boolean isInArchive) {
         try {
-            byte[] head = in.readNBytes(HEAD);
+            byte[] head = in.readNBytes(HEAD_BYTES);
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
             if (OfficeSource.isOffice(head)) {
                 return OfficeSource.open(file, all);
@@ -79,7 +82,7 @@ public final class ArticleSources {
             if (!ZipSource.isZip(head) && !GzipStream.isGzip(head)) {
                 return open(file, all, head);
             } else if (isInArchive) {
-                return new RejectedSource(ZipSource.nested(file));
+                return new RejectionSource(ZipSource.nested(file));
             }
             return GzipStream.isGzip(head)
                     ? openInArchive(file, GzipStream.of(all))
@@ -90,7 +93,7 @@ public final class ArticleSources {
     }
 
     private static ArticleSource open(InputFile file, InputStream all, byte[] head) throws IOException {
-        TextEncoding encoding = TextEncoding.of(head, head.length < HEAD);
+        TextEncoding encoding = TextEncoding.of(head, head.length < HEAD_BYTES);
         InputFormat format = file.format() == InputFormat.AUTO ? FormatGuess.of(file, head, encoding) : file.format();
         return switch (format) {
             case HTML -> new DocumentSource(file, all, new HtmlReader());
@@ -111,7 +114,7 @@ public final class ArticleSources {
             throws IOException {
         if (!encoding.isText()) {
             all.close();
-            return new RejectedSource(encoding.rejection(file.name()));
+            return new RejectionSource(encoding.rejection(file.name()));
         }
         LineReader lines = new LineReader(encoding.reader(all));
         return format == InputFormat.JSONL
@@ -119,9 +122,9 @@ public final class ArticleSources {
                 : new CsvSource(file, lines, encoding);
     }
 
-    /** An input that gives one rejection, or nothing where that is null. */
+    /** A source that gives one rejection and then ends; null gives a source without any entry. */
     public static ArticleSource rejected(@Nullable Rejection rejection) {
-        return new RejectedSource(rejection);
+        return new RejectionSource(rejection);
     }
 
     private static ArticleSource unreadable(InputFile file, IOException e) {
@@ -129,11 +132,13 @@ public final class ArticleSources {
         if (e instanceof AccessDeniedException) {
             found = "no permission to read it";
         } else if (e instanceof NoSuchFileException) {
-            found = Files.isSymbolicLink(file.path()) ? "a link to nothing" : "no such file any more";
+            found = Files.isSymbolicLink(file.path())
+                    ? "a link whose target does not exist"
+                    : "a file that no longer exists";
         } else {
             found = "a file that cannot be read (" + DiskTrouble.of(e) + ")";
         }
-        return new RejectedSource(new Rejection(
+        return new RejectionSource(new Rejection(
                 null, new SourcePlace(file.name(), null), Rejection.Reason.UNREADABLE, found, "a readable file"));
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The visible files in and below a folder. A link to nothing and a folder that may not be looked into are among them,
- * so that whoever opens them says so and goes on: nothing is passed over in silence.
+ * Lists the files in and below a folder, without hidden ones. A link whose target does not exist and a folder without read
+ * permission are listed as files: opening them later gives a rejection, so that nothing is left out without a message.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
     private final Path root;
@@ -46,7 +46,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        // Followed, a link is only met as itself where it leads nowhere.
+        // Links are followed, so only a link whose target does not exist arrives here as a link.
         if (!isHidden(file) && (attributes.isRegularFile() || attributes.isSymbolicLink())) {
             files.add(file);
         }
@@ -58,7 +58,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw e;
         }
-        // A link back to a folder above leads to files that are met anyway.
+        // The files behind a link to a parent folder are listed once already.
         if (!isHidden(file) && !(e instanceof FileSystemLoopException)) {
             files.add(file);
         }

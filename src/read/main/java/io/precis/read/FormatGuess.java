@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Recognises the format of an input by its first bytes and its name. */
 final class FormatGuess {
-    /** What settles the format, so that a broken file is reported as what it means to be. */
-    private static final Map<String, InputFormat> SUFFIXES = Map.of(
+    /** Suffixes that decide the format alone, so that a broken file is reported as a file of that format. */
+    private static final Map<String, InputFormat> FORMATS_BY_SUFFIX = Map.of(
             ".jsonl", InputFormat.JSONL,
             ".ndjson", InputFormat.JSONL,
             ".csv", InputFormat.CSV,
@@ -30,8 +30,8 @@ final class FormatGuess {
             ".mbox", InputFormat.MBOX,
             ".warc", InputFormat.WARC);
 
-    /** The first element of a document, without its prefix. */
-    private static final Map<String, InputFormat> ROOTS = Map.ofEntries(
+    /** Formats by the first element of a document, in lower case, without a namespace prefix. */
+    private static final Map<String, InputFormat> FORMATS_BY_ROOT = Map.ofEntries(
             Map.entry("html", InputFormat.HTML),
             Map.entry("head", InputFormat.HTML),
             Map.entry("body", InputFormat.HTML),
@@ -45,7 +45,7 @@ final class FormatGuess {
             Map.entry("newsitem", InputFormat.NEWSML),
             Map.entry("packageitem", InputFormat.NEWSML));
 
-    private static final Pattern ROOT = Pattern.compile("<(?:[\\w-]{1,40}:)?([A-Za-z][\\w-]{0,40})");
+    private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w-]{1,40}:)?([A-Za-z][\\w-]{0,40})");
 
     private static final Pattern MAIL_FIELD = Pattern.compile(
             "^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type|DKIM-Signature|List-Unsubscribe):",
@@ -53,16 +53,21 @@ final class FormatGuess {
 
     private static final Pattern HEADER_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:[ \\t].*");
 
-    private static final Pattern NINJS = Pattern.compile(
+    private static final Pattern NINJS_KEY = Pattern.compile(
             "\"(?:body_x?html|body_text|bodies|headlines|bylines|pubstatus|versioncreated)\"\\s*:",
             Pattern.CASE_INSENSITIVE);
 
     private FormatGuess() {}
 
-    /** By name where that says it, else by content; what is nothing else is text. */
+    /**
+     * The format by the file's suffix, else by its content; text when nothing else fits.
+     *
+     * @param head the first bytes of the file
+     * @param encoding of these bytes
+     */
     static InputFormat of(InputFile file, byte[] head, TextEncoding encoding) {
         String name = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        InputFormat named = SUFFIXES.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
+        InputFormat named = FORMATS_BY_SUFFIX.get(name.substring(Math.max(0, name.lastIndexOf('.'))));
         if (named != null) {
             return named;
         }
@@ -86,16 +91,16 @@ final class FormatGuess {
             }
         }
         if (begin.startsWith("<")) {
-            Matcher root = ROOT.matcher(withoutProlog(begin));
+            Matcher root = ROOT_ELEMENT.matcher(withoutProlog(begin));
             return root.lookingAt()
-                    ? ROOTS.getOrDefault(root.group(1).toLowerCase(Locale.ROOT), InputFormat.TEXT)
+                    ? FORMATS_BY_ROOT.getOrDefault(root.group(1).toLowerCase(Locale.ROOT), InputFormat.TEXT)
                     : InputFormat.TEXT;
         }
         String header = begin.lines().findFirst().orElse("");
         return isHeader(header, fields) ? InputFormat.CSV : InputFormat.TEXT;
     }
 
-    /** Whether a block of header fields stands at the beginning, among them one that only mail has. */
+    /** Whether the text begins with header fields, at least one of which only mail has. */
     private static boolean isMail(String ascii) {
         String first = ascii.lines().findFirst().orElse("");
         int end = ascii.replace("\r\n", "\n").indexOf("\n\n");
@@ -110,7 +115,7 @@ final class FormatGuess {
         }
         boolean isLine =
                 begin.startsWith("{") && begin.substring(1).stripLeading().startsWith("\"");
-        boolean isItem = NINJS.matcher(begin).find() && begin.contains("\"uri\"");
+        boolean isItem = NINJS_KEY.matcher(begin).find() && begin.contains("\"uri\"");
         return isItem ? InputFormat.NINJS : isLine ? InputFormat.JSONL : InputFormat.TEXT;
     }
 

@@ -14,20 +14,20 @@ import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that a path, folder or glob names. */
+/** Finds the files that a path, a folder or a glob pattern stands for. */
 public final class InputFinder {
-    private static final String GLOB = "*?[{";
+    private static final String GLOB_CHARACTERS = "*?[{";
 
     private InputFinder() {}
 
     /**
-     * The files of an input, in the order of their names (by code unit, so the same on every machine): a file is itself,
-     * a folder all files in it and below it, a glob ({@code *}, {@code **}, {@code ?}, {@code [a-z]},
-     * {@code {a,b}}) the files that match. Hidden files and folders ({@code .name}) are passed over unless named.
+     * The files of an input, in the order of their names (by code unit, so the same on every machine): a file stands for itself,
+     * a folder for all files in it and below it, a glob ({@code *}, {@code **}, {@code ?}, {@code [a-z]},
+     * {@code {a,b}}) the files that match. Hidden files and folders ({@code .name}) are left out unless the path names them.
      *
      * @param path as the user wrote it; {@code -} is standard input
      * @param base what a relative path is relative to
-     * @throws DigestFailure.Input when nothing is there, or it cannot be listed
+     * @throws DigestFailure.Input when there is no such file, no file matches, or a folder cannot be listed
      */
     public static List<InputFile> expand(String path, Path base, InputFormat format, FieldNames fields) {
         if (path.equals(InputFile.STANDARD_INPUT)) {
@@ -38,10 +38,10 @@ public final class InputFinder {
         }
         Path found = resolve(path, base);
         if (found == null || !Files.exists(found)) {
-            if (path.chars().anyMatch(c -> GLOB.indexOf(c) >= 0)) {
+            if (path.chars().anyMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0)) {
                 return glob(path, base, format, fields);
             }
-            throw NearestFile.missing(path, resolve(path, base));
+            throw FileNameSuggestion.missing(path, resolve(path, base));
         }
         if (!Files.isDirectory(found)) {
             return List.of(new InputFile(found, name(path), format, fields));
@@ -57,14 +57,14 @@ public final class InputFinder {
     private static List<InputFile> glob(String path, Path base, InputFormat format, FieldNames fields) {
         String pattern = path.replace('\\', '/');
         int first = 0;
-        while (GLOB.indexOf(pattern.charAt(first)) < 0) {
+        while (GLOB_CHARACTERS.indexOf(pattern.charAt(first)) < 0) {
             first++;
         }
         int slash = pattern.lastIndexOf('/', first);
         String folder = slash < 0 ? "" : pattern.substring(0, Math.max(slash, 1));
         Path root = resolve(folder, base);
         if (root == null || !Files.isDirectory(root)) {
-            throw NearestFile.missing(folder, root);
+            throw FileNameSuggestion.missing(folder, root);
         }
         Predicate<Path> matches = matcher(root, pattern.substring(slash + 1), path);
         List<InputFile> files = files(root, name(folder), matches, format, fields);
@@ -77,11 +77,14 @@ public final class InputFinder {
     private static Predicate<Path> matcher(Path root, String pattern, String path) {
         try {
             PathMatcher direct = root.getFileSystem().getPathMatcher("glob:" + pattern);
-            // Of a glob's "**/" a user expects that it also matches no folder at all.
+            // Users expect "**/" to match zero folders too; the JDK's globs need at least one.
             PathMatcher flat = root.getFileSystem().getPathMatcher("glob:" + pattern.replace("**/", ""));
             return file -> direct.matches(file) || flat.matches(file);
         } catch (PatternSyntaxException e) {
-            throw new DigestFailure.Input("'" + path + "' is no glob (" + e.getDescription() + ")", e);
+            throw new DigestFailure.Input(
+                    "'" + path + "' is not a valid glob (" + e.getDescription()
+                            + "), expected a pattern such as articles/**/*.txt",
+                    e);
         }
     }
 
@@ -94,7 +97,7 @@ public final class InputFinder {
                 .toList();
     }
 
-    /** What a path is called in digests: normalised, between slashes, without a leading {@code ../}. */
+    /** The path as digests name it: normalised, with forward slashes, without leading {@code ../}. */
     private static String name(String path) {
         String name = slashed(Path.of(path).normalize());
         while (name.equals("..") || name.startsWith("../")) {

@@ -6,12 +6,15 @@ import io.precis.read.source.ArticleSource;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.DocumentSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.RejectedSource;
+import io.precis.read.source.RejectionSource;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 
-/** PDF and Word documents: read by a {@link DocumentReader} on the class path, which a build with {@code -Ptika} has. */
+/**
+ * PDF and Word documents. They are read by a {@link DocumentReader} that a build with {@code -Ptika} puts on the class
+ * path; other builds reject them.
+ */
 final class OfficeSource {
     private OfficeSource() {}
 
@@ -21,11 +24,12 @@ final class OfficeSource {
         return begin.startsWith("%PDF-") || (begin.startsWith("PK\003\004") && begin.contains("[Content_Types].xml"));
     }
 
+    /** The document's article, or a rejection in a build without a reader for it. */
     static ArticleSource open(InputFile file, InputStream in) {
         return ServiceLoader.load(DocumentReader.class)
                 .findFirst()
                 .<ArticleSource>map(reader -> new DocumentSource(file, in, reader))
-                .orElseGet(() -> new RejectedSource(new Rejection(
+                .orElseGet(() -> new RejectionSource(new Rejection(
                         file.name(),
                         new SourcePlace(file.name(), null),
                         Rejection.Reason.BINARY,

@@ -3,15 +3,20 @@ package io.precis.read;
 import java.util.Arrays;
 
 /**
- * Remembers where each id was seen first, in 32 bytes an id at most: of the id only 64 bits are kept, so that two
- * different ones are taken for the same once in about 40 million runs of a million articles.
+ * Remembers where each id was seen first, in at most 32 bytes per id. Only a 64-bit hash of each id is kept: in about one of
+ * 40 million runs of a million articles, two different ids have the same hash and are taken for one.
  */
 final class SeenIds {
     private long[] hashes = new long[1024];
     private long[] places = new long[1024];
     private int size;
 
-    /** Notes an id at a place of 0 or more; where it was seen before, or -1. */
+    /**
+     * Records an id.
+     *
+     * @param place 0 or more
+     * @return the place where the id was first recorded, -1 if this is the first time
+     */
     long put(String id, long place) {
         if (size * 2 >= hashes.length) {
             grow();
@@ -49,7 +54,7 @@ final class SeenIds {
         }
     }
 
-    /** FNV-1a over UTF-16 units, then mixed as SplitMix64 does; never 0, which marks a free place. */
+    /** FNV-1a over UTF-16 units, then mixed as SplitMix64 does; never 0, which marks a free slot. */
     private static long hash(String id) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < id.length(); i++) {

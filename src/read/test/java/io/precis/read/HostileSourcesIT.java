@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files made to hurt: none may crash, hang, fill the memory, or reach anything but itself. */
+/** Hostile files: none may crash or hang the program, fill the memory, or open another file or address. */
 class HostileSourcesIT {
     private static final int MUTATIONS = 10_000;
 
@@ -59,21 +59,21 @@ class HostileSourcesIT {
                     Duration.ofSeconds(10),
                     () -> {
                         try {
-                            for (SourceEntry entry : Reading.all(name, mutated)) {
+                            for (SourceEntry entry : ArticleReading.all(name, mutated)) {
                                 assertFalse(
                                         entry instanceof Rejection rejection
                                                 && rejection.reason() == Rejection.Reason.FAILED,
                                         () -> ((Rejection) entry).sentence());
                             }
                         } catch (IOException e) {
-                            // The run makes a rejection of an input that breaks off.
+                            // The run turns an input that ends unexpectedly into a rejection.
                         }
                     },
                     () -> "mutation " + number);
         }
     }
 
-    /** One to eight changes: a byte, a stretch cut out or doubled, or a piece of syntax put in. */
+    /** Makes one to eight changes: changes a byte, removes or repeats a part, or inserts a piece of syntax. */
     private static byte[] mutated(byte[] original, Random random) {
         String[] pieces = {
             "<", ">", "&", "\"", "\0", "{", "]]>", "<!--", "\n\n", "From ", "=?", "--teil", "\u00ff", "%", "[["
@@ -110,7 +110,7 @@ class HostileSourcesIT {
                 "<nitf><body><body.content><p>It says &e; here.</p></body.content></body></nitf>",
                 "<newsItem><contentSet><inlineXML><p>It says &e; here.</p></inlineXML></contentSet></newsItem>",
                 "<html><body><article><h1>t</h1><p>It says &e; here, and then it goes on and on, for a paragraph of its own.</p></article></body></html>")) {
-            for (SourceEntry entry : Reading.all("x", "<?xml version='1.0'?>" + doctype + document)) {
+            for (SourceEntry entry : ArticleReading.all("x", "<?xml version='1.0'?>" + doctype + document)) {
                 String said = entry instanceof Article article ? article.text() : ((Rejection) entry).sentence();
                 assertFalse(said.contains("swordfish"), said);
             }
@@ -118,7 +118,7 @@ class HostileSourcesIT {
     }
 
     @Test
-    void doesNotUnfoldABillionLaughs() throws IOException {
+    void doesNotExpandABillionLaughs() throws IOException {
         StringBuilder dtd = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 'ha'>");
         for (int i = 1; i < 30; i++) {
             dtd.append("<!ENTITY l")
@@ -133,11 +133,11 @@ class HostileSourcesIT {
                 + "<item><title>T</title><description>&l29;</description></item></channel></rss>";
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> assertEquals(1, Reading.all("x", feed).size()));
+                () -> assertEquals(1, ArticleReading.all("x", feed).size()));
     }
 
     @Test
-    void breaksOffBombs() throws IOException {
+    void stopsReadingDecompressionBombs() throws IOException {
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         byte[] zeros = new byte[1 << 20];
@@ -152,7 +152,7 @@ class HostileSourcesIT {
         }
         for (byte[] bomb : List.of(gzip.toByteArray(), zip.toByteArray())) {
             IOException broken = org.junit.jupiter.api.Assertions.assertThrows(
-                    IOException.class, () -> Reading.all("a.jsonl", bomb));
+                    IOException.class, () -> ArticleReading.all("a.jsonl", bomb));
             assertTrue(String.valueOf(broken.getMessage()).contains("unpacks to more than"), broken.toString());
         }
     }
@@ -173,6 +173,6 @@ class HostileSourcesIT {
     void readsDeepAndLongMarkupInLinearTime(String piece) {
         String page = "<html><body><p>A first paragraph, with enough words to be an article for once, stands here.</p>"
                 + piece.repeat(200_000) + "end</body></html>";
-        assertTimeout(Duration.ofSeconds(20), () -> Reading.all("x.html", page));
+        assertTimeout(Duration.ofSeconds(20), () -> ArticleReading.all("x.html", page));
     }
 }

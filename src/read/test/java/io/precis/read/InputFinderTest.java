@@ -84,7 +84,7 @@ class InputFinderTest {
     }
 
     @Test
-    void namesTheNearestOfWhatIsMissing() {
+    void suggestsTheNearestFileForAMissingOne() {
         assertTrue(failure("../inptu").contains("did you mean 'input'?"), failure("../inptu"));
         assertTrue(failure("../input/minsk").contains("did you mean 'minsk.txt'?"));
         assertTrue(failure("../inputs/minsk.txt").contains("did you mean 'input'?"));
@@ -99,12 +99,12 @@ class InputFinderTest {
     }
 
     @Test
-    void takesAnEmptyNameForNoFolder() {
+    void rejectsAnEmptyName() {
         assertEquals("found an empty name, expected a file, folder or glob", failure(""));
     }
 
     @Test
-    void goesRoundALinkBackOnlyOnceAndKeepsALinkToNothing() throws IOException {
+    void followsALinkToAParentOnceAndListsABrokenLink() throws IOException {
         Files.createSymbolicLink(
                 root.resolve("input/sub/up"), Path.of("..").resolve("..").resolve("input"));
         Files.createSymbolicLink(root.resolve("input/sub/gone.txt"), Path.of("nowhere.txt"));
@@ -120,7 +120,7 @@ class InputFinderTest {
     }
 
     @Test
-    void rejectsALinkToNothingWhenItIsOpened() throws IOException {
+    void rejectsABrokenLinkWhenItIsOpened() throws IOException {
         Files.createSymbolicLink(root.resolve("input/gone.txt"), Path.of("nowhere.txt"));
         InputFile gone = InputFinder.expand("input", root, InputFormat.AUTO, FieldNames.DEFAULT).stream()
                 .filter(file -> file.name().equals("input/gone.txt"))
@@ -129,13 +129,13 @@ class InputFinderTest {
 
         try (ArticleSource source = ArticleSources.open(gone)) {
             assertEquals(
-                    "input/gone.txt: found a link to nothing, expected a readable file",
-                    Reading.rejection(source.next()).sentence());
+                    "input/gone.txt: found a link whose target does not exist, expected a readable file",
+                    ArticleReading.rejection(source.next()).sentence());
         }
     }
 
     @Test
-    void goesOnBesideAFolderThatMayNotBeLookedInto() throws IOException {
+    void goesOnAfterAFolderWithoutReadPermission() throws IOException {
         Path locked = root.resolve("input/sub");
         assumeTrue(locked.toFile().setReadable(false), "needs permissions");
         assumeFalse(Files.isReadable(locked), "root may look into everything");
@@ -146,7 +146,7 @@ class InputFinderTest {
             try (ArticleSource source = ArticleSources.open(files.get(2))) {
                 assertEquals(
                         "input/sub: found no permission to read it, expected a readable file",
-                        Reading.rejection(source.next()).sentence());
+                        ArticleReading.rejection(source.next()).sentence());
             }
         } finally {
             assertTrue(locked.toFile().setReadable(true));
@@ -158,7 +158,7 @@ class InputFinderTest {
         InputFile file = new InputFile(root.resolve("input"), "input", InputFormat.TEXT, FieldNames.DEFAULT);
 
         try (ArticleSource source = ArticleSources.open(file)) {
-            Rejection rejection = Reading.rejection(source.next());
+            Rejection rejection = ArticleReading.rejection(source.next());
             assertEquals(Rejection.Reason.UNREADABLE, rejection.reason());
             assertEquals("a readable file", rejection.expected());
         }

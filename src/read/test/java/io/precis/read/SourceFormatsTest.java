@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each format gives, tried on the sample articles and on what is seen in the wild. */
+/** What each format gives for the sample articles and for peculiarities of real files. */
 class SourceFormatsTest {
     private static final String PROSE =
             "<p>The ferry to the northern islands will not run before Monday, the harbour master said.</p>"
@@ -50,9 +50,9 @@ class SourceFormatsTest {
             })
     void readsTheSample(String file, int count, String title, LocalDate published, String begin, String end)
             throws IOException {
-        List<SourceEntry> entries = Reading.all(file, Files.readAllBytes(Path.of("input", file)));
+        List<SourceEntry> entries = ArticleReading.all(file, Files.readAllBytes(Path.of("input", file)));
         assertEquals(count, entries.size());
-        Article first = Reading.article(entries.get(0));
+        Article first = ArticleReading.article(entries.get(0));
         assertEquals(title, first.title());
         assertEquals(published, first.published());
         assertTrue(first.text().startsWith(begin), first.text());
@@ -60,9 +60,9 @@ class SourceFormatsTest {
     }
 
     @Test
-    void leavesOutWhatStandsAroundAnArticle() throws IOException {
-        Article article =
-                Reading.article(Reading.all("p.html", Files.readAllBytes(Path.of("input", "brug-nieuws.html")))
+    void leavesOutBoilerplateAroundAnArticle() throws IOException {
+        Article article = ArticleReading.article(
+                ArticleReading.all("p.html", Files.readAllBytes(Path.of("input", "brug-nieuws.html")))
                         .get(0));
         for (String chaff :
                 List.of("Voorpagina", "cookies", "nieuwsbrief", "Deel op", "Lees ook", "stadsarchief", "rechten")) {
@@ -75,9 +75,10 @@ class SourceFormatsTest {
 
     @ParameterizedTest
     @CsvSource({"%PDF-1.7, report.pdf", "PK\u0003\u0004 [Content_Types].xml, report.docx"})
-    void saysWhatReadsOfficeDocuments(String begin, String name) throws IOException {
-        Rejection rejection = Reading.rejection(
-                Reading.all(name, begin.getBytes(StandardCharsets.ISO_8859_1)).get(0));
+    void saysWhichBuildReadsOfficeDocuments(String begin, String name) throws IOException {
+        Rejection rejection =
+                ArticleReading.rejection(ArticleReading.all(name, begin.getBytes(StandardCharsets.ISO_8859_1))
+                        .get(0));
         assertEquals("a PDF or Office document", rejection.found());
         assertTrue(rejection.expected().contains("-Ptika"), rejection.expected());
     }
@@ -92,18 +93,18 @@ class SourceFormatsTest {
                     .append(i)
                     .append("</a></li>");
         }
-        Rejection rejection =
-                Reading.rejection(Reading.all("front.html", page + "</ul>").get(0));
+        Rejection rejection = ArticleReading.rejection(
+                ArticleReading.all("front.html", page + "</ul>").get(0));
         assertEquals(Rejection.Reason.NO_ARTICLE, rejection.reason());
     }
 
     @ParameterizedTest
     @CsvSource({"windows-1252,é", "windows-1251,ж", "Shift_JIS,日", "EUC-KR,한", "UTF-8,ж", "ISO-8859-2,ł"})
-    void decodesAPageAsItSays(String charset, String letter) throws IOException {
+    void decodesAPageInTheEncodingItDeclares(String charset, String letter) throws IOException {
         String html = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + charset
                 + "'></head><body>" + PROSE + "<p>" + letter.repeat(30) + ", so it ends.</p></body></html>";
-        Article article = Reading.article(
-                Reading.all("p.html", html.getBytes(Charset.forName(charset))).get(0));
+        Article article = ArticleReading.article(ArticleReading.all("p.html", html.getBytes(Charset.forName(charset)))
+                .get(0));
         assertTrue(article.text().contains(letter.repeat(30)), article.text());
     }
 
@@ -116,15 +117,16 @@ class SourceFormatsTest {
                 "<feed xmlns='http://www.w3.org/2005/Atom'><title>c</title><id>urn:c</id><updated>2026-10-01T00:00:00Z</updated><entry><title type='html'>&lt;b&gt;Bold&lt;/b&gt; words</title><id>urn:1</id><updated>2026-10-01T00:00:00Z</updated><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>First line.</p><p>Second line.</p></div></content></entry></feed>|Bold words|First line."
             })
     void readsFeedsOfEveryAge(String xml, String title, String begin) throws IOException {
-        Article article = Reading.article(Reading.all("feed", xml).get(0));
+        Article article = ArticleReading.article(ArticleReading.all("feed", xml).get(0));
         assertEquals(title, article.title());
         assertTrue(article.text().startsWith(begin), article.text());
     }
 
     @Test
-    void takesOverWhatAnAgencyMarked() throws IOException {
-        Article article = Reading.article(Reading.all("a.xml", Files.readAllBytes(Path.of("input", "agentur.nitf.xml")))
-                .get(0));
+    void keepsTheMarksOfAnAgency() throws IOException {
+        Article article = ArticleReading.article(
+                ArticleReading.all("a.xml", Files.readAllBytes(Path.of("input", "agentur.nitf.xml")))
+                        .get(0));
         assertEquals(
                 List.of(
                         "MONEY NOK 1.9 billion kroner",
@@ -144,7 +146,9 @@ class SourceFormatsTest {
         byte[] mail = ("Message-ID: <1@x.example>\r\nSubject: Prova\r\nMIME-Version: 1.0\r\n\r\n"
                         + "La città è stata allagata: più di 300 persone sono state evacuate lunedì.\r\n")
                 .getBytes(Charset.forName("windows-1252"));
-        assertTrue(Reading.article(Reading.all("m.eml", mail).get(0)).text().startsWith("La città è"));
+        assertTrue(ArticleReading.article(ArticleReading.all("m.eml", mail).get(0))
+                .text()
+                .startsWith("La città è"));
     }
 
     @Test
@@ -155,7 +159,8 @@ class SourceFormatsTest {
         }
         assertEquals(
                 "a",
-                Reading.article(Reading.all("a.jsonl.gz", gzip.toByteArray()).get(0))
+                ArticleReading.article(ArticleReading.all("a.jsonl.gz", gzip.toByteArray())
+                                .get(0))
                         .id());
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
@@ -166,11 +171,14 @@ class SourceFormatsTest {
             out.putNextEntry(new ZipEntry("inner.gz"));
             out.write(gzip.toByteArray());
         }
-        List<SourceEntry> entries = Reading.all("news.zip", zip.toByteArray());
+        List<SourceEntry> entries = ArticleReading.all("news.zip", zip.toByteArray());
         assertEquals(4, entries.size());
-        assertEquals("news.zip/one.txt", Reading.article(entries.get(0)).id());
-        assertEquals("news.zip/deep/two.html", Reading.article(entries.get(1)).id());
-        assertEquals(Rejection.Reason.BINARY, Reading.rejection(entries.get(3)).reason());
+        assertEquals("news.zip/one.txt", ArticleReading.article(entries.get(0)).id());
+        assertEquals(
+                "news.zip/deep/two.html", ArticleReading.article(entries.get(1)).id());
+        assertEquals(
+                Rejection.Reason.BINARY,
+                ArticleReading.rejection(entries.get(3)).reason());
     }
 
     @ParameterizedTest

@@ -4,24 +4,24 @@ import io.precis.article.Language;
 import io.precis.text.SingleLine;
 
 /**
- * Text as an edition shows it: one harmless line in one language.
+ * Text as an edition shows it: one line in one language, without control characters.
  *
- * @param text never longer than {@link #MOST} letters; what is cut ends in an ellipsis
- * @param language it is written in
+ * @param text at most {@link #MOST_CHARACTERS} UTF-16 units; a text that was cut ends in an ellipsis
+ * @param language of the text
  */
 public record DisplayText(String text, Language language) {
-    /** Longer is no sentence and no title; what is that long would push everything else out of sight. */
-    public static final int MOST = 1000;
+    /** More than any real sentence has; a longer one would push everything else out of sight. */
+    public static final int MOST_CHARACTERS = 1000;
 
-    private static final int TITLE = 250;
+    private static final int MOST_TITLE_CHARACTERS = 250;
 
     public DisplayText {
-        text = cut(SingleLine.harmless(text), MOST);
+        text = cut(SingleLine.harmless(text), MOST_CHARACTERS);
     }
 
-    /** A title, cut sooner. */
+    /** A title: cut at a lower limit. */
     public static DisplayText title(String text, Language language) {
-        return new DisplayText(cut(SingleLine.harmless(text), TITLE), language);
+        return new DisplayText(cut(SingleLine.harmless(text), MOST_TITLE_CHARACTERS), language);
     }
 
     /** Whether most of its letters are written from right to left. */
@@ -46,7 +46,7 @@ public record DisplayText(String text, Language language) {
         }
         int end = Character.isLowSurrogate(text.charAt(most - 1)) ? most - 2 : most - 1;
         int blank = text.lastIndexOf(' ', end);
-        // At a word's end where there is one; words of ten thousand letters are cut in the middle.
+        // At the end of a word, unless that is in the first half: then a long word is cut in the middle.
         return text.substring(0, blank > most / 2 ? blank : end).strip() + "…";
     }
 }

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The edition of a night: what every form of the newsletter shows, chosen and ranked, not yet worded or laid out.
+ * The edition of a run: the content of every form of the newsletter, chosen and ranked, but not yet worded or laid out.
  *
  * @param title of the newsletter
- * @param date of the night
- * @param language the reader's
- * @param counts of the night's articles
- * @param lead the story that ranks first, null where there is none
- * @param sections the other stories; the best section first, what has no label last
+ * @param date of the run
+ * @param language of the reader
+ * @param counts of the articles
+ * @param lead the story that ranks first; null without stories
+ * @param sections the other stories; the section with the best story first, stories without a label last
  * @param figures of the day, in the order of the stories
- * @param ahead every date ahead, soonest first
- * @param box the most salient of them, soonest first
+ * @param upcoming all upcoming dates, soonest first
+ * @param topDates the most salient upcoming dates, soonest first
  */
 public record Edition(
         String title,
@@ -31,17 +31,17 @@ public record Edition(
         Counts counts,
         @Nullable Story lead,
         List<Section> sections,
-        List<SentenceQuote> figures,
-        List<Ahead> ahead,
-        List<Ahead> box) {
+        List<HighlightedSentence> figures,
+        List<UpcomingDate> upcoming,
+        List<UpcomingDate> topDates) {
     public Edition {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
-        ahead = List.copyOf(ahead);
-        box = List.copyOf(box);
+        upcoming = List.copyOf(upcoming);
+        topDates = List.copyOf(topDates);
     }
 
-    /** Whether there is nothing to read. */
+    /** Whether no article was digested. */
     public boolean isEmpty() {
         return counts.articles() == 0;
     }
@@ -53,13 +53,13 @@ public record Edition(
     }
 
     /**
-     * How many articles the night had, and of what.
+     * How many articles were digested, and of what.
      *
-     * @param articles how many were digested
-     * @param unshown how many of them belong to no story that is shown
-     * @param languages how many of each language, most first
-     * @param sources how many of each source, most first; the first few
-     * @param months how often the articles speak of a day of each month
+     * @param articles number of articles digested
+     * @param unshown number of articles that belong to no story of the edition
+     * @param languages number of articles in each language, largest first
+     * @param sources number of articles of each of the largest sources, largest first
+     * @param months how many dates of each month the articles mention
      */
     public record Counts(
             int articles,
@@ -69,9 +69,9 @@ public record Edition(
             SortedMap<YearMonth, Integer> months) {}
 
     /**
-     * Stories under one label.
+     * The stories under one label.
      *
-     * @param label null for those without any
+     * @param label null for stories without a label
      * @param stories the best first
      */
     public record Section(@Nullable DisplayText label, List<Story> stories) {
@@ -81,11 +81,11 @@ public record Edition(
     }
 
     /**
-     * What one or more articles tell.
+     * What one or more articles report.
      *
-     * @param main the article that is shown
-     * @param others the other sources that tell it, each once
-     * @param articles of the night that tell it, 1 or more
+     * @param main the article shown
+     * @param others the other sources that report it, each once
+     * @param articles number of articles that report it, 1 or more
      */
     public record Story(Item main, List<Source> others, int articles) {
         public Story {
@@ -94,11 +94,11 @@ public record Edition(
     }
 
     /**
-     * Where something was said.
+     * The article that something is taken from.
      *
      * @param id of the article
-     * @param title in the reader's language where there is a translation
-     * @param name of the source, to be shown
+     * @param title in the reader's language if it was translated
+     * @param name of the source, as shown
      * @param url of the article
      */
     public record Source(
@@ -110,12 +110,12 @@ public record Edition(
     /**
      * An article as the edition shows it.
      *
-     * @param source where it was said
+     * @param source of the article
      * @param section label of the article
-     * @param published by the article's own word
-     * @param sentences of the summary, in the reader's language where there is a translation
+     * @param published day of publication given by the article
+     * @param sentences of the summary, in the reader's language if they were translated
      * @param keywords in the article's language
-     * @param translation what it was translated from; null where the article's own words are shown
+     * @param translation what it was translated from; null when the article's own words are shown
      */
     public record Item(
             Source source,
@@ -131,20 +131,20 @@ public record Edition(
     }
 
     /**
-     * How a translated article came to be.
+     * How an article was translated.
      *
-     * @param title the article's own
-     * @param engine that translated
-     * @param isDoubtful whether a check found something
+     * @param title of the article in its own language
+     * @param engine that translated it
+     * @param isDoubtful whether a check of the translation gave a warning
      */
     public record Translated(DisplayText title, String engine, boolean isDoubtful) {}
 
     /**
-     * A day or a stretch of days that is still to come.
+     * A day, or a range of days, after the day of the edition.
      *
-     * @param value what is meant
-     * @param mod how that is bent
-     * @param quote where it is said
+     * @param value of the date
+     * @param mod TIMEX3 modifier such as START, or null
+     * @param quote the sentence that mentions it
      */
-    public record Ahead(DateValue value, KeyDate.@Nullable Mod mod, SentenceQuote quote) {}
+    public record UpcomingDate(DateValue value, KeyDate.@Nullable Mod mod, HighlightedSentence quote) {}
 }

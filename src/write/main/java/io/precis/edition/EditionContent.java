@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a form of the newsletter is made of. Same newsletter, same bytes: no clock, and ids that come from names.
+ * Everything a form of the newsletter is made from. Equal content gives equal bytes: no clock is read, and ids are derived from
+ * names.
  *
- * @param edition what it says
- * @param labels of the reader's language
+ * @param edition the stories, figures and dates
+ * @param labels in the reader's language
  * @param night the digests, for the form that shows every article
- * @param publication where it goes
- * @param job the job's name
+ * @param publication how it is published
+ * @param job name of the job
  * @param version of Precis
  */
 public record EditionContent(
@@ -27,17 +28,17 @@ public record EditionContent(
         return edition.title() + " · " + labels.fullDate(edition.date());
     }
 
-    /** When the night's day begins. */
+    /** The start of the edition's day, in the job's zone. */
     public ZonedDateTime time() {
         return edition.date().atStartOfDay(publication.zone());
     }
 
-    /** An id that is the same on every night and in every form for what has this name in this job. */
+    /** An id for a name, the same on every night and in every form of this job. */
     public UUID id(String name) {
         return UUID.nameUUIDFromBytes((job + "\n" + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The address of one of the files; null where nobody knows where they will stand. */
+    /** The URL of one of the files; null when the job does not say where they are published. */
     public @Nullable String url(String file) {
         String url = publication.url();
         return url == null ? null : url + file;

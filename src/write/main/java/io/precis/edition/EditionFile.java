@@ -1,10 +1,10 @@
 package io.precis.edition;
 
-/** A file that is made of a whole night, when all of it is digested. */
+/** A file that is made from all digests of a run, after the last article. */
 public enum EditionFile {
-    /** For a mail's body, or a browser. */
+    /** HTML for a mail's body or a browser. */
     NEWSLETTER("newsletter.html"),
-    /** A mail ready to be sent. */
+    /** A mail that is ready to be sent. */
     MAIL("newsletter.eml"),
     /** Markdown with front matter. */
     POST("newsletter.md"),
@@ -14,9 +14,9 @@ public enum EditionFile {
     ATOM("atom.xml"),
     /** JSON Feed 1.1. */
     JSON_FEED("feed.json"),
-    /** iCalendar. */
+    /** The upcoming dates as iCalendar. */
     CALENDAR("dates.ics"),
-    /** Every article, for the desk. */
+    /** HTML with every article and what was found in it, for editors. */
     REPORT("report.html");
 
     private final String fileName;

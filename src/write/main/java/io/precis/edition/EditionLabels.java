@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What an edition says in its reader's language: labels ({@code edition.txt}), dates, numbers and names of languages
- * ({@code cldr-edition.txt}). A language without labels has English ones. Threads may share one.
+ * Labels ({@code edition.txt}), dates, numbers and names of languages ({@code cldr-edition.txt}) in the reader's language. For a
+ * language without labels they are English. Safe for use by several threads.
  */
 public final class EditionLabels {
-    private static final String LABELS = "edition.txt";
-    private static final String TERMS = "cldr-edition.txt";
+    private static final String LABELS_FILE = "edition.txt";
+    private static final String CLDR_FILE = "cldr-edition.txt";
     private static final Language ENGLISH = new Language("en");
 
     private final Language language;
@@ -27,10 +27,10 @@ public final class EditionLabels {
     private EditionLabels(LanguagePack pack) {
         this.language = pack.language();
         this.isRightToLeft = pack.property("direction", "ltr").equals("rtl");
-        for (DataLine line : pack.lines(LABELS)) {
+        for (DataLine line : pack.lines(LABELS_FILE)) {
             texts.put(line.cell(0), line.cell(1));
         }
-        for (DataLine line : pack.lines(TERMS)) {
+        for (DataLine line : pack.lines(CLDR_FILE)) {
             terms.put(line.cell(0) + " " + line.cell(1), line.cell(2));
         }
         this.digits = terms.getOrDefault("digits ", "0123456789");
@@ -40,7 +40,7 @@ public final class EditionLabels {
     public static EditionLabels of(Language language) {
         LanguagePacks packs = LanguagePacks.load();
         LanguagePack pack = packs.of(language);
-        return new EditionLabels(pack.lines(LABELS).isEmpty() ? packs.of(ENGLISH) : pack);
+        return new EditionLabels(pack.lines(LABELS_FILE).isEmpty() ? packs.of(ENGLISH) : pack);
     }
 
     /** The language they are written in. */
@@ -48,7 +48,7 @@ public final class EditionLabels {
         return language;
     }
 
-    /** Whether that is written from right to left. */
+    /** Whether that language is written from right to left. */
     public boolean isRightToLeft() {
         return isRightToLeft;
     }
@@ -67,7 +67,7 @@ public final class EditionLabels {
         return text;
     }
 
-    /** What a language is called; its tag where there is no name for it. */
+    /** The name of a language; its tag if the name is not known. */
     public String language(Language other) {
         String name = terms.get("language " + other.tag());
         return name != null ? name : terms.getOrDefault("language " + other.primary(), other.tag());
@@ -80,7 +80,7 @@ public final class EditionLabels {
         return text.toString();
     }
 
-    /** A day with its weekday, as on top of a newspaper. */
+    /** A day with its weekday. */
     public String fullDate(LocalDate day) {
         return written("full", day);
     }
@@ -95,7 +95,7 @@ public final class EditionLabels {
         return written("month", day);
     }
 
-    /** A value: a day with its weekday, a month by its name, anything else by its first and last day. */
+    /** A date value: a day with its weekday, a month by its name, any other value by its first and last day. */
     public String date(DateValue value) {
         if (value.first().equals(value.last())) {
             return fullDate(value.first());
@@ -105,7 +105,7 @@ public final class EditionLabels {
         return isMonth ? month(value.first()) : date(value.first()) + " – " + date(value.last());
     }
 
-    /** Fills a pattern of CLDR, of which those of {@code cldr-edition.txt} use y, M, L, E and d, and quoted words. */
+    /** Fills a CLDR date pattern. Those of {@code cldr-edition.txt} use only y, M, L, E, d and quoted words. */
     private String written(String pattern, LocalDate day) {
         String letters = terms.getOrDefault("pattern " + pattern, "y-MM-dd");
         StringBuilder text = new StringBuilder();

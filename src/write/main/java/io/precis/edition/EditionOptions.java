@@ -3,29 +3,29 @@ package io.precis.edition;
 import io.precis.article.Language;
 
 /**
- * What an edition holds.
+ * What an edition contains.
  *
  * @param title of the newsletter
- * @param language the reader's, in which labels, dates and numbers are written
- * @param sections by what stories are put together
- * @param limits how many stories, figures and dates it may hold
- * @param skipIfEmpty whether a night without any article has no edition
+ * @param language of the reader, in which labels, dates and numbers are written
+ * @param sections how stories are grouped into sections
+ * @param limits how many stories, figures and dates it may contain
+ * @param skipIfEmpty whether no edition is written for a run without articles
  */
 public record EditionOptions(
         String title, Language language, Grouping sections, EditionLimits limits, boolean skipIfEmpty) {
-    /** By what stories are put together. */
+    /** How stories are grouped into sections. */
     public enum Grouping {
-        /** The section label the article carries. */
+        /** By the section label of the article. */
         SECTION,
-        /** The keyword that most articles have in common. */
+        /** By the keyword that most stories share. */
         KEYWORDS,
-        /** The article's language. */
+        /** By the article's language. */
         LANGUAGE,
-        /** Nothing: one list. */
+        /** Not at all: one list. */
         NONE
     }
 
-    /** An edition of which only title and language are known. */
+    /** The default options for a title and a language. */
     public static EditionOptions of(String title, Language language) {
         return new EditionOptions(title, language, Grouping.SECTION, EditionLimits.DEFAULT, false);
     }

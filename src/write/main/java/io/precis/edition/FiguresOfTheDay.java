@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The most salient figure of each story, the best stories first: money, a share or a quantity, else a count of something said.
+ * Chooses the figures of the day: the most salient figure of each story, best stories first. Sums of money, percentages and
+ * quantities come before counts; a count must say what it counts.
  */
 final class FiguresOfTheDay {
     private FiguresOfTheDay() {}
 
-    static List<SentenceQuote> of(List<Digest> mains, Language reader, int most) {
-        List<SentenceQuote> figures = new ArrayList<>();
+    static List<HighlightedSentence> of(List<Digest> mains, Language reader, int most) {
+        List<HighlightedSentence> figures = new ArrayList<>();
         for (Digest digest : mains) {
             if (figures.size() == most) {
                 break;
             }
             best(digest)
-                    .flatMap(figure -> new ShownArticle(digest, reader).quote(figure.span()))
+                    .flatMap(figure -> new ArticlePresenter(digest, reader).quote(figure.span()))
                     .ifPresent(figures::add);
         }
         return figures;

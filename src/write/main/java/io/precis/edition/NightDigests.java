@@ -3,8 +3,8 @@ package io.precis.edition;
 import io.precis.article.Digest;
 import java.util.function.Consumer;
 
-/** The digests of a run, which may be gone through more than once, always in the same order. */
+/** The digests of one run. They can be read several times, always in the same order. */
 public interface NightDigests {
-    /** Hands over one digest after the other; only one need be in memory. */
+    /** Calls the reader with each digest in order; only one has to be in memory at a time. */
     void forEach(Consumer<Digest> reader);
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the forms of a newsletter are published.
  *
- * @param templates folder of the user's own templates, each in place of ours of the same name; null where there is none
- * @param url address of the folder the files will stand in, with a slash at the end; null where nobody knows
+ * @param templates folder of the user's own templates, each of which replaces ours of the same name; null for ours only
+ * @param url URL of the folder where the files will be published, ending in a slash; null when not known
  * @param from sender of the mail, such as {@code Precis <digest@example.org>}
- * @param to receiver of the mail; null where it is filled in by who sends it
- * @param zone in which the night's day begins
+ * @param to receiver of the mail; null when the sending program adds it
+ * @param zone in which the edition's day begins
  */
 public record PublicationOptions(
         @Nullable Path templates,
@@ -19,6 +19,6 @@ public record PublicationOptions(
         String from,
         @Nullable String to,
         ZoneId zone) {
-    /** A sender where the job names none; nobody has this address. */
-    public static final String NOBODY = "Precis <precis@localhost.invalid>";
+    /** The sender if the job names none; a reserved address that nobody can have. */
+    public static final String PLACEHOLDER_SENDER = "Precis <precis@localhost.invalid>";
 }

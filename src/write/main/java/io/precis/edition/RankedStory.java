@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A story with what it is worth: {@code 2 log2(sources)}, 1 where one of its articles can be read in the reader's language,
- * {@code 1 / (1 + days)} for the days since its latest article was published (one half where nobody knows), up to one half for
- * up to five key figures, and up to one half for standing early in the input.
+ * A story with its rank score, the sum of: {@code 2 log2(sources)}; 1 if one of its articles can be read in the reader's
+ * language; {@code 1 / (1 + days)} for the days since its latest article was published (one half if not known); up to one half
+ * for up to five key figures; up to one half for an early place in the input.
  *
- * @param articles the one that is shown first: one that can be read, else the earliest in the input
- * @param worth the sum
+ * @param articles the article shown comes first: the earliest in the input that can be read, else the earliest
+ * @param score the sum
  */
-record RankedStory(List<StoryCandidate> articles, double worth) {
-    private static final int FIGURES = 5;
+record RankedStory(List<StoryCandidate> articles, double score) {
+    private static final int MOST_COUNTED_FIGURES = 5;
 
     RankedStory {
         articles = List.copyOf(articles);
@@ -27,7 +27,7 @@ record RankedStory(List<StoryCandidate> articles, double worth) {
         return articles.get(0);
     }
 
-    /** The stories of a night, the best first; of two alike, the earlier. */
+    /** The stories of a run, best first; of equal scores the earlier in the input first. */
     static List<RankedStory> of(List<StoryCandidate> night, LocalDate date) {
         Map<String, List<StoryCandidate>> stories = new LinkedHashMap<>();
         for (StoryCandidate candidate : night) {
@@ -36,7 +36,7 @@ record RankedStory(List<StoryCandidate> articles, double worth) {
         }
         return stories.values().stream()
                 .map(articles -> of(articles, date, night.size()))
-                .sorted(Comparator.comparingDouble(RankedStory::worth).reversed())
+                .sorted(Comparator.comparingDouble(RankedStory::score).reversed())
                 .toList();
     }
 
@@ -52,12 +52,12 @@ record RankedStory(List<StoryCandidate> articles, double worth) {
                 .orElse(0);
         int figures = articles.stream().mapToInt(StoryCandidate::figures).max().orElse(0);
         double early = 1 - (double) articles.get(0).number() / night;
-        double worth = 2 * StrictMath.log(sources) / StrictMath.log(2)
+        double score = 2 * StrictMath.log(sources) / StrictMath.log(2)
                 + (readableFirst.get(0).isReadable() ? 1 : 0)
                 + recency
-                + 0.5 * Math.min(figures, FIGURES) / FIGURES
+                + 0.5 * Math.min(figures, MOST_COUNTED_FIGURES) / MOST_COUNTED_FIGURES
                 + 0.5 * early;
-        return new RankedStory(readableFirst, worth);
+        return new RankedStory(readableFirst, score);
     }
 
     private static double recency(StoryCandidate article, LocalDate date) {

@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an article while an edition is chosen, and no more, since there may be a hundred thousand.
+ * The little that is kept of each article while the stories are chosen, since a run may have a hundred thousand articles.
  *
- * @param number of the article in the night, from 0
- * @param story it tells; its own id where stories are not asked for
- * @param publisher of it
- * @param language it is written in
- * @param isReadable whether it can be read in the reader's language
- * @param published null where nobody knows
- * @param figures how many key figures it has
- * @param labels it could stand under, the best first
+ * @param number of the article in the run, from 0
+ * @param story id of the story it belongs to; its own id if the job does not group stories
+ * @param publisher of the article
+ * @param language of the article
+ * @param isReadable whether it is written in, or translated into, the reader's language
+ * @param published null when not known
+ * @param figures number of its key figures
+ * @param labels of sections it fits into, best first
  */
 record StoryCandidate(
         int number,
@@ -28,8 +28,8 @@ record StoryCandidate(
         @Nullable LocalDate published,
         int figures,
         List<String> labels) {
-    /** Keywords that may become a section. */
-    private static final int KEYWORDS = 5;
+    /** Keywords of an article that may become a section. */
+    private static final int MOST_LABEL_KEYWORDS = 5;
 
     StoryCandidate {
         labels = List.copyOf(labels);
@@ -55,7 +55,8 @@ record StoryCandidate(
         String section = digest.header().section();
         return switch (grouping) {
             case SECTION -> section == null ? List.of() : List.of(section);
-            case KEYWORDS -> digest.keywords().stream().limit(KEYWORDS).toList();
+            case KEYWORDS ->
+                digest.keywords().stream().limit(MOST_LABEL_KEYWORDS).toList();
             case LANGUAGE -> List.of(digest.language().language().tag());
             case NONE -> List.of();
         };

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The stories an edition shows, by the label they stand under.
+ * The stories that an edition shows, by section label.
  *
- * @param lead the best story; empty where there is none
- * @param sections the rest: under each label at least one story; the empty label last
+ * @param lead the best story; empty without stories
+ * @param sections the other stories, at least one under each label; the empty label comes last
  */
 record StorySelection(List<RankedStory> lead, Map<String, List<RankedStory>> sections) {
-    /** Stories that make a keyword a section. */
-    private static final int ENOUGH = 2;
+    /** Stories that must share a keyword to make it a section. */
+    private static final int LEAST_SECTION_STORIES = 2;
 
-    /** Takes the best stories as long as the quotas of section, source and edition allow. */
+    /** Takes the best stories, as long as the limits per section, source and edition allow. */
     static StorySelection of(List<RankedStory> ranked, EditionOptions options) {
         Map<String, Integer> common = common(ranked);
         Map<String, Integer> bySource = new HashMap<>();
@@ -52,7 +52,7 @@ record StorySelection(List<RankedStory> lead, Map<String, List<RankedStory>> sec
         return new StorySelection(lead, sections);
     }
 
-    /** How many stories could stand under each label. */
+    /** The number of stories that fit under each label. */
     private static Map<String, Integer> common(List<RankedStory> ranked) {
         Map<String, Integer> common = new HashMap<>();
         for (RankedStory story : ranked) {
@@ -74,12 +74,12 @@ record StorySelection(List<RankedStory> lead, Map<String, List<RankedStory>> sec
             return labels.isEmpty() ? "" : labels.get(0);
         }
         return labels.stream()
-                .filter(label -> common.getOrDefault(label, 0) >= ENOUGH)
+                .filter(label -> common.getOrDefault(label, 0) >= LEAST_SECTION_STORIES)
                 .max(Comparator.comparingInt((String label) -> common.getOrDefault(label, 0)))
                 .orElse("");
     }
 
-    /** Labels that differ in capitals only are one. */
+    /** The label in lower case, so that labels that differ only in capitals are the same. */
     static String key(String label) {
         return label.strip().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,5 @@
 /**
- * The digest of a night as people like to read it: ranked stories in sections, figures of the day, dates ahead.
+ * The edition of a run, to be read as a newsletter: ranked stories in sections, figures of the day, upcoming dates.
  *
  * <p>Internal to Precis: may change in any release.
  */

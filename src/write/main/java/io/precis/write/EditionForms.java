@@ -13,29 +13,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The forms an edition is written in: the list of them, each with what writes it. */
+/** The list of forms that an edition is written in: a new form is one writer class and one line in the switch here. */
 public final class EditionForms {
     private EditionForms() {}
 
-    /** Writes a file; the stream stays the caller's. */
-    public static void write(EditionFile file, EditionContent newsletter, OutputStream out) throws IOException {
+    /** Writes a file of the edition; the caller closes the stream. */
+    public static void write(EditionFile file, EditionContent content, OutputStream out) throws IOException {
         if (file == EditionFile.REPORT) {
-            DeskReport.write(newsletter, out);
+            DeskReport.write(content, out);
         } else {
-            out.write(content(file, newsletter));
+            out.write(content(file, content));
         }
     }
 
-    private static byte[] content(EditionFile file, EditionContent newsletter) {
+    private static byte[] content(EditionFile file, EditionContent content) {
         return switch (file) {
-            case NEWSLETTER -> utf8(NewsletterHtml.of(newsletter));
-            case MAIL -> NewsletterMail.of(newsletter);
-            case POST -> utf8(NewsletterPost.of(newsletter));
-            case RSS -> utf8(XmlFeed.of(newsletter, XmlFeed.Kind.RSS));
-            case ATOM -> utf8(XmlFeed.of(newsletter, XmlFeed.Kind.ATOM));
-            case JSON_FEED -> utf8(JsonFeed.of(newsletter));
-            case CALENDAR -> utf8(DatesCalendar.of(newsletter));
-            case REPORT -> throw new IllegalStateException("is too large for the memory");
+            case NEWSLETTER -> utf8(NewsletterHtml.of(content));
+            case MAIL -> NewsletterMail.of(content);
+            case POST -> utf8(NewsletterPost.of(content));
+            case RSS -> utf8(XmlFeed.of(content, XmlFeed.Kind.RSS));
+            case ATOM -> utf8(XmlFeed.of(content, XmlFeed.Kind.ATOM));
+            case JSON_FEED -> utf8(JsonFeed.of(content));
+            case CALENDAR -> utf8(DatesCalendar.of(content));
+            case REPORT ->
+                throw new IllegalStateException("the report is written article by article, not as bytes in memory");
         };
     }
 

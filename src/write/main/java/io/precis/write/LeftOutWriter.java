@@ -2,7 +2,7 @@ package io.precis.write;
 
 import io.precis.article.Duplicate;
 import io.precis.article.LeftOutArticle;
-import io.precis.write.file.Utf8Text;
+import io.precis.write.file.Utf8Output;
 import io.precis.write.layout.ArticleWording;
 import io.precis.write.layout.JsonText;
 import java.io.IOException;
@@ -10,18 +10,18 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * Writes {@code duplicates.jsonl}: one line for every article that was not digested since another one tells it. The
- * stream stays the caller's. Not for threads to share.
+ * Writes {@code duplicates.jsonl}: one line for each article that was left out because it is a duplicate or was digested before.
+ * The caller closes the stream. Not safe for use by several threads.
  */
 public final class LeftOutWriter {
     /** The file's name inside the output folder. */
-    public static final String FILE = "duplicates.jsonl";
+    public static final String FILE_NAME = "duplicates.jsonl";
 
     private final Writer out;
 
-    /** Writes to the end of {@code out}. */
+    /** @param out to which lines are appended */
     public LeftOutWriter(OutputStream out) {
-        this.out = Utf8Text.writer(out);
+        this.out = Utf8Output.writer(out);
     }
 
     /** Writes one line. */
@@ -40,7 +40,7 @@ public final class LeftOutWriter {
         out.write("\n");
     }
 
-    /** Hands everything written so far to the stream, and flushes it. */
+    /** Passes everything written so far to the stream and flushes it. */
     public void flush() throws IOException {
         out.flush();
     }

@@ -5,7 +5,7 @@ import io.precis.write.layout.WriteOptions;
 import java.io.OutputStream;
 import java.util.function.Function;
 
-/** A file that a format writes, and how to open a writer for it. */
+/** A file of an output format, with the layout its writer uses. */
 public final class OutputFile {
     private final String name;
     private final Function<WriteOptions, DigestLayout> layout;
@@ -23,9 +23,9 @@ public final class OutputFile {
     /**
      * Opens a writer.
      *
-     * @param out stays the caller's, who closes it
+     * @param out is closed by the caller
      * @param options the same for every writer of one file
-     * @param already how many digests stand in the stream: 0 begins the file, more continues it
+     * @param already number of digests in the stream: 0 begins the file, more continues it
      */
     public DigestWriter open(OutputStream out, WriteOptions options, long already) {
         return new DigestWriter(out, layout.apply(options), already);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The formats a digest is written in: article by article, or as an edition of the whole night. */
+/** The list of output formats: those written article by article, and those of an edition, which is made from the whole run. */
 public enum OutputFormat {
-    /** Tables: one row an article, and beside it one row a date and one row a figure. */
+    /** Tables: one row per article, and two more tables with one row per date and per figure. */
     CSV(
             "csv",
             new OutputFile("digest.csv", options -> CsvLayout.articles(options.dialect())),
@@ -20,33 +20,33 @@ public enum OutputFormat {
             new OutputFile("figures.csv", options -> CsvLayout.figures(options.dialect()))),
     /** One JSON document. */
     JSON("json", new OutputFile("digest.json", JsonLayout::new)),
-    /** One JSON object a line. */
+    /** JSON lines: one object per article. */
     JSONL(
             "jsonl",
             new OutputFile(
                     "digest.jsonl", options -> new JsonlLayout(options.style().explain()))),
-    /** One section an article. */
+    /** Markdown with one section per article. */
     MARKDOWN(
             "markdown",
             new OutputFile(
                     "digest.md", options -> new MarkdownLayout(options.style().explain()))),
-    /** For a terminal. */
+    /** Plain text for a terminal. */
     TEXT("text", new OutputFile("digest.txt", options -> new TextLayout(options.style()))),
-    /** The edition of the night as an e-mail's body. */
+    /** The edition as HTML for an e-mail's body. */
     NEWSLETTER("newsletter", EditionFile.NEWSLETTER),
     /** The edition as a mail, with a plain-text part. */
     MAIL("mail", EditionFile.MAIL),
     /** The edition as Markdown with front matter. */
     POST("post", EditionFile.POST),
-    /** The edition's stories as a feed. */
+    /** The edition's stories as RSS. */
     RSS("rss", EditionFile.RSS),
-    /** The same. */
+    /** The edition's stories as Atom. */
     ATOM("atom", EditionFile.ATOM),
-    /** The same. */
+    /** The edition's stories as JSON Feed. */
     JSON_FEED("jsonfeed", EditionFile.JSON_FEED),
-    /** The dates ahead as a calendar. */
+    /** The upcoming dates as a calendar. */
     CALENDAR("calendar", EditionFile.CALENDAR),
-    /** Every article with what was found in it, for the desk. */
+    /** Every article with what was found in it, as an HTML page for editors. */
     REPORT("report", EditionFile.REPORT);
 
     private final String label;
@@ -73,12 +73,12 @@ public enum OutputFormat {
         return label;
     }
 
-    /** What it writes article by article; the first is the digest itself. */
+    /** The files written article by article, the digest itself first; empty for a form of the edition. */
     public List<OutputFile> files() {
         return files;
     }
 
-    /** What it makes of the whole night. */
+    /** The file made from the whole run; empty for a format written article by article. */
     public Optional<EditionFile> edition() {
         return Optional.ofNullable(edition);
     }

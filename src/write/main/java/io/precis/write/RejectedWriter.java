@@ -2,26 +2,25 @@ package io.precis.write;
 
 import io.precis.article.Rejection;
 import io.precis.article.SourcePlace;
-import io.precis.write.file.Utf8Text;
+import io.precis.write.file.Utf8Output;
 import io.precis.write.layout.JsonText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * Writes {@code rejected.jsonl}: one line for every article that is not in the digest. The file has neither beginning
- * nor end, so a writer on a stream cut off after any line continues it. The stream stays the caller's. Not for threads
- * to share.
+ * Writes {@code rejected.jsonl}: one line for each rejected article, and nothing before or after these lines. So a new writer can
+ * continue a stream that was cut off after any line. The caller closes the stream. Not safe for use by several threads.
  */
 public final class RejectedWriter {
     /** The file's name inside the output folder. */
-    public static final String FILE = "rejected.jsonl";
+    public static final String FILE_NAME = "rejected.jsonl";
 
     private final Writer out;
 
-    /** Writes to the end of {@code out}. */
+    /** @param out to which lines are appended */
     public RejectedWriter(OutputStream out) {
-        this.out = Utf8Text.writer(out);
+        this.out = Utf8Output.writer(out);
     }
 
     /** Writes one line. */
@@ -38,7 +37,7 @@ public final class RejectedWriter {
         out.write("\n");
     }
 
-    /** Hands everything written so far to the stream, and flushes it. */
+    /** Passes everything written so far to the stream and flushes it. */
     public void flush() throws IOException {
         out.flush();
     }

@@ -14,25 +14,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Joins the results of several runs, one after the other, as the parts of one input that several machines digested. */
+/** Joins the result files of several runs, in the order given: of the shards of one input, digested on several machines. */
 public final class ResultMerge {
-    private static final String ARTICLES = "\"articles\":[";
-    private static final String END = "\n]}\n";
+    private static final String ARTICLES_START = "\"articles\":[";
+    private static final String DOCUMENT_END = "\n]}\n";
 
     private ResultMerge() {}
 
     /**
-     * Joins every kind of file that the first folder has.
+     * Joins every kind of result file that the first folder has.
      *
-     * @return the names of the files made
-     * @throws DigestFailure.Input when a folder lacks one of them or it is no result of a run
+     * @return the names of the files written
+     * @throws DigestFailure.Input when a file is missing in another folder or is not the result of a run
      */
     public static List<String> merge(List<Path> folders, Path target) {
         List<String> made = new ArrayList<>();
         Stream<String> outputs = Arrays.stream(OutputFormat.values())
                 .flatMap(format -> format.files().stream())
                 .map(OutputFile::name);
-        for (String name : Stream.concat(outputs, Stream.of(RejectedWriter.FILE, LeftOutWriter.FILE))
+        for (String name : Stream.concat(outputs, Stream.of(RejectedWriter.FILE_NAME, LeftOutWriter.FILE_NAME))
                 .toList()) {
             if (Files.exists(folders.get(0).resolve(name))) {
                 join(name, folders, target.resolve(name));
@@ -55,7 +55,7 @@ public final class ResultMerge {
             Path part = folder.resolve(name);
             try {
                 long begin = head(part, name);
-                long end = Files.size(part) - (name.endsWith(".json") ? END.length() : 0);
+                long end = Files.size(part) - (name.endsWith(".json") ? DOCUMENT_END.length() : 0);
                 if (isFirst) {
                     copy(part, 0, begin, out);
                 }
@@ -71,29 +71,29 @@ public final class ResultMerge {
                         e);
             }
         }
-        byte[] end = (name.endsWith(".json") ? END : "").getBytes(StandardCharsets.UTF_8);
+        byte[] end = (name.endsWith(".json") ? DOCUMENT_END : "").getBytes(StandardCharsets.UTF_8);
         out.write(end, 0, end.length);
         long ignored = out.commit();
         out.close();
         ResumableFile.place(target);
     }
 
-    /** How many bytes stand before the first article. */
+    /** The number of bytes before the first article. */
     private static long head(Path file, String name) throws IOException {
         byte[] begin;
         try (InputStream in = Files.newInputStream(file)) {
             begin = in.readNBytes(1 << 14);
         }
-        // By bytes, so that a mark of the byte order counts as what it is.
+        // Decoded as one character per byte, so that positions are byte offsets.
         String text = new String(begin, StandardCharsets.ISO_8859_1);
         if (name.endsWith(".csv")) {
             return text.indexOf('\n') + 1L;
         }
-        int articles = name.endsWith(".json") ? text.indexOf(ARTICLES) : 0;
+        int articles = name.endsWith(".json") ? text.indexOf(ARTICLES_START) : 0;
         if (articles < 0) {
             throw new DigestFailure.Input(file + ": found no list of articles, expected a digest.json of a run", null);
         }
-        return name.endsWith(".json") ? articles + ARTICLES.length() : 0;
+        return name.endsWith(".json") ? articles + ARTICLES_START.length() : 0;
     }
 
     private static String between(String name) {

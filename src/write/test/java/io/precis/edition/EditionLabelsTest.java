@@ -63,7 +63,7 @@ class EditionLabelsTest {
                 "fa | دوشنبه ۲ نوامبر ۲۰۲۶",
                 "ar | الاثنين، 2 نوفمبر 2026",
             })
-    void writesADayAsItsReadersDo(String tag, String expected) {
+    void writesADayInTheReadersFormat(String tag, String expected) {
         assertEquals(expected, labels(tag).fullDate(DAY).replaceAll("[\\u00A0\\u202F]", " "));
     }
 
@@ -76,7 +76,7 @@ class EditionLabelsTest {
     }
 
     @Test
-    void speaksEnglishWhereItHasNoLabels() {
+    void usesEnglishForLanguagesWithoutLabels() {
         assertEquals("en", labels("xh").language().tag());
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Nights of a few articles, digested as in a run. */
+/** Runs of a few articles, digested as in a real run. */
 public final class Nights {
     public static final LocalDate DATE = LocalDate.of(2026, 11, 2);
     private static final Digester DIGESTER =
@@ -42,26 +42,26 @@ public final class Nights {
         return (Digest) DIGESTER.digest(article);
     }
 
-    /** An English article of which only what matters is said. */
+    /** An English article with the fields that tests of the edition need. */
     public static Digest plain(
             String id, @Nullable LocalDate published, @Nullable String url, @Nullable String section) {
         String text = "The council of ward " + id + " met on Friday. Nobody spoke against the plan.";
         return digest(id, "en", "Council of ward " + id, text, published, url, section);
     }
 
-    /** The same in a story. */
+    /** The same digest in a story. */
     public static Digest told(Digest digest, String story) {
         return digest.among(digest.duplicates(), story);
     }
 
-    /** The same with a translation. */
+    /** The same digest with a translation. */
     public static Digest translated(Digest digest, String tag, String title, List<String> summary) {
         return digest.toBuilder()
                 .translation(new Translation(new Language(tag), "test engine", title, summary, List.of()))
                 .build();
     }
 
-    /** What a newspaper's night may be: a harbour, a bridge, Arabic, Japanese, a translated article, a pair of one story. */
+    /** A typical run: a harbour, a bridge, Arabic, Japanese, a translated article, and two articles of one story. */
     public static List<Digest> night() {
         List<Digest> night = new ArrayList<>();
         night.add(digest(
@@ -112,14 +112,14 @@ public final class Nights {
         return night;
     }
 
-    /** A night out of memory. */
+    /** These digests as the digests of a run. */
     public static NightDigests of(List<Digest> digests) {
         return digests::forEach;
     }
 
     /** An edition in English. */
     public static Edition edition(List<Digest> digests, EditionOptions options) {
-        return EditionEditor.edition(of(digests), options, labels(options.language()), DATE);
+        return EditionBuilder.edition(of(digests), options, labels(options.language()), DATE);
     }
 
     /** Labels of a language. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** {@code docs/digest.schema.json}, to hold written lines against. */
+/** Validates written lines against {@code docs/digest.schema.json}. */
 public enum DigestSchema {
     /** A line of {@code digest.jsonl}. */
     ARTICLE(""),
@@ -32,7 +32,7 @@ public enum DigestSchema {
         this.fragment = fragment;
     }
 
-    /** What is wrong with a JSON text, one sentence each; empty when it is as the schema has it. */
+    /** The errors in a JSON text, one sentence each; empty when it follows the schema. */
     public List<String> errors(String json) {
         return schema().validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)

@@ -83,7 +83,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void keepsAnyTextInItsPlace() throws IOException {
+    void keepsAnyTextWithinItsField() throws IOException {
         Random random = new Random(17);
         JsonMapper mapper = new JsonMapper();
         for (int i = 0; i < 500; i++) {
@@ -126,7 +126,7 @@ class DigestWriterTest {
         assertThrows(IllegalArgumentException.class, () -> file.open(new ByteArrayOutputStream(), Digests.OPTIONS, -1));
     }
 
-    /** Writes all digests, with a new writer after each of the cuts. */
+    /** Writes all digests and continues with a new writer at each of the given counts. */
     private static byte[] write(OutputFile file, CsvDialect dialect, List<Integer> cuts) throws IOException {
         WriteOptions options = new WriteOptions("nightly", null, "0.1.0", dialect, TextStyle.PLAIN);
         List<Digest> digests = Digests.all();

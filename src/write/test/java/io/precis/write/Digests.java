@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Digests built by hand, in several scripts, and what the writers make of them. */
+/** Digests built by hand, in several scripts, and the text that writers give for them. */
 public final class Digests {
     public static final WriteOptions OPTIONS =
             new WriteOptions("nightly", LocalDate.of(2026, 3, 2), "0.1.0", CsvDialect.RFC4180, TextStyle.PLAIN);
@@ -94,7 +94,7 @@ public final class Digests {
                 .build();
     }
 
-    /** Gothic letters and an emoji: code points are not UTF-16 units. */
+    /** Gothic letters and an emoji, which take two UTF-16 units per code point. */
     public static Digest gothic() {
         String text = "𐌲𐌿𐍄𐌸𐌹𐌿𐌳𐌰 😀 in 1994.";
         return plain(
@@ -105,7 +105,7 @@ public final class Digests {
                 List.of(date(text, "1994", "1994", "1994-01-01", "1994-12-31", Precision.YEAR, KeyDate.Mod.AFTER)));
     }
 
-    /** Right to left, from a data file. */
+    /** Arabic, written from right to left, from a data file. */
     public static Digest arabic() {
         String text = "قالت المديرة ليلى حداد إن المدينة ستزرع ثلاثة ملايين شجرة الأسبوع المقبل.";
         Digest plain = plain(
@@ -119,7 +119,7 @@ public final class Digests {
                 .build();
     }
 
-    /** No spaces between words. */
+    /** Japanese, without spaces between words. */
     public static Digest japanese() {
         String text = "海辺の駅は二〇二七年春に開業する。市は「駅前に図書館を建て、朝から夜まで開けておきたい」と説明した。" + "利用者は一日およそ三千人から四千人を見込む。";
         Digest plain = plain(
@@ -133,7 +133,7 @@ public final class Digests {
                 .build();
     }
 
-    /** Text that would be mark-up, formula, escape sequence or broken UTF-16 where a writer lets it. */
+    /** Text with mark-up, a formula, escape sequences and broken UTF-16, all of which writers must neutralise. */
     public static Digest hostile() {
         String text =
                 "=HYPERLINK(\"http://x\")\t<b>&amp; *bold* [a](b)\r\n\u001B[31mred\u2028line \uD800 end; -5 and -5 to -3.";
@@ -153,7 +153,7 @@ public final class Digests {
                 .build();
     }
 
-    /** One word, and nothing found in it. */
+    /** One word, with nothing found in it. */
     public static Digest bare() {
         return plain("bare", null, "und", "Ok", List.of());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code summarize --explain} adds to each format. */
+/** The text that {@code summarize --explain} adds to each format. */
 class ExplanationTest {
     private static final String TEXT =
             "The ferry sank near the island. Divers searched for three sailors. The owner gave"

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Titles and texts that would like to be more than text do no harm in any form. */
+/** Titles and texts with mark-up, scripts and commands do no harm in any form of the edition. */
 class HostileEditionTest {
     private static final Map<String, String> TEXTS = Map.of(
             "script", "<script>alert(1)</script><img src=x onerror=alert(2)>",
@@ -123,7 +123,7 @@ class HostileEditionTest {
         }
     }
 
-    /** What stands behind the front matter. */
+    /** The text after the front matter. */
     private static String body(String post) {
         return post.substring(post.indexOf("\n---\n") + 5);
     }

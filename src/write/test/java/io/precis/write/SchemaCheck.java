@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Holds every line a run wrote against the schema: {@code -Dtest=SchemaCheck -Dprecis.check=output/nightly/DATE}. */
+/** Checks every line that a run wrote against the schema: {@code -Dtest=SchemaCheck -Dprecis.check=output/nightly/DATE}. */
 @EnabledIfSystemProperty(named = "precis.check", matches = ".+", disabledReason = "checks the folder it is given")
 class SchemaCheck {
     private final Path folder = Path.of(System.getProperty("precis.check", ""));

@@ -32,15 +32,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The pages as Chromium shows them, in {@code target/screenshots} to be looked at. Where there is no Chromium, skipped.
- * {@code -Dprecis.night=FOLDER} takes the pages of a run instead of a night made here.
+ * Screenshots of the pages in Chromium, in {@code target/screenshots} for a look. Skipped without Chromium.
+ * {@code -Dprecis.night=FOLDER} takes the pages of a run instead of those made here.
  */
 class ScreenshotsIT {
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final Pattern WIDTH = Pattern.compile("data-width=\"(\\d+)\"");
     private static final Pattern CONTRAST = Pattern.compile("data-contrast=\"([\\d.]+)\"");
 
-    /** The least contrast of a text with what is behind it (WCAG 2.2), as the browser computes the styles. */
+    /** The least contrast of a text with its background (WCAG 2.2), as the browser computes the styles. */
     private static final String MEASURE = """
             <script>
             function light(rgb) {
@@ -85,10 +85,10 @@ class ScreenshotsIT {
             }
             return;
         }
-        EditionContent newsletter = Nights.newsletter(Nights.night(), "en");
-        Files.writeString(folder.resolve("newsletter.html"), NewsletterHtml.of(newsletter));
+        EditionContent content = Nights.newsletter(Nights.night(), "en");
+        Files.writeString(folder.resolve("newsletter.html"), NewsletterHtml.of(content));
         try (OutputStream out = Files.newOutputStream(folder.resolve("report.html"))) {
-            EditionForms.write(EditionFile.REPORT, newsletter, out);
+            EditionForms.write(EditionFile.REPORT, content, out);
         }
     }
 
@@ -134,7 +134,7 @@ class ScreenshotsIT {
         assertEquals("0", left.group(1));
     }
 
-    /** A frame of the width, since windows have a least one; the page tells it how wide it is. */
+    /** A page with a frame of this width, since browser windows have a minimum width; the framed page reports its width. */
     private static Path frame(String page, int width, int height) throws IOException {
         String told = Files.readString(folder.resolve(page + ".html")).replace("</body>", MEASURE);
         Path measured = folder.resolve(page + "-measured.html");

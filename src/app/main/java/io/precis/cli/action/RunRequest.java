@@ -1,6 +1,6 @@
 package io.precis.cli.action;
-import io.precis.cli.console.RunLog;
 
+import io.precis.cli.console.RunLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

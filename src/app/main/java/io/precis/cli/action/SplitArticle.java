@@ -1,8 +1,8 @@
 package io.precis.cli.action;
 
 import io.precis.article.Article;
-import io.precis.text.CodePointIndex;
 import io.precis.article.Sentence;
+import io.precis.text.CodePointIndex;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;

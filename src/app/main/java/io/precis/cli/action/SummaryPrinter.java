@@ -12,7 +12,7 @@ import io.precis.cli.option.VersionText;
 import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
 import io.precis.read.ArticleSources;
-import io.precis.read.UniqueIds;
+import io.precis.read.DuplicateIdFilter;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
 import io.precis.write.DigestWriter;
@@ -42,7 +42,7 @@ public final class SummaryPrinter {
     /** Prints the digests of all articles, in order; the exit code. */
     public int print() throws IOException {
         DigestWriter writer = request.format().files().get(0).open(ProcessStreams.out(), writeOptions(), 0);
-        UniqueIds ids = new UniqueIds(request.files());
+        DuplicateIdFilter ids = new DuplicateIdFilter(request.files());
         int rejected = 0;
         for (int i = 0; i < request.files().size(); i++) {
             rejected += print(i, ids, writer);
@@ -52,7 +52,7 @@ public final class SummaryPrinter {
     }
 
     /** Digests all articles of one file; how many could not be. */
-    private int print(int number, UniqueIds ids, DigestWriter writer) {
+    private int print(int number, DuplicateIdFilter ids, DigestWriter writer) {
         InputFile file = request.files().get(number);
         int rejected = 0;
         try (ArticleSource source = ArticleSources.open(file)) {

@@ -1,7 +1,6 @@
 package io.precis.cli.console;
 
 import io.precis.failure.DigestFailure;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

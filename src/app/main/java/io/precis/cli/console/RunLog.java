@@ -89,7 +89,7 @@ public final class RunLog {
         failed(
                 report.rejections() + " of " + report.all() + " articles rejected, the job allows "
                         + report.limit().allowed() + "; "
-                        + report.run().folder().resolve(RejectedWriter.FILE) + " says why",
+                        + report.run().folder().resolve(RejectedWriter.FILE_NAME) + " says why",
                 ExitCode.TOO_MANY_REJECTED,
                 null);
     }

@@ -1,10 +1,10 @@
 package io.precis.cli.fast;
+
 import io.precis.cli.action.JobRun;
 import io.precis.cli.action.RunRequest;
 import io.precis.cli.console.FailureReport;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.console.RunLog;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

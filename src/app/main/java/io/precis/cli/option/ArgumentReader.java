@@ -2,7 +2,7 @@ package io.precis.cli.option;
 
 import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
-import io.precis.read.source.LanguageTag;
+import io.precis.read.source.LanguageTagParser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ public final class ArgumentReader {
 
     public static Language language(String option, String tag) {
         try {
-            return LanguageTag.of(tag);
+            return LanguageTagParser.of(tag);
         } catch (IllegalArgumentException e) {
             throw new DigestFailure.Usage(option + ": found '" + tag
                     + "', expected a BCP 47 language tag such as en or pt-BR"

@@ -1,11 +1,11 @@
 package io.precis.cli.option;
-import io.precis.cli.console.ProcessStreams;
 
+import io.precis.cli.console.ProcessStreams;
 import io.precis.failure.DigestFailure;
+import io.precis.read.InputFinder;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.InputFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -18,7 +18,7 @@ import io.precis.job.RunPlan;
 import io.precis.ledger.ArticleFingerprint;
 import io.precis.ledger.DuplicateClusters;
 import io.precis.ledger.MinHashSignature;
-import io.precis.read.UniqueIds;
+import io.precis.read.DuplicateIdFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class Collector {
     private final CollectOptions options;
     private final LedgerTable ledger;
     private final @Nullable RetryFilter retry;
-    private final UniqueIds ids;
+    private final DuplicateIdFilter ids;
     private final SourceCounts counts;
     private final LeftOutList left = new LeftOutList();
     private final DuplicateClusters<Known> clusters;
@@ -58,7 +58,7 @@ public final class Collector {
         this.retry = retry;
         this.options = plan.job().collect();
         this.ledger = ledger;
-        this.ids = new UniqueIds(plan.files());
+        this.ids = new DuplicateIdFilter(plan.files());
         this.counts = new SourceCounts(plan.sources().size());
         this.clusters = new DuplicateClusters<>(options.dropsDuplicates() ? options.similarity() : 1);
     }

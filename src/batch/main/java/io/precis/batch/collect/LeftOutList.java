@@ -42,7 +42,7 @@ final class LeftOutList {
 
     /** Writes the list in the order of the articles, beside its final place until the run ends. */
     void write(RunPlan plan, int articles) throws IOException {
-        ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE), 0);
+        ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE_NAME), 0);
         LeftOutWriter out = new LeftOutWriter(file);
         for (int number = 0; number < articles; number++) {
             LeftOutArticle one = left.get(number);

@@ -2,8 +2,8 @@ package io.precis.batch.publish;
 
 import io.precis.batch.spool.NightFile;
 import io.precis.edition.Edition;
+import io.precis.edition.EditionBuilder;
 import io.precis.edition.EditionContent;
-import io.precis.edition.EditionEditor;
 import io.precis.edition.EditionFile;
 import io.precis.edition.EditionLabels;
 import io.precis.edition.PublicationOptions;
@@ -36,14 +36,14 @@ public final class EditionPublisher {
         Instant began = Instant.now();
         JobFile job = plan.job();
         EditionLabels labels = EditionLabels.of(job.edition().language());
-        Edition edition = EditionEditor.edition(NightFile.of(plan), job.edition(), labels, plan.date());
+        Edition edition = EditionBuilder.edition(NightFile.of(plan), job.edition(), labels, plan.date());
         if (edition.counts().articles() != digests) {
             throw new DigestFailure.Resource(
                     "found " + edition.counts().articles() + " digests of the night in " + NightFile.part(plan)
                             + ", expected " + digests + "; the file was changed from outside, begin anew with --fresh",
                     null);
         }
-        EditionContent newsletter =
+        EditionContent content =
                 new EditionContent(edition, labels, NightFile.of(plan), publication(plan), job.name(), plan.version());
         for (EditionFile form : plan.editionFiles()) {
             Path target = plan.folder().resolve(form.fileName());
@@ -51,15 +51,15 @@ public final class EditionPublisher {
                 // What an earlier run of this night left must not be sent again.
                 Files.deleteIfExists(target);
             } else {
-                write(form, newsletter, target);
+                write(form, content, target);
             }
         }
         return Duration.between(began, Instant.now());
     }
 
-    private static void write(EditionFile form, EditionContent newsletter, Path target) throws IOException {
+    private static void write(EditionFile form, EditionContent content, Path target) throws IOException {
         try (ResumableFile file = ResumableFile.open(target, 0)) {
-            EditionForms.write(form, newsletter, file);
+            EditionForms.write(form, content, file);
             long ignored = file.commit();
         }
         ResumableFile.place(target);

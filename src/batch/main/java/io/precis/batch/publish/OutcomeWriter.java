@@ -66,7 +66,7 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
             ResumableFile file = open(output.name(), context);
             writers.add(output.open(file, plan.writeOptions(), digests));
         }
-        open(RejectedWriter.FILE, context);
+        open(RejectedWriter.FILE_NAME, context);
     }
 
     private ResumableFile open(String name, ExecutionContext context) {
@@ -171,7 +171,7 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
             ResumableFile.place(plan.folder().resolve(name));
         }
         if (plan.job().collect().listsLeftOut()) {
-            ResumableFile.place(plan.folder().resolve(LeftOutWriter.FILE));
+            ResumableFile.place(plan.folder().resolve(LeftOutWriter.FILE_NAME));
         }
     }
 
@@ -187,7 +187,7 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
     private static List<String> names(RunPlan plan) {
         List<String> names =
                 new ArrayList<>(plan.outputs().stream().map(OutputFile::name).toList());
-        names.add(RejectedWriter.FILE);
+        names.add(RejectedWriter.FILE_NAME);
         return names;
     }
 }

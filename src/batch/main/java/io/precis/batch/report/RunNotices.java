@@ -49,16 +49,16 @@ public final class RunNotices {
     }
 
     private static List<String> tell(RunPlan plan, boolean isWell, @Nullable RunReport report, Path file) {
-        AfterRun aftermath = plan.job().afterRun();
+        AfterRun afterRun = plan.job().afterRun();
         List<String> troubles = new ArrayList<>();
-        if (aftermath.metrics() != null) {
+        if (afterRun.metrics() != null) {
             try {
-                MetricsFile.write(aftermath.metrics(), plan.job().name(), Instant.now(), isWell, report);
+                MetricsFile.write(afterRun.metrics(), plan.job().name(), Instant.now(), isWell, report);
             } catch (DigestFailure e) {
                 troubles.add("the metrics cannot be written: " + e.getMessage());
             }
         }
-        String command = isWell ? aftermath.success() : aftermath.failure();
+        String command = isWell ? afterRun.success() : afterRun.failure();
         if (command != null) {
             NoticeCommand.run(command, file).ifPresent(troubles::add);
         }

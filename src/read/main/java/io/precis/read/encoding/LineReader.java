@@ -1,6 +1,6 @@
 package io.precis.read.encoding;
 
-import io.precis.read.source.TextLimit;
+import io.precis.read.source.ArticleSizeLimit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,11 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbered lines with their line ends ({@code \n}, {@code \r\n} or {@code \r}), none held longer than {@link #LIMIT}.
+ * Reads numbered lines with their line ends ({@code \n}, {@code \r\n} or {@code \r}). Longer lines are cut off after
+ * {@link #MOST_CHARACTERS}.
  */
 public final class LineReader implements Closeable {
-    /** Most characters of a line that are kept. */
-    public static final int LIMIT = TextLimit.BYTES;
+    /** Characters of a line that are kept. */
+    public static final int MOST_CHARACTERS = ArticleSizeLimit.MOST_BYTES;
 
     private final Reader reader;
     private final char[] buffer = new char[1 << 17];
@@ -32,7 +33,7 @@ public final class LineReader implements Closeable {
      *
      * @param number 1-based
      * @param text with its line end; cut off where it is too long
-     * @param tooLong whether it went on beyond {@link #LIMIT}
+     * @param tooLong whether it went on beyond {@link #MOST_CHARACTERS}
      */
     public record Line(int number, String text, boolean tooLong) {
         public boolean isBlank() {
@@ -57,14 +58,14 @@ public final class LineReader implements Closeable {
         return longLine(end);
     }
 
-    /** Gives lines back, to be read again in this order before any other. */
+    /** Puts lines back, to be read again in this order before any other. */
     public void giveBack(List<Line> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             again.addFirst(lines.get(i));
         }
     }
 
-    /** Passes over lines that are not blank, without making them; returns when {@code count} of them were passed. */
+    /** Skips {@code count} lines that are not blank, and the blank lines before them, without creating strings. */
     public void skip(long count) throws IOException {
         long left = count;
         while (left > 0 && !again.isEmpty()) {
@@ -96,7 +97,7 @@ public final class LineReader implements Closeable {
         int end = firstEnd;
         boolean ended = false;
         while (!ended) {
-            int kept = Math.min(end - position, LIMIT - line.length());
+            int kept = Math.min(end - position, MOST_CHARACTERS - line.length());
             line.append(buffer, position, kept);
             tooLong |= kept < end - position;
             ended = end < filled || closed();
@@ -109,7 +110,7 @@ public final class LineReader implements Closeable {
         return new Line(number, line.toString(), tooLong);
     }
 
-    /** Index after the line end; {@code filled} when the line reaches the end of what is there. */
+    /** The index after the line end; {@code filled} when the buffer has no line end. */
     private int lineEnd() {
         for (int i = position; i < filled; i++) {
             if (buffer[i] == '\n') {
@@ -138,7 +139,7 @@ public final class LineReader implements Closeable {
         }
         position = 0;
         filled = Math.max(0, reader.read(buffer, 0, buffer.length / 2));
-        // Whether a return is a line end of its own is known only with what follows it.
+        // A carriage return may be the first half of a line end, which only the next character shows.
         while (filled > 0 && filled < buffer.length && buffer[filled - 1] == '\r') {
             int more = reader.read(buffer, filled, 1);
             if (more < 1) {

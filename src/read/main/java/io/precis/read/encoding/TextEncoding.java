@@ -18,19 +18,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of an input, by its bytes: byte-order mark, UTF-16 without one, UTF-8, then legacy encodings.
+ * The encoding of an input, recognised by its bytes: by a byte-order mark, else as UTF-16 without one, as UTF-8, or as a legacy
+ * encoding.
  *
- * @param charset null when the bytes are no text in any encoding known here
- * @param mark bytes of the byte-order mark
+ * @param charset null when the bytes are not text in any known encoding
+ * @param mark length of the byte-order mark in bytes, 0 without one
  */
 public record TextEncoding(@Nullable Charset charset, int mark) {
-    /** Stands in decoded text for bytes that are none of the encoding; a noncharacter, so no text has it. */
-    public static final char BROKEN = '\uFFFF';
+    /** Replaces bytes that are invalid in the encoding; a Unicode noncharacter, so it occurs in no text. */
+    public static final char UNDECODABLE = '\uFFFF';
 
     /**
      * The encoding of {@code bytes}.
      *
-     * @param whole false when they are the beginning of more, so that a character may be cut at their end
+     * @param whole false when more bytes follow, so that the last character may be cut off
      */
     public static TextEncoding of(byte[] bytes, boolean whole) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -42,39 +43,39 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
-        if (BinaryBytes.holdsNul(bytes)) {
-            return new TextEncoding(BinaryBytes.utf16(bytes).orElse(null), 0);
+        if (BinaryDetector.holdsNul(bytes)) {
+            return new TextEncoding(BinaryDetector.utf16(bytes).orElse(null), 0);
         }
-        if (BinaryBytes.areBinary(bytes)) {
+        if (BinaryDetector.areBinary(bytes)) {
             return new TextEncoding(null, 0);
         }
         Utf8Scan scan = Utf8Scan.of(bytes, whole);
         if (scan.bad() == 0 || scan.good() >= scan.bad()) {
             return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
-        return new TextEncoding(LegacyEncodings.guess(bytes).orElse(StandardCharsets.UTF_8), 0);
+        return new TextEncoding(LegacyEncodingDetector.guess(bytes).orElse(StandardCharsets.UTF_8), 0);
     }
 
     private static boolean starts(byte[] bytes, int... signature) {
-        return BinaryBytes.starts(bytes, signature);
+        return BinaryDetector.starts(bytes, signature);
     }
 
-    /** Whether the bytes are text at all. */
+    /** Whether the bytes are text. */
     public boolean isText() {
         return charset != null;
     }
 
-    /** The name to report; empty for what is no text. */
+    /** The IANA name of the encoding; empty when the bytes are not text. */
     public String name() {
         if (charset == null) {
             return "";
         }
-        // The JDK's mark of names it did not find at IANA, though windows-874 is there.
+        // The JDK puts x- before names it does not find at IANA, also before windows-874, which is registered.
         String name = charset.name();
         return name.startsWith("x-") ? name.substring(2) : name;
     }
 
-    /** All of {@code bytes} as text; empty when some are none of the encoding. */
+    /** All of {@code bytes} as text; empty when some are invalid in the encoding. */
     public Optional<String> decode(byte[] bytes) {
         try {
             CharBuffer text = decoder(CodingErrorAction.REPORT).decode(afterMark(bytes));
@@ -84,7 +85,7 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         }
     }
 
-    /** The beginning of a text, with {@link #BROKEN} for what cannot be decoded. */
+    /** The beginning of a text, with {@link #UNDECODABLE} for invalid bytes. */
     public String lenient(byte[] bytes) {
         CharsetDecoder decoder = decoder(CodingErrorAction.REPLACE);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -92,13 +93,13 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         return out.flip().toString();
     }
 
-    /** A stream as text, with {@link #BROKEN} for what cannot be decoded; the mark is passed over. */
+    /** A stream as text, without the byte-order mark, with {@link #UNDECODABLE} for invalid bytes. */
     public Reader reader(InputStream in) throws IOException {
         in.skipNBytes(mark);
         return new InputStreamReader(in, decoder(CodingErrorAction.REPLACE));
     }
 
-    /** Why an input of no known encoding is not read. */
+    /** The rejection of an input that is not text. */
     public Rejection rejection(String source) {
         return new Rejection(
                 null,
@@ -108,7 +109,7 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
                 "text in UTF-8, UTF-16 or a legacy encoding");
     }
 
-    /** Why a record with {@link #BROKEN} in it is not read. */
+    /** The rejection of a record that contains {@link #UNDECODABLE}. */
     public Rejection brokenIn(@Nullable String id, SourcePlace place) {
         return new Rejection(
                 id,
@@ -127,6 +128,6 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         return known.newDecoder()
                 .onMalformedInput(onError)
                 .onUnmappableCharacter(onError)
-                .replaceWith(String.valueOf(BROKEN));
+                .replaceWith(String.valueOf(UNDECODABLE));
     }
 }

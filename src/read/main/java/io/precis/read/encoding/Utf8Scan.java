@@ -1,10 +1,10 @@
 package io.precis.read.encoding;
 
 /**
- * How well bytes are UTF-8.
+ * Counts of valid and invalid UTF-8 in some bytes.
  *
- * @param good characters of more than one byte
- * @param bad bytes that are part of no character
+ * @param good valid characters of more than one byte
+ * @param bad bytes that belong to no valid character
  * @param firstBad index of the first of these, -1 when there is none
  */
 public record Utf8Scan(int good, int bad, int firstBad) {
@@ -56,7 +56,7 @@ public record Utf8Scan(int good, int bad, int firstBad) {
         }
         int lead = bytes[at] & 0xFF;
         int second = bytes[at + 1] & 0xFF;
-        // Overlong forms, surrogates and what lies beyond the last code point.
+        // Invalid: overlong forms, surrogates, and code points above U+10FFFF.
         return !((lead == 0xE0 && second < 0xA0)
                 || (lead == 0xED && second > 0x9F)
                 || (lead == 0xF0 && second < 0x90)

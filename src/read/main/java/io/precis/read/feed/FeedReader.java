@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads RSS 0.9 to 2.0 and Atom. An entry's text is its full content where the feed has that, else its summary. No
- * document type and no entity of a feed is ever followed.
+ * Reads feeds in RSS 0.9 to 2.0 and Atom. An entry's text is its full content if the feed has that, else its summary. Document
+ * types and external entities are never followed.
  */
 public final class FeedReader implements DocumentReader {
-    /** Characters; XML's own entities cannot be declared, for document types are cut out before. */
-    private static final int LONGEST_MESSAGE = 120;
+    /** Characters of the XML parser's message that a rejection quotes. */
+    private static final int LONGEST_PARSER_MESSAGE = 120;
 
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
@@ -41,15 +41,15 @@ public final class FeedReader implements DocumentReader {
             return List.of(malformed(place, "bytes that are no text"));
         }
         try {
-            // Feeds are read as their makers meant them; English names of months are what RFC 822 has.
+            // Not in strict mode, so that feeds with small errors are read; RFC 822 dates have English names of months.
             SyndFeedInput input = new SyndFeedInput(false, Locale.ENGLISH);
             return entries(input.build(new StringReader(text.xml())), place);
         } catch (FeedException | RuntimeException e) {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return List.of(malformed(
                     place,
-                    "a feed that cannot be read (" + message.substring(0, Math.min(LONGEST_MESSAGE, message.length()))
-                            + ")"));
+                    "a feed that cannot be read ("
+                            + message.substring(0, Math.min(LONGEST_PARSER_MESSAGE, message.length())) + ")"));
         }
     }
 
@@ -75,7 +75,7 @@ public final class FeedReader implements DocumentReader {
                 .entry(Article.Form.RECORD, text(entry));
     }
 
-    /** The longest of contents and description: some feeds put the whole article into the one, some into the other. */
+    /** The longest of contents and description, since feeds put the whole article into either. */
     private static String text(SyndEntry entry) {
         List<SyndContent> contents = new ArrayList<>(entry.getContents());
         if (entry.getDescription() != null) {

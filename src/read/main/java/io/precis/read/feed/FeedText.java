@@ -1,6 +1,6 @@
 package io.precis.read.feed;
 
-import io.precis.read.encoding.XmlText;
+import io.precis.read.encoding.XmlDecoder;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,25 +8,27 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed's XML as text that a strict parser takes: without document type, with HTML's entities as characters, and with
- * ampersands that stand for themselves escaped. Feeds in the wild have all three.
+ * A feed's XML, repaired so that a strict parser accepts it: without document type, with HTML entities as characters, and with
+ * bare ampersands escaped. Real feeds have all three faults.
  *
  * @param xml from the first element on
  */
 record FeedText(String xml) {
     private static final Pattern AMPERSAND = Pattern.compile("&(#?\\w{1,32};)?");
-    private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-    private static final Set<String> OWN = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
+    private static final Pattern INVALID_XML_CHARACTER =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Set<String> XML_ENTITIES = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
 
-    /** The text of a feed, or null where the bytes are none. */
+    /** The repaired text of a feed; null when the bytes are not text. */
     static @Nullable FeedText of(byte[] bytes) {
-        String text = XmlText.of(bytes);
+        String text = XmlDecoder.of(bytes);
         return text == null
                 ? null
-                : new FeedText(entities(withoutProlog(NO_XML.matcher(text).replaceAll(" "))));
+                : new FeedText(entities(
+                        withoutProlog(INVALID_XML_CHARACTER.matcher(text).replaceAll(" "))));
     }
 
-    /** Everything before the first element goes: declaration, comments, and a document type with what it declares. */
+    /** The text from its first element on, without declaration, comments and document type. */
     private static String withoutProlog(String xml) {
         for (int i = 0; i + 1 < xml.length(); i++) {
             if (xml.charAt(i) != '<') {
@@ -52,7 +54,7 @@ record FeedText(String xml) {
         return end < 0 ? xml.length() : end + close.length() - 1;
     }
 
-    /** Entities of HTML become characters; inside CDATA nothing is one, so nothing changes there. */
+    /** The text with HTML entities as characters; CDATA sections have no entities and stay as they are. */
     private static String entities(String xml) {
         StringBuilder out = new StringBuilder(xml.length());
         int at = 0;
@@ -70,7 +72,7 @@ record FeedText(String xml) {
         String name = found.group(1);
         if (name == null) {
             return "&amp;";
-        } else if (OWN.contains(name) || name.startsWith("#")) {
+        } else if (XML_ENTITIES.contains(name) || name.startsWith("#")) {
             return Matcher.quoteReplacement(found.group());
         }
         String character = Parser.unescapeEntities(found.group(), false);

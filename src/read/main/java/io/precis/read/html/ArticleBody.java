@@ -4,58 +4,58 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The article's text in a page: the densest running text, without navigation, captions, related links, comments, cookie
- * and newsletter boxes. In time linear in the page.
+ * The article's text in a web page: the element with most running text and few links, without navigation, captions, related
+ * links, comments, cookie and newsletter boxes. Finding it takes time linear in the size of the page.
  *
- * @param text its paragraphs, an empty line between two of them; may be blank
- * @param prose letters and digits of it that stand in paragraphs of sentences
- * @param linkDensity the share of links in what the text was taken from, 0 to 1
- * @param isHeaded whether the page's main headline stands in one {@code article} with the text
+ * @param text its paragraphs, separated by empty lines; may be blank
+ * @param prose number of letters and digits in paragraphs of running text
+ * @param linkDensity share of letters and digits that are in links, within the element the text was taken from, 0 to 1
+ * @param isHeaded whether one {@code article} element contains both the main headline ({@code h1}) and the text
  */
 record ArticleBody(String text, int prose, double linkDensity, boolean isHeaded) {
-    /** A part called by a name of what stands around articles is one all the same where most of the page's text is in it. */
-    private static final double TOO_MUCH = 0.3;
+    /** An element named like boilerplate is kept if it contains at least this share of the page's running text. */
+    private static final double TOO_LARGE_SHARE = 0.3;
 
-    /** Letters and digits; the article that holds the headline is the article unless its text is elsewhere. */
-    private static final int HEADED_PROSE = 250;
+    /** Letters and digits of running text; the element with the headline is taken as the article if it has more. */
+    private static final int LEAST_HEADED_PROSE = 250;
 
-    /** Letters and digits; a paragraph of mostly links that says more than this is no list of links. */
-    private static final int SAYING = 60;
+    /** Letters and digits outside links from which a paragraph is kept even if it is mostly links. */
+    private static final int LEAST_UNLINKED_LETTERS = 60;
 
-    /** Finds it. Only the page's body is looked at. */
+    /** Finds the article in the body element of a page. */
     static ArticleBody of(Element body) {
         TextDensity rough = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
-        int most = (int) (TOO_MUCH * rough.at(body).prose());
-        TextDensity whole = TextDensity.of(body, rough.without(element -> isChaff(element, rough, most)));
+        int most = (int) (TOO_LARGE_SHARE * rough.at(body).prose());
+        TextDensity whole = TextDensity.of(body, rough.without(element -> isBoilerplate(element, rough, most)));
         Element scope = headed(whole, body);
         Element container = ArticleContainer.in(scope, whole);
-        TextDensity.Text found = whole.at(container);
-        Set<Element> gone = whole.without(element -> isListOfLinks(element, whole.at(element)));
-        return new ArticleBody(BlockText.of(container, gone), found.prose(), found.linkDensity(), scope != body);
+        TextDensity.Amounts found = whole.at(container);
+        Set<Element> excluded = whole.without(element -> isListOfLinks(element, whole.at(element)));
+        return new ArticleBody(BlockText.of(container, excluded), found.prose(), found.linkDensity(), scope != body);
     }
 
-    private static boolean isChaff(Element element, TextDensity density, int most) {
-        TextDensity.Text text = density.at(element);
+    private static boolean isBoilerplate(Element element, TextDensity density, int most) {
+        TextDensity.Amounts text = density.at(element);
         if (!BoilerplateRules.isNamed(element)
                 || text.prose() >= most
                 || element.normalName().equals("blockquote")) {
             return false;
         }
-        // Social media and videos are called by name also where a quotation from them is part of the article.
+        // Embedded posts and videos have such names too, but a quotation in them is part of the article.
         return BlockText.isInline(element) ? density.isWholeBlock(element) : text.quoted() * 2 <= text.all();
     }
 
-    private static boolean isListOfLinks(Element element, TextDensity.Text text) {
+    private static boolean isListOfLinks(Element element, TextDensity.Amounts text) {
         return !BlockText.isInline(element)
                 && text.linkDensity() > 0.5
-                && (!element.normalName().equals("p") || text.unlinked() < SAYING);
+                && (!element.normalName().equals("p") || text.unlinked() < LEAST_UNLINKED_LETTERS);
     }
 
     private static Element headed(TextDensity density, Element body) {
         for (Element element : density.elements()) {
             if (element.normalName().equals("h1")) {
                 Element article = element.closest("article");
-                if (article != null && density.at(article).prose() > HEADED_PROSE) {
+                if (article != null && density.at(article).prose() > LEAST_HEADED_PROSE) {
                     return article;
                 }
             }

@@ -7,18 +7,18 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the element that holds the article. Every paragraph speaks for the elements around it, the nearer the more;
- * links speak against, and so much for what the page itself calls the body. Then the choice grows over the rest of the
- * article where that stands beside.
+ * Chooses the element that contains the article. Each paragraph adds its length to the scores of the elements around it, the
+ * most to the nearest. Links lower a score, and names that pages give to an article's body raise it. Then the choice is
+ * widened to a parent element if that contains more of the article.
  */
 final class ArticleContainer {
-    /** Class names and ids by which pages call the body of an article. */
+    /** Class names and ids that pages give to the body of an article. */
     private static final Pattern BODY_NAME = Pattern.compile(
             "(?:article|story|entry|post|news|content|main)[-_]*(?:body|text|content|copy)|bodycopy|richtext",
             Pattern.CASE_INSENSITIVE);
 
-    /** How far a paragraph's voice carries. */
-    private static final int LEVELS = 4;
+    /** How many levels of elements around a paragraph its length counts for. */
+    private static final int LEVELS_UP = 4;
 
     private final Element scope;
     private final TextDensity density;
@@ -28,7 +28,7 @@ final class ArticleContainer {
         this.density = density;
     }
 
-    /** The element within {@code scope}, or that itself. */
+    /** The element within {@code scope} that contains the article, or {@code scope} itself. */
     static Element in(Element scope, TextDensity density) {
         return new ArticleContainer(scope, density).find();
     }
@@ -39,14 +39,14 @@ final class ArticleContainer {
         double top = 0;
         for (Element element : density.elements()) {
             double score =
-                    scores.getOrDefault(element, 0.0) * (1 - density.at(element).linkDensity()) * trust(element);
+                    scores.getOrDefault(element, 0.0) * (1 - density.at(element).linkDensity()) * nameFactor(element);
             if (score > top) {
                 top = score;
                 best = element;
             }
         }
-        Element said = saidToBe(best);
-        return said == null ? grown(withItsLikes(best)) : said;
+        Element marked = markedAsBody(best);
+        return marked == null ? widened(withSimilarParts(best)) : marked;
     }
 
     private Map<Element, Double> scores() {
@@ -58,7 +58,7 @@ final class ArticleContainer {
                         element.normalName().equals("p") || element.normalName().equals("li");
                 Element up = isParagraph ? element.parent() : element;
                 double share = 1;
-                for (int level = 0; up != null && level < LEVELS; level++) {
+                for (int level = 0; up != null && level < LEVELS_UP; level++) {
                     scores.merge(up, prose * share, Double::sum);
                     up = up == scope ? null : up.parent();
                     share *= level == 0 ? 0.6 : 0.5;
@@ -76,7 +76,7 @@ final class ArticleContainer {
         return up == scope;
     }
 
-    private double trust(Element element) {
+    private double nameFactor(Element element) {
         if (isArticleBody(element)) {
             return 1.6;
         } else if (BODY_NAME.matcher(element.className()).find()
@@ -93,8 +93,8 @@ final class ArticleContainer {
         return element.attr("itemprop").equals("articleBody");
     }
 
-    /** What the page says is the body, unless it is far less than what was found. */
-    private @Nullable Element saidToBe(Element best) {
+    /** The element that the page marks as the article body, unless it has far less text than the best one. */
+    private @Nullable Element markedAsBody(Element best) {
         for (Element element : density.elements()) {
             if (isArticleBody(element)
                     && density.at(element).all() > 0.3 * density.at(best).all()
@@ -105,19 +105,19 @@ final class ArticleContainer {
         return null;
     }
 
-    /** A body cut into parts of one class, by advertisements for instance, is all of them together. */
-    private Element withItsLikes(Element best) {
+    /** The element around all parts of a body that is cut into elements of one class, for example by advertisements. */
+    private Element withSimilarParts(Element best) {
         if (best.className().isEmpty() || best.normalName().equals("article")) {
             return best;
         }
         int prose = 0;
         for (Element element : density.elements()) {
-            if (element == best || isLike(element, best)) {
+            if (element == best || isSimilar(element, best)) {
                 prose += density.at(element).prose();
             }
         }
         Element at = best;
-        for (int level = 0; level < LEVELS && canGrow(at); level++) {
+        for (int level = 0; level < LEVELS_UP && canWiden(at); level++) {
             Element parent = at.parent();
             if (parent == null || density.at(parent).prose() > prose * 1.05) {
                 break;
@@ -127,15 +127,15 @@ final class ArticleContainer {
         return density.at(at).prose() > density.at(best).prose() * 1.1 ? at : best;
     }
 
-    /** Paragraphs beside the choice belong to it. */
-    private Element grown(Element best) {
+    /** The parent elements as long as they add paragraphs beside the choice. */
+    private Element widened(Element best) {
         Element at = best;
-        for (Element parent = at.parent(); canGrow(at) && parent != null; parent = at.parent()) {
+        for (Element parent = at.parent(); canWiden(at) && parent != null; parent = at.parent()) {
             int beside = 0;
             for (Element sibling : parent.children()) {
                 if (sibling != at
                         && !sibling.normalName().equals("article")
-                        && (density.at(sibling).ownProse() > 0 || isLike(sibling, at))) {
+                        && (density.at(sibling).ownProse() > 0 || isSimilar(sibling, at))) {
                     beside += density.at(sibling).prose();
                 }
             }
@@ -147,12 +147,12 @@ final class ArticleContainer {
         return at;
     }
 
-    private boolean canGrow(Element element) {
+    private boolean canWiden(Element element) {
         return element != scope && !element.normalName().equals("article");
     }
 
-    /** Whether two elements are of one kind, and the other one does not begin an article of its own. */
-    private boolean isLike(Element element, Element best) {
+    /** Whether an element has the same name and class as the best one and does not begin another article. */
+    private boolean isSimilar(Element element, Element best) {
         return element.normalName().equals(best.normalName())
                 && !element.normalName().equals("article")
                 && !best.className().isEmpty()

@@ -6,9 +6,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The text of an element, a paragraph for every block, with an empty line between two of them. */
+/** Collects the text of an element: one paragraph for each block element, separated by empty lines. */
 final class BlockText implements NodeFilter {
-    private static final Set<String> INLINE = Set.of(
+    private static final Set<String> INLINE_ELEMENTS = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "br");
@@ -16,20 +16,20 @@ final class BlockText implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
 
-    private final Set<Element> gone;
+    private final Set<Element> excluded;
 
-    private BlockText(Set<Element> gone) {
-        this.gone = gone;
+    private BlockText(Set<Element> excluded) {
+        this.excluded = excluded;
     }
 
-    /** Whether an element stands within a line of text. */
+    /** Whether an element is part of a line of text, not a block of its own. */
     static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+        return INLINE_ELEMENTS.contains(element.normalName());
     }
 
-    /** The text of {@code root} without that of the elements in {@code gone}. */
-    static String of(Element root, Set<Element> gone) {
-        BlockText blocks = new BlockText(gone);
+    /** The text of {@code root} without that of the elements in {@code excluded}. */
+    static String of(Element root, Set<Element> excluded) {
+        BlockText blocks = new BlockText(excluded);
         root.filter(blocks);
         blocks.end();
         return blocks.text.toString();
@@ -40,7 +40,7 @@ final class BlockText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (gone.contains(element)) {
+            if (excluded.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.normalName().equals("br")) {
@@ -82,7 +82,7 @@ final class BlockText implements NodeFilter {
         }
     }
 
-    /** Two of them in a row are the border of a paragraph. */
+    /** Two line breaks in a row end a paragraph. */
     private void lineBreak() {
         int length = line.length();
         if (length > 0 && line.charAt(length - 1) == ' ') {

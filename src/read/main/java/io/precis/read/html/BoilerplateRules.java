@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Tells the parts of a page that are never the article's text: by element, role, and the words of class and id. */
+/** Recognises the parts of a page that are not the article's text, by element name, ARIA role, and words in class and id. */
 final class BoilerplateRules {
-    /** Elements that hold no text of an article. */
-    private static final Set<String> ELEMENTS = Set.of(
+    /** Elements that never contain an article's text. */
+    private static final Set<String> ELEMENT_NAMES = Set.of(
             "script",
             "style",
             "noscript",
@@ -48,7 +48,7 @@ final class BoilerplateRules {
             "amp-embed",
             "hr");
 
-    private static final Set<String> ROLES = Set.of(
+    private static final Set<String> ARIA_ROLES = Set.of(
             "navigation",
             "complementary",
             "banner",
@@ -65,31 +65,31 @@ final class BoilerplateRules {
             "tooltip",
             "tablist");
 
-    /** Words of class and id that name what stands around an article. */
-    private static final Set<String> WORDS = words();
+    /** Words in class and id that name parts around an article, such as a sidebar. */
+    private static final Set<String> CLASS_WORDS = words();
 
-    /** Names that tell what an element is filed under, or what stands in it or beside it: {@code tag-video, with-sidebar}. */
+    /** Class names that do not describe the element itself, but its topic or its neighbours: {@code tag-video, with-sidebar}. */
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
             "^(?:category|tag|format|has|is|no|not|one|two|wp|type|page|post|section)[-_]|with|without|(?:^|[-_])has[-_]");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
-    private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern CAMEL_CASE_HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
+    private static final Pattern INVISIBLE_STYLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private BoilerplateRules() {}
 
-    /** Whether an element can hold none of an article's text, whatever it is called. */
+    /** Whether an element never contains an article's text, whatever its class and id. */
     static boolean isElement(Element element) {
-        return ELEMENTS.contains(element.normalName());
+        return ELEMENT_NAMES.contains(element.normalName());
     }
 
-    /** Whether an element is said not to be shown, or to be something beside the article. */
+    /** Whether an element's attributes say that it is hidden or not part of the article. */
     static boolean isNamed(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || INVISIBLE.matcher(element.attr("style")).find()
-                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || INVISIBLE_STYLE.matcher(element.attr("style")).find()
+                || ARIA_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || isNamed(element.className())
                 || isNamed(element.id());
     }
@@ -108,8 +108,8 @@ final class BoilerplateRules {
 
     private static boolean isNamedBy(String name) {
         for (String part : SEPARATORS.split(name)) {
-            for (String word : HUMP.split(part)) {
-                if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+            for (String word : CAMEL_CASE_HUMP.split(part)) {
+                if (CLASS_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }
@@ -118,9 +118,11 @@ final class BoilerplateRules {
     }
 
     private static Set<String> words() {
-        try (InputStream in = BoilerplateRules.class.getResourceAsStream("/pages/chaff.txt")) {
+        try (InputStream in = BoilerplateRules.class.getResourceAsStream("/pages/boilerplate-words.txt")) {
             String text = new String(
-                    Objects.requireNonNull(in, "the program's own file").readAllBytes(), StandardCharsets.UTF_8);
+                    Objects.requireNonNull(in, "a resource of the program is missing")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Stream.of(line.split(" ")))

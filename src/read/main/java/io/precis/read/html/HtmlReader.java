@@ -14,18 +14,18 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the article of a web page: its text without what stands around it, and what the page says about it in schema.org's
- * JSON-LD, the Open Graph protocol and HTML's own elements. A page with no article in it is rejected.
+ * Reads the article of a web page: its text without boilerplate, and the fields that the page gives in schema.org JSON-LD, the
+ * Open Graph protocol and HTML elements. A page without an article is rejected.
  */
 public final class HtmlReader implements DocumentReader {
-    /** Letters and digits that an article has at least, in paragraphs of sentences. */
+    /** Letters and digits of running text that an article has at least. */
     private static final int LEAST_PROSE = 60;
 
-    /** The share of links beyond which a page that does not call itself an article is an overview of others. */
-    private static final double OVERVIEW = 0.3;
+    /** Share of links from which a page that does not call itself an article is an overview of other pages. */
+    private static final double OVERVIEW_LINK_DENSITY = 0.3;
 
-    /** How much longer the text in JSON-LD must be for the page's own to be a teaser or missing. */
-    private static final int MUCH_LONGER = 3;
+    /** The text in JSON-LD is used if it is longer than the page's own text by this factor: then that is only a teaser. */
+    private static final int TEASER_FACTOR = 3;
 
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
@@ -33,11 +33,11 @@ public final class HtmlReader implements DocumentReader {
     }
 
     /**
-     * The article of one page, or why there is none.
+     * The article of one page, or a rejection.
      *
-     * @param charset as the server names it, or null
-     * @param known what is known of the article from elsewhere, by the names of {@link FieldNames#KNOWN}: the page's own
-     *     word wins, but for the id
+     * @param charset named by the server, or null
+     * @param known fields known from elsewhere, by the names of {@link FieldNames#KNOWN}; what the page says replaces them,
+     *     except for the id
      */
     public SourceEntry read(byte[] bytes, @Nullable String charset, SourcePlace place, Map<String, String> known) {
         PageEncoding encoding = PageEncoding.of(bytes, charset);
@@ -54,7 +54,7 @@ public final class HtmlReader implements DocumentReader {
         }
         String said = data.text("articleBody");
         String longer =
-                said != null && said.length() > MUCH_LONGER * body.text().length() ? said : null;
+                said != null && said.length() > TEASER_FACTOR * body.text().length() ? said : null;
         if (longer == null && !isArticle(page, data, body)) {
             return new Rejection(
                     values.getOrDefault("id", place.source()),
@@ -71,7 +71,7 @@ public final class HtmlReader implements DocumentReader {
         boolean isCalledArticle = data.isArticle()
                 || body.isHeaded()
                 || PageFields.metas(page).getOrDefault("og:type", "").contains("article");
-        return body.prose() >= LEAST_PROSE && (isCalledArticle || body.linkDensity() < OVERVIEW);
+        return body.prose() >= LEAST_PROSE && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
     }
 
     private static String withoutTitle(String text, @Nullable String title) {

@@ -5,13 +5,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The text of a piece of HTML that is all article, as feeds and agencies send it, or all message, as mail is. */
+/** Gives the text of HTML that consists of an article only, as in feeds and agency items, or of a mail message. */
 public final class HtmlText {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST_NESTING = 256;
 
     private HtmlText() {}
 
-    /** All of its text: a paragraph for every block, an empty line between two of them. Plain text comes through as it is. */
+    /** All text: one paragraph for each block element, separated by empty lines. Plain text is returned as it is. */
     public static String of(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return html.strip();
@@ -20,20 +20,21 @@ public final class HtmlText {
         return BlockText.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
     }
 
-    /** The main text of a message, without navigation, share and subscription boxes; all of it where that leaves little. */
+    /** The main text of a message, without navigation, share and subscription boxes; all text if nothing else is left. */
     public static String ofMessage(String html) {
         Element body = body(html);
         TextDensity whole = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
-        Set<Element> gone = whole.without(element -> !BlockText.isInline(element)
+        Set<Element> excluded = whole.without(element -> !BlockText.isInline(element)
                 && (whole.at(element).linkDensity() > 0.5
                         || (BoilerplateRules.isNamed(element)
                                 && whole.at(element).prose() * 10
                                         < whole.at(body).prose())));
-        String text = BlockText.of(body, gone);
+        String text = BlockText.of(body, excluded);
         return text.isBlank() ? of(html) : text;
     }
 
     private static Element body(String html) {
-        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body();
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_NESTING))
+                .body();
     }
 }

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** What a page says of its article in schema.org's vocabulary as JSON-LD. Blocks that are no JSON say nothing. */
+/** What a page says about its article in JSON-LD with schema.org's vocabulary. Blocks that are not valid JSON are ignored. */
 final class LinkedData {
-    private static final Set<String> ARTICLES = Set.of(
+    private static final Set<String> ARTICLE_TYPES = Set.of(
             "Article",
             "NewsArticle",
             "ReportageNewsArticle",
@@ -53,13 +53,13 @@ final class LinkedData {
         return !article.isMissingNode();
     }
 
-    /** A property's text: of a list the first item, of a thing its name; null where it has none. */
+    /** A property's text: the first item of a list, the name of an object; null when it has no text. */
     @Nullable
     String text(String property) {
         return text(article.path(property));
     }
 
-    /** The texts of a list, or of the one value, joined with commas; null where there is none. */
+    /** The texts of a list or a single value, joined with commas; null when there is none. */
     @Nullable
     String texts(String property) {
         JsonNode values = article.path(property);
@@ -121,6 +121,6 @@ final class LinkedData {
                 }
             }
         }
-        return type.isString() && ARTICLES.contains(type.stringValue());
+        return type.isString() && ARTICLE_TYPES.contains(type.stringValue());
     }
 }

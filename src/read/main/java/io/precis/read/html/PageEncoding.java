@@ -15,18 +15,18 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of a page: its byte-order mark, what its bytes plainly are, the server's word, the page's own, and at last
- * a guess. Pages that claim an encoding and are UTF-8 all the same are common, the other way round is not.
+ * The encoding of a web page: by its byte-order mark; else UTF-8 if its bytes are valid UTF-8 outside ASCII; else as the server
+ * says; else as the page says; else a guess. Pages that claim another encoding but are UTF-8 are common, the opposite is rare.
  */
 final class PageEncoding {
-    /** Bytes in which a page must name its encoding; HTML says 1,024, pages are not that strict. */
-    private static final int HEAD = 1 << 14;
+    /** Bytes at the start in which a page's own encoding is looked for; HTML allows 1,024, but pages need more. */
+    private static final int DECLARATION_BYTES = 1 << 14;
 
-    private static final Pattern META = Pattern.compile(
+    private static final Pattern DECLARED_ENCODING = Pattern.compile(
             "(?i)<(?:meta\\s[^>]{0,400}?charset|\\?xml\\s[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
 
-    /** Deeper nesting than any page has; what is deeper is hung in at this depth. */
-    private static final int DEEPEST = 256;
+    /** Deeper nesting than any page has; deeper elements are attached at this depth. */
+    private static final int DEEPEST_NESTING = 256;
 
     private final TextEncoding found;
     private final @Nullable Charset charset;
@@ -53,11 +53,11 @@ final class PageEncoding {
         return found.rejection(place.source());
     }
 
-    /** The page. */
+    /** Parses the page. */
     Document parse(byte[] bytes) {
         Charset known = charset == null ? StandardCharsets.UTF_8 : charset;
         String html = new String(bytes, found.mark(), bytes.length - found.mark(), known);
-        return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
+        return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_NESTING));
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -70,8 +70,9 @@ final class PageEncoding {
     }
 
     private static @Nullable String named(byte[] bytes) {
-        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        Matcher meta = META.matcher(head);
+        String head = new String(
+                Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION_BYTES)), StandardCharsets.ISO_8859_1);
+        Matcher meta = DECLARED_ENCODING.matcher(head);
         return meta.find() ? meta.group(1) : null;
     }
 
@@ -80,13 +81,13 @@ final class PageEncoding {
             try {
                 if (name != null) {
                     Charset charset = Charset.forName(name);
-                    // As browsers do: pages that say Latin 1 mean its extension.
+                    // As in browsers: pages that declare Latin 1 or ASCII mean windows-1252.
                     return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
                             ? Charset.forName("windows-1252")
                             : charset;
                 }
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                // A name nobody knows says nothing.
+                // An unknown name is ignored.
             }
         }
         return null;

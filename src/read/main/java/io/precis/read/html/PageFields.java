@@ -1,7 +1,7 @@
 package io.precis.read.html;
 
-import io.precis.read.source.LanguageTag;
-import io.precis.read.source.PublishedDate;
+import io.precis.read.source.LanguageTagParser;
+import io.precis.read.source.PublishedDateParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +11,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its article beside the text. Of several places the more trustworthy wins; what is malformed is left out. */
+/**
+ * The fields of the article that a page names: title, date, author, section, language and URL. Of several places in the
+ * page the most reliable wins; malformed values are ignored.
+ */
 final class PageFields {
-    /** Before and after a separator like these, titles name the site. */
-    private static final Pattern SITE = Pattern.compile("\\s+[|\\u2013\\u2014\\u00bb\\u00b7-]\\s+");
+    /** Separates the headline from the name of the site in a title. */
+    private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|\\u2013\\u2014\\u00bb\\u00b7-]\\s+");
 
     private final Document page;
     private final LinkedData data;
@@ -27,7 +30,7 @@ final class PageFields {
         this.metas = metas(page);
     }
 
-    /** The fields by the names of {@link io.precis.read.source.FieldNames#KNOWN}, but for id and text. */
+    /** The fields by the names of {@link io.precis.read.source.FieldNames#KNOWN}, without id and text. */
     static Map<String, String> of(Document page, LinkedData data) {
         PageFields fields = new PageFields(page, data);
         fields.put("title", fields.title());
@@ -39,12 +42,12 @@ final class PageFields {
         return fields.values;
     }
 
-    /** What a page's {@code meta} says under a name or property in lower case; empty where it says nothing. */
+    /** The content of a {@code meta} element by its name or property in lower case; empty when there is none. */
     private String property(String name) {
         return metas.getOrDefault(name, "");
     }
 
-    /** The contents of all {@code meta} elements by their names, the first of each that says something. */
+    /** The contents of all {@code meta} elements by name; of several, the first that is not blank. */
     static Map<String, String> metas(Document page) {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
@@ -80,7 +83,7 @@ final class PageFields {
 
     private String withoutSite(String title) {
         String site = property("og:site_name");
-        String[] parts = SITE.split(title);
+        String[] parts = SITE_SEPARATOR.split(title);
         String last = parts[parts.length - 1];
         boolean isSite = parts.length > 1 && !site.isBlank() && last.equalsIgnoreCase(site);
         return isSite ? title.substring(0, title.lastIndexOf(last)).replaceAll("\\s+\\S\\s+$", "") : title;
@@ -109,7 +112,7 @@ final class PageFields {
 
     private static @Nullable String firstDate(@Nullable String... dates) {
         for (String date : dates) {
-            if (date != null && PublishedDate.parse(date).isPresent()) {
+            if (date != null && PublishedDateParser.parse(date).isPresent()) {
                 return date;
             }
         }
@@ -127,7 +130,7 @@ final class PageFields {
         return said != null && said.contains("://") ? null : said;
     }
 
-    /** The language of {@code html} is not asked: too many sites leave there what their software came with. */
+    /** The {@code lang} of the {@code html} element is not used: many sites leave their software's default there. */
     private @Nullable String language() {
         String said = first(data.text("inLanguage"), property("og:locale"));
         if (said == null) {
@@ -135,7 +138,7 @@ final class PageFields {
         }
         String tag = said.replace('_', '-').split("[.@]", 2)[0];
         try {
-            return LanguageTag.of(tag).tag();
+            return LanguageTagParser.of(tag).tag();
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -13,29 +13,29 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * How much text, and of what kind, stands in each element of a page, leaving out what was found to be no part of the
- * article. Lengths are letters and digits, so that layout does not count. One pass over the page, whatever its shape.
+ * How much text of what kind each element of a page contains, without excluded elements. Lengths are numbers of letters and
+ * digits, so that layout does not count. Takes one pass over the page.
  */
 final class TextDensity implements NodeFilter {
-    /** A block is running text only if it is longer than a label, in letters and digits. */
+    /** Letters and digits that a block has at least to be running text; shorter ones are labels. */
     private static final int SHORTEST_PROSE = 20;
 
-    /** Punctuation of sentences in any script. */
-    private static final String POINTS = ",.;:!?،؛؟۔।॥、。，！？；։።။·";
+    /** Punctuation marks of sentences, of many scripts. */
+    private static final String SENTENCE_PUNCTUATION = ",.;:!?،؛؟۔।॥、。，！？；։።။·";
 
     private final Element root;
-    private final Set<Element> gone;
-    private final Map<Element, Text> texts = new IdentityHashMap<>();
+    private final Set<Element> excluded;
+    private final Map<Element, Amounts> texts = new IdentityHashMap<>();
     private final List<Element> elements = new ArrayList<>();
     private int links;
 
-    private TextDensity(Element root, Set<Element> gone) {
+    private TextDensity(Element root, Set<Element> excluded) {
         this.root = root;
-        this.gone = gone;
+        this.excluded = excluded;
     }
 
-    /** The text of one element. */
-    static final class Text {
+    /** The amounts of text in one element, in letters and digits. */
+    static final class Amounts {
         private int all;
         private int linked;
         private int prose;
@@ -46,58 +46,58 @@ final class TextDensity implements NodeFilter {
         private boolean pointed;
         private boolean headed;
 
-        /** Everything in it. */
+        /** All text. */
         int all() {
             return all;
         }
 
-        /** The part of it that is running text: paragraphs with punctuation that are not mostly links. */
+        /** Running text: paragraphs with punctuation that are not mostly links. */
         int prose() {
             return prose;
         }
 
-        /** The same of what stands in the element itself or in inline elements in it. */
+        /** Running text directly in the element or in inline elements in it. */
         int ownProse() {
             return ownProse;
         }
 
-        /** What stands in the element itself or in inline elements in it. */
+        /** Text directly in the element or in inline elements in it. */
         int own() {
             return own;
         }
 
-        /** What stands in block quotations in it. */
+        /** Text in block quotations. */
         int quoted() {
             return quoted;
         }
 
-        /** What is no link. */
+        /** Text outside links. */
         int unlinked() {
             return all - linked;
         }
 
-        /** The share of links, 0 to 1. */
+        /** Share of the text that is in links, 0 to 1. */
         double linkDensity() {
             return all == 0 ? 0 : (double) linked / all;
         }
 
-        /** Whether a main headline stands in it. */
+        /** Whether it contains a main headline, {@code h1}. */
         boolean isHeaded() {
             return headed;
         }
     }
 
-    /** Counts below {@code root}, passing over elements of {@code gone}. */
-    static TextDensity of(Element root, Set<Element> gone) {
-        TextDensity density = new TextDensity(root, gone);
+    /** Counts the text of {@code root} without the elements in {@code excluded}. */
+    static TextDensity of(Element root, Set<Element> excluded) {
+        TextDensity density = new TextDensity(root, excluded);
         root.filter(density);
         return density;
     }
 
-    /** What stands in an element; nothing in one that was passed over. */
-    Text at(Element element) {
-        Text text = texts.get(element);
-        return text == null ? new Text() : text;
+    /** The amounts of an element; all 0 for an excluded one. */
+    Amounts at(Element element) {
+        Amounts text = texts.get(element);
+        return text == null ? new Amounts() : text;
     }
 
     /** Every element counted, in the order of the page. */
@@ -105,17 +105,17 @@ final class TextDensity implements NodeFilter {
         return elements;
     }
 
-    /** What was passed over, and with it the elements below the root that satisfy {@code unwanted}. */
+    /** The excluded elements together with those below the root that satisfy {@code unwanted}. */
     Set<Element> without(Predicate<Element> unwanted) {
         Set<Element> more = Collections.newSetFromMap(new IdentityHashMap<>());
-        more.addAll(gone);
+        more.addAll(excluded);
         elements.stream()
                 .filter(element -> element != root && unwanted.test(element))
                 .forEach(more::add);
         return more;
     }
 
-    /** Whether an inline element holds nearly all of the block it stands in. */
+    /** Whether an inline element contains nearly all text of the block around it. */
     boolean isWholeBlock(Element inline) {
         Element block = inline.parent();
         while (block != null && BlockText.isInline(block)) {
@@ -132,10 +132,10 @@ final class TextDensity implements NodeFilter {
                 count(words.getWholeText(), at(parent));
             }
         } else if (node instanceof Element element) {
-            if (gone.contains(element)) {
+            if (excluded.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            texts.put(element, new Text());
+            texts.put(element, new Amounts());
             elements.add(element);
             links += element.normalName().equals("a") ? 1 : 0;
         }
@@ -151,19 +151,19 @@ final class TextDensity implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void count(String words, Text at) {
+    private void count(String words, Amounts at) {
         int length = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             length += Character.isLetterOrDigit(c) ? 1 : 0;
-            at.pointed |= POINTS.indexOf(c) >= 0;
+            at.pointed |= SENTENCE_PUNCTUATION.indexOf(c) >= 0;
         }
         at.own += length;
         at.ownLinked += links > 0 ? length : 0;
     }
 
-    private void close(Element element, Text at) {
-        Text up = element == root || element.parent() == null ? new Text() : at(element.parent());
+    private void close(Element element, Amounts at) {
+        Amounts up = element == root || element.parent() == null ? new Amounts() : at(element.parent());
         if (BlockText.isInline(element)) {
             up.own += at.own;
             up.ownLinked += at.ownLinked;

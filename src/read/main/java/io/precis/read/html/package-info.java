@@ -1,5 +1,5 @@
 /**
- * Web pages: what they say about themselves, and the article in them without what stands around it.
+ * Web pages: the article in them without boilerplate, and the fields that they give for it.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A document that is one JSON value. */
+/** Parses a document that is one JSON value, and reads fields from it. */
 public final class JsonDocument {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -25,7 +25,7 @@ public final class JsonDocument {
 
     private JsonDocument() {}
 
-    /** What {@code reader} makes of the value, or the rejection of what is no JSON. */
+    /** The entries that {@code reader} makes of the value, or a rejection when the document is not JSON. */
     public static List<SourceEntry> read(
             byte[] bytes, SourcePlace place, Function<JsonNode, List<SourceEntry>> reader) {
         TextEncoding encoding = TextEncoding.of(bytes, true);
@@ -46,12 +46,12 @@ public final class JsonDocument {
         }
     }
 
-    /** The text of a value; empty where it is none. */
+    /** The text of a string or number; empty for any other value. */
     public static String text(JsonNode value) {
         return value.isString() || value.isNumber() ? value.asString() : "";
     }
 
-    /** Puts a value's text, unless it has none or the field has one. */
+    /** Sets a field to a value's text, unless that is empty or the field is set already. */
     public static void put(Map<String, String> values, String field, JsonNode value) {
         String text = text(value).strip();
         if (!text.isEmpty()) {

@@ -7,10 +7,10 @@ import io.precis.article.SourcePlace;
 import io.precis.read.encoding.LineReader;
 import io.precis.read.encoding.TextEncoding;
 import io.precis.read.source.ArticleFields;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** One JSON object a line; blank lines are passed over. A line that is none is rejected, and the next is read. */
+/** Reads JSON lines: one article per line. Blank lines are skipped, lines that are not a JSON object are rejected. */
 public final class JsonlSource implements ArticleSource {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -57,7 +57,7 @@ public final class JsonlSource implements ArticleSource {
         return any ? null : empty();
     }
 
-    /** A file without a single line was likely cut off or never filled: said once, as of an empty CSV file. */
+    /** A file without any line is probably a mistake, so it gives one rejection, as an empty CSV file does. */
     private Rejection empty() {
         any = true;
         SourcePlace place = new SourcePlace(file.name(), null);
@@ -67,9 +67,9 @@ public final class JsonlSource implements ArticleSource {
     private SourceEntry entry(LineReader.Line line) {
         SourcePlace place = new SourcePlace(file.name(), line.number());
         if (line.tooLong()) {
-            return TextLimit.rejection(null, place, "a line");
+            return ArticleSizeLimit.rejection(null, place, "a line");
         }
-        if (line.text().indexOf(TextEncoding.BROKEN) >= 0) {
+        if (line.text().indexOf(TextEncoding.UNDECODABLE) >= 0) {
             return encoding.brokenIn(null, place);
         }
         Map<String, String> values = new HashMap<>();
@@ -108,7 +108,7 @@ public final class JsonlSource implements ArticleSource {
             }
             String value = value(field, parser);
             if (value == null) {
-                // The rest is read all the same: the id of a rejected record may still come.
+                // Reading continues, since the id of the rejected record may still follow.
                 wrong = wrong == null ? new Wrong("'" + key + "': " + kind(token), "a string") : wrong;
                 parser.skipChildren();
             } else {
@@ -123,7 +123,9 @@ public final class JsonlSource implements ArticleSource {
         }
     }
 
-    /** A string, or a number where a text is not asked for, or an author list joined with commas; null when none. */
+    /**
+     * The value of a field: a string, a number except for the text, or authors joined with commas; null for any other value.
+     */
     private static @Nullable String value(String field, JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getString();
@@ -181,6 +183,7 @@ public final class JsonlSource implements ArticleSource {
         lines.close();
     }
 
+    /** What is wrong with a line. */
     private static final class Wrong extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
-import io.precis.read.source.PublishedDate;
+import io.precis.read.source.PublishedDateParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -23,11 +23,11 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an e-mail as an article: subject, sender, date, and the text of its HTML part, or of its plain part where that
- * says more. Attachments are passed over.
+ * Reads an e-mail as an article: subject, sender, date, and the text of its HTML part, or of its plain part if that is much
+ * longer. Attachments are ignored.
  */
 public final class MailReader implements DocumentReader {
-    private static final MimeConfig LIMITS = new MimeConfig.Builder()
+    private static final MimeConfig MIME_LIMITS = new MimeConfig.Builder()
             .setMaxLineLen(1 << 20)
             .setMaxHeaderLen(1 << 20)
             .setMaxHeaderCount(2_000)
@@ -37,7 +37,7 @@ public final class MailReader implements DocumentReader {
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(LIMITS);
+            builder.setMimeEntityConfig(MIME_LIMITS);
             return List.of(article(builder.parseMessage(new ByteArrayInputStream(bytes)), place));
         } catch (IOException | MimeException | RuntimeException e) {
             return List.of(new Rejection(
@@ -55,12 +55,12 @@ public final class MailReader implements DocumentReader {
         put(values, "title", message.getSubject());
         put(values, "author", sender(message));
         Field date = message.getHeader().getField("Date");
-        if (date != null && PublishedDate.parse(date.getBody()).isPresent()) {
+        if (date != null && PublishedDateParser.parse(date.getBody()).isPresent()) {
             put(values, "published", date.getBody());
         }
         MailText parts = MailText.of(message);
         String html = HtmlText.ofMessage(parts.html());
-        // A plain part that only says "see the HTML part" is common; one that says more than the HTML is too.
+        // Some plain parts only say "see the HTML part"; others have more text than the HTML part.
         String text = parts.plain().length() > 2 * html.length() ? parts.plain() : html;
         return new ArticleFields(place, place.toString(), FieldNames.DEFAULT, values)
                 .entry(Article.Form.RECORD, text.strip());

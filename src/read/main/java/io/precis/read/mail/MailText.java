@@ -15,14 +15,14 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text in the parts of a message, decoded.
+ * The decoded text of a message's parts.
  *
- * @param html of the HTML parts, one after the other; may be empty
- * @param plain of the plain parts
+ * @param html the HTML parts one after the other; may be empty
+ * @param plain the plain text parts one after the other; may be empty
  */
 record MailText(String html, String plain) {
-    /** Deeper than any forwarded message. */
-    private static final int DEEPEST = 20;
+    /** Levels of nested parts that are read: more than any forwarded message has. */
+    private static final int DEEPEST_PART = 20;
 
     static MailText of(Entity message) throws IOException {
         StringBuilder html = new StringBuilder();
@@ -32,7 +32,7 @@ record MailText(String html, String plain) {
     }
 
     private static void collect(Entity part, StringBuilder html, StringBuilder plain, int depth) throws IOException {
-        if (part.getBody() instanceof Multipart parts && depth < DEEPEST) {
+        if (part.getBody() instanceof Multipart parts && depth < DEEPEST_PART) {
             for (Entity inner : parts.getBodyParts()) {
                 collect(inner, html, plain, depth + 1);
             }
@@ -51,7 +51,7 @@ record MailText(String html, String plain) {
         return "attachment".equals(part.getDispositionType());
     }
 
-    /** By the charset the part names, or where that is unknown or plainly wrong, by its bytes. */
+    /** Decodes a part by the charset it names, or by its bytes if that is unknown or clearly wrong. */
     private static String decoded(SingleBody body, @Nullable String charset) throws IOException {
         byte[] bytes;
         try (InputStream in = body.getInputStream()) {
@@ -69,7 +69,7 @@ record MailText(String html, String plain) {
 
     private static @Nullable Charset charset(@Nullable String name) {
         try {
-            // ASCII is what a part is said to be in that says nothing.
+            // The parser reports ASCII for a part that names no charset.
             return name == null || Charset.forName(name).equals(StandardCharsets.US_ASCII)
                     ? null
                     : Charset.forName(name);

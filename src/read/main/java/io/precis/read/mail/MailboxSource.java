@@ -2,9 +2,9 @@ package io.precis.read.mail;
 
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +12,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of a mailbox in mbox format, one after the other: each begins at a line "From " after an empty one. */
+/**
+ * Reads the messages of a mailbox in mbox format one after the other. A message begins at a line that starts with "From
+ * " after an empty line.
+ */
 public final class MailboxSource implements ArticleSource {
-    private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FROM_LINE_START = "From ".getBytes(StandardCharsets.US_ASCII);
 
     private final InputFile file;
     private final InputStream in;
@@ -22,7 +25,7 @@ public final class MailboxSource implements ArticleSource {
     private int line;
     private int begin;
 
-    /** Reads {@code in}, which is closed with this source. */
+    /** @param in the mailbox; closed with this source */
     public MailboxSource(InputFile file, InputStream in) {
         this.file = file;
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -46,7 +49,7 @@ public final class MailboxSource implements ArticleSource {
                 return entry(message, tooLong, place);
             }
             wasEmpty = bytes.length <= 2 && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
-            tooLong |= message.size() + bytes.length > TextLimit.BYTES;
+            tooLong |= message.size() + bytes.length > ArticleSizeLimit.MOST_BYTES;
             if (!tooLong) {
                 int quote = quotes(bytes);
                 message.write(bytes, quote, bytes.length - quote);
@@ -58,11 +61,11 @@ public final class MailboxSource implements ArticleSource {
 
     private SourceEntry entry(ByteArrayOutputStream message, boolean tooLong, SourcePlace place) {
         return tooLong
-                ? TextLimit.rejection(null, place, "a message")
+                ? ArticleSizeLimit.rejection(null, place, "a message")
                 : reader.read(message.toByteArray(), place).get(0);
     }
 
-    /** Reads one line with its end, of which no more is kept than a message may have; false at the end. */
+    /** Reads one line with its end, cut off at the size limit of an article; false at the end of the mailbox. */
     private boolean readLine(ByteArrayOutputStream out) throws IOException {
         int b = in.read();
         if (b < 0) {
@@ -70,7 +73,7 @@ public final class MailboxSource implements ArticleSource {
         }
         line++;
         while (b >= 0) {
-            if (out.size() <= TextLimit.BYTES) {
+            if (out.size() <= ArticleSizeLimit.MOST_BYTES) {
                 out.write(b);
             }
             if (b == '\n') {
@@ -81,7 +84,7 @@ public final class MailboxSource implements ArticleSource {
         return true;
     }
 
-    /** In a mailbox a line that begins with "From " has one more sign of quotation before it than in the message. */
+    /** Mailboxes put one ">" before a line of a message that starts with "From "; it is removed here. */
     private static int quotes(byte[] bytes) {
         int quotes = 0;
         while (quotes < bytes.length && bytes[quotes] == '>') {
@@ -91,8 +94,8 @@ public final class MailboxSource implements ArticleSource {
     }
 
     private static boolean starts(byte[] bytes, int from) {
-        for (int i = 0; i < FROM.length; i++) {
-            if (from + i >= bytes.length || bytes[from + i] != FROM[i]) {
+        for (int i = 0; i < FROM_LINE_START.length; i++) {
+            if (from + i >= bytes.length || bytes[from + i] != FROM_LINE_START[i]) {
                 return false;
             }
         }

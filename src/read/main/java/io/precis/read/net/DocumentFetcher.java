@@ -1,7 +1,7 @@
 package io.precis.read.net;
 
 import io.precis.read.packed.GzipStream;
-import io.precis.read.source.TextLimit;
+import io.precis.read.source.ArticleSizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -23,10 +23,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches documents over HTTP. Threads may share one. */
+/**
+ * Fetches documents over HTTP, within limits of time, size and number of redirects. Unless the options allow it, asks no
+ * address of this machine or its network. Safe for use by several threads.
+ */
 public final class DocumentFetcher implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
-    private static final Pattern CHARSET =
+    private static final Pattern CHARSET_PARAMETER =
             Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     private final FetchOptions options;
@@ -51,7 +54,7 @@ public final class DocumentFetcher implements AutoCloseable {
     /**
      * Fetches one document, following redirects.
      *
-     * @param known the version that need not be sent again
+     * @param known the version fetched before, which the server need not send again; {@link HttpValidator#NONE} without one
      */
     public FetchResult fetch(String url, HttpValidator known) {
         Future<FetchResult> result = threads.submit(() -> follow(url, known));
@@ -129,12 +132,12 @@ public final class DocumentFetcher implements AutoCloseable {
         }
         boolean isPacked =
                 response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
-        byte[] bytes = (isPacked ? GzipStream.of(body) : body).readNBytes(TextLimit.BYTES + 1);
-        if (bytes.length > TextLimit.BYTES) {
+        byte[] bytes = (isPacked ? GzipStream.of(body) : body).readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+        if (bytes.length > ArticleSizeLimit.MOST_BYTES) {
             return new FetchResult.Failed("a document of more than 20 MB", "at most 20 MB");
         }
-        Matcher charset =
-                CHARSET.matcher(response.headers().firstValue("Content-Type").orElse(""));
+        Matcher charset = CHARSET_PARAMETER.matcher(
+                response.headers().firstValue("Content-Type").orElse(""));
         return new FetchResult.Document(
                 bytes,
                 charset.find() ? charset.group(1) : null,
@@ -151,14 +154,15 @@ public final class DocumentFetcher implements AutoCloseable {
 
     private FetchResult failed(Throwable e) {
         if (e instanceof HttpTimeoutException) {
-            // The client's own clock may be the first to run out.
+            // The HTTP client's own timeout may fire before ours.
             return late();
         } else if (e instanceof UnknownHostException) {
             return new FetchResult.Failed("no such host (" + e.getMessage() + ")", "the name of a server");
         } else if (e instanceof ConnectException) {
-            return new FetchResult.Failed("nobody who answers there", "a server that runs");
+            return new FetchResult.Failed("no answer from the server (connection refused)", "a server that is running");
         } else if (e instanceof IllegalArgumentException) {
-            return new FetchResult.Failed("an address that is none (" + e.getMessage() + ")", "a URL");
+            return new FetchResult.Failed(
+                    "an invalid address (" + e.getMessage() + ")", "a URL such as https://example.org/feed");
         }
         return new FetchResult.Failed(
                 "a connection that breaks off (" + (e.getMessage() == null ? e : e.getMessage()) + ")",

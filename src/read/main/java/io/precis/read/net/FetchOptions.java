@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How documents are fetched.
  *
- * @param allowsPrivate whether addresses of this machine and of its own network may be asked
- * @param timeout for one document with all its redirects
- * @param agent what Precis calls itself to servers
+ * @param allowsPrivate whether documents may be fetched from this machine and its own network
+ * @param timeout for one document, all its redirects included
+ * @param agent the User-Agent header sent to servers
  */
 public record FetchOptions(boolean allowsPrivate, Duration timeout, String agent) {}

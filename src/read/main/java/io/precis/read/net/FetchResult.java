@@ -2,22 +2,22 @@ package io.precis.read.net;
 
 import org.jspecify.annotations.Nullable;
 
-/** What became of a request. */
+/** The result of a request. */
 public sealed interface FetchResult {
     /**
      * A document.
      *
-     * @param bytes unpacked
-     * @param charset as the server names it, or null
-     * @param validator of this version
+     * @param bytes of the document, unpacked
+     * @param charset named by the server, or null
+     * @param validator by which the server recognises this version later
      */
     record Document(byte[] bytes, @Nullable String charset, HttpValidator validator) implements FetchResult {}
 
-    /** The document is the one that was fetched before. */
+    /** The document has not changed since it was fetched before. */
     record Unchanged() implements FetchResult {}
 
     /**
-     * There is no document.
+     * The document could not be fetched.
      *
      * @param found what was found instead, as the end of "found ..."
      * @param expected what was expected or what to do, as the end of "expected ..."

@@ -3,12 +3,12 @@ package io.precis.read.net;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a server knows the version of a document that was fetched before (RFC 9110, 8.8).
+ * Identifies the version of a document that was fetched before, so that a server need not send it again (RFC 9110, 8.8).
  *
  * @param tag its ETag, or null
  * @param modified its Last-Modified, or null
  */
 public record HttpValidator(@Nullable String tag, @Nullable String modified) {
-    /** Of a document that was never fetched. */
+    /** For a document that was not fetched before. */
     public static final HttpValidator NONE = new HttpValidator(null, null);
 }

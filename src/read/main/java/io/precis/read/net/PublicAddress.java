@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Tells addresses on the internet from those of this machine, its network and special purposes (RFC 6890), which a feed
- * from outside must not make us ask.
+ * Checks whether an address is public: on the internet, not of this machine, its network or a special purpose (RFC 6890). A feed
+ * from outside must not make Precis send requests to any other address.
  */
 final class PublicAddress {
     private PublicAddress() {}
 
-    /** Whether a host's every address is on the internet. The JVM remembers the answer for the request that follows. */
+    /** Whether all addresses of a host are public. The JVM caches the lookup for the request that follows. */
     static boolean isPublic(String host) throws UnknownHostException {
         for (InetAddress address : InetAddress.getAllByName(host)) {
             if (!isPublic(address)) {
@@ -50,7 +50,7 @@ final class PublicAddress {
         if ((first & 0xFE) == 0xFC) {
             return false;
         }
-        // An IPv4 address inside: 64:ff9b::/96 (NAT64), ::/96, and 2002::/16 (6to4).
+        // Ranges that contain an IPv4 address: 64:ff9b::/96 (NAT64), ::/96, and 2002::/16 (6to4).
         if (first == 0x20 && bytes[1] == 0x02) {
             return isPublic4(bytes, 2);
         }

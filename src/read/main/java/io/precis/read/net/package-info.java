@@ -1,5 +1,5 @@
 /**
- * Documents from the network: politely, within limits, and never from a place that a feed has no business with.
+ * Fetching documents from the network: within limits, and only from public addresses unless the job allows others.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
-/** What comes out of a compressed stream, which breaks off where it becomes more than any text was before. */
+/**
+ * The unpacked bytes of a compressed stream. Guards against decompression bombs: reading fails when the data expands far more
+ * than text does.
+ */
 final class UnpackedStream extends FilterInputStream {
-    /** Bytes below which nothing is suspected. */
-    private static final long HARMLESS = 64L << 20;
+    /** Unpacked bytes up to which any expansion is allowed. */
+    private static final long HARMLESS_BYTES = 64L << 20;
 
-    /** News as JSON or HTML shrinks to a fifth or a tenth; only the same over and over shrinks to this part. */
-    private static final long MOST_TIMES = 200;
+    /** Unpacked bytes per packed byte. News as JSON or HTML has 5 to 10; only endless repetition has as many as this. */
+    private static final long MOST_EXPANSION = 200;
 
     private final LongSupplier packed;
     private long out;
 
-    /** @param packed how many compressed bytes were read so far */
+    /** @param packed gives the number of compressed bytes read so far */
     UnpackedStream(InputStream in, LongSupplier packed) {
         super(in);
         this.packed = packed;
@@ -50,8 +53,8 @@ final class UnpackedStream extends FilterInputStream {
 
     private void count(long read) throws IOException {
         out += read;
-        if (out > HARMLESS && out > MOST_TIMES * packed.getAsLong()) {
-            throw new IOException("it unpacks to more than " + MOST_TIMES + " times its size, as no text does");
+        if (out > HARMLESS_BYTES && out > MOST_EXPANSION * packed.getAsLong()) {
+            throw new IOException("it unpacks to more than " + MOST_EXPANSION + " times its size, as no text does");
         }
     }
 }

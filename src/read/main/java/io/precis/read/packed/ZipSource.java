@@ -14,15 +14,15 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of the files in a ZIP archive, in the order of the archive. Nothing is written anywhere: the names of
- * files in it are names and no paths. Hidden files are passed over, archives in it are rejected.
+ * Reads the articles of the files in a ZIP archive, in the order of the archive. Nothing is unpacked to disk, so the names of
+ * files in it cannot lead outside a folder. Hidden files are skipped, archives in it are rejected.
  */
 public final class ZipSource implements ArticleSource {
-    /** More files than any archive of articles holds. */
+    /** More files than any archive of articles has; reading fails beyond that. */
     private static final int MOST_FILES = 100_000;
 
-    /** A name that begins with a dot and is no way up. */
-    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
+    /** A file or folder whose name begins with a dot, other than {@code .} and {@code ..}. */
+    private static final Pattern HIDDEN_NAME = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
 
     private final InputFile archive;
     private final Opener opener;
@@ -31,13 +31,13 @@ public final class ZipSource implements ArticleSource {
     private int files;
     private @Nullable ArticleSource source;
 
-    /** Opens a file inside an archive; what it gives is not closed but read to its end. */
+    /** Opens a file inside an archive. The source it gives is read to its end, but not closed. */
     public interface Opener {
         /** @param in the file's bytes, unpacked */
         ArticleSource open(InputFile file, InputStream in);
     }
 
-    /** Reads {@code in}, which is closed with this source. */
+    /** @param in the archive; closed with this source */
     public ZipSource(InputFile archive, InputStream in, Opener opener) {
         this.archive = archive;
         this.opener = opener;
@@ -45,7 +45,7 @@ public final class ZipSource implements ArticleSource {
         this.zip = new ZipInputStream(packed);
     }
 
-    /** Whether bytes begin as a ZIP archive does. */
+    /** Whether a file that begins with these bytes is a ZIP archive. */
     public static boolean isZip(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
     }
@@ -75,7 +75,7 @@ public final class ZipSource implements ArticleSource {
             throw new IOException("it holds more than " + MOST_FILES + " files");
         }
         InputFile file = new InputFile(archive.path(), name, archive.format(), archive.fields());
-        source = opener.open(file, new KeptOpen(new UnpackedStream(zip, packed::count)));
+        source = opener.open(file, new UnclosableStream(new UnpackedStream(zip, packed::count)));
         return true;
     }
 
@@ -92,10 +92,10 @@ public final class ZipSource implements ArticleSource {
     }
 
     private static boolean isHidden(String name) {
-        return HIDDEN.matcher(name).find() || name.startsWith("__MACOSX/");
+        return HIDDEN_NAME.matcher(name).find() || name.startsWith("__MACOSX/");
     }
 
-    /** Why an archive inside an archive is not read. */
+    /** The rejection of an archive inside an archive. */
     public static Rejection nested(InputFile file) {
         return new Rejection(
                 file.name(),
@@ -110,9 +110,9 @@ public final class ZipSource implements ArticleSource {
         zip.close();
     }
 
-    /** The stream of one file, which leaves the archive open. */
-    private static final class KeptOpen extends FilterInputStream {
-        KeptOpen(InputStream in) {
+    /** The stream of one file; closing it leaves the archive open. */
+    private static final class UnclosableStream extends FilterInputStream {
+        UnclosableStream(InputStream in) {
             super(in);
         }
 

@@ -1,5 +1,5 @@
 /**
- * Compressed files and archives, unpacked as they are read and never beyond what text can be.
+ * Compressed files and archives, unpacked while they are read, with a guard against decompression bombs.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article of what a record's fields hold, or says why it is none. */
+/** The fields of one record, made into an article or, when they do not fit, into a rejection. */
 public final class ArticleFields {
     private final SourcePlace place;
     private final String defaultId;
@@ -23,9 +23,9 @@ public final class ArticleFields {
     /**
      * The fields of a record.
      *
-     * @param defaultId for a record that gives none
-     * @param names what the user calls the fields, for messages
-     * @param values by the names of {@link FieldNames#KNOWN}; a blank one counts as none
+     * @param defaultId id of a record without an id
+     * @param names what the user calls the fields; messages use these names
+     * @param values by the names of {@link FieldNames#KNOWN}; a blank value counts as absent
      */
     public ArticleFields(SourcePlace place, String defaultId, FieldNames names, Map<String, String> values) {
         this.place = place;
@@ -34,7 +34,7 @@ public final class ArticleFields {
         this.values = values;
     }
 
-    /** The same with what the source marked in the text that {@link #entry} will be given. */
+    /** A copy with what the source marked in its text; the spans refer to the text given to {@link #entry}. */
     public ArticleFields marking(List<SourceMark> found) {
         ArticleFields marked = new ArticleFields(place, defaultId, names, values);
         marked.marks = List.copyOf(found);
@@ -50,7 +50,7 @@ public final class ArticleFields {
         LocalDate published = null;
         String date = value("published");
         if (date != null) {
-            published = PublishedDate.parse(date).orElse(null);
+            published = PublishedDateParser.parse(date).orElse(null);
             if (published == null) {
                 return malformed("published", date, "a date such as 2023-02-28");
             }
@@ -78,12 +78,14 @@ public final class ArticleFields {
     }
 
     private Optional<Rejection> unfit(String text) {
-        if (TextLimit.isExceededBy(text)) {
-            return Optional.of(TextLimit.rejection(id(), place, "a text"));
+        if (ArticleSizeLimit.isExceededBy(text)) {
+            return Optional.of(ArticleSizeLimit.rejection(id(), place, "a text"));
         }
         if (hasHalfPair(text) || values.values().stream().anyMatch(ArticleFields::hasHalfPair)) {
             return Optional.of(reject(
-                    Rejection.Reason.MALFORMED, "half of a surrogate pair, which is no character", "whole characters"));
+                    Rejection.Reason.MALFORMED,
+                    "half of a surrogate pair, which is not a character",
+                    "whole characters"));
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             String found = text.isBlank() ? "no text" : "a text without any letter or digit";
@@ -93,7 +95,7 @@ public final class ArticleFields {
     }
 
     private Rejection malformed(String field, String found, String expected) {
-        return reject(Rejection.Reason.MALFORMED, "'" + names.of(field) + "': " + QuotedValue.of(found), expected);
+        return reject(Rejection.Reason.MALFORMED, "'" + names.of(field) + "': " + MessageExcerpt.of(found), expected);
     }
 
     private Rejection reject(Rejection.Reason reason, String found, String expected) {
@@ -112,13 +114,13 @@ public final class ArticleFields {
 
     private static @Nullable Language language(String tag) {
         try {
-            return LanguageTag.of(tag.replace('_', '-'));
+            return LanguageTagParser.of(tag.replace('_', '-'));
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    /** JSON can spell half of a pair as an escape; no file could hold it. */
+    /** Half a surrogate pair can come from a JSON escape, but cannot be written to a file in UTF-8. */
     private static boolean hasHalfPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

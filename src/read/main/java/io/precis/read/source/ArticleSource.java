@@ -6,22 +6,22 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the articles of one input, one after the other, never the whole input in memory.
+ * Reads the articles of one input one after the other, without holding the whole input in memory.
  *
- * <p>A record that is no article is given as a rejection in its place, and reading goes on with the next. Not for
- * threads to share.
+ * <p>A record that is not a usable article is returned as a {@link io.precis.article.Rejection} in its place, and reading
+ * continues with the next record. Not safe for use by several threads.
  */
 public interface ArticleSource extends Closeable {
     /**
-     * The next article or rejection; null at the end.
+     * The next article or rejection; null at the end of the input.
      *
-     * @throws IOException when the input breaks off and nothing more can be read from it
+     * @throws IOException when the input ends unexpectedly or cannot be read further
      */
     @Nullable
     SourceEntry next() throws IOException;
 
     /**
-     * Leaves out the next {@code entries}, as cheaply as the format allows; stops at the end.
+     * Skips the next {@code entries} articles and rejections, or as many as there are, as cheaply as the format allows.
      *
      * @throws IOException as {@link #next} does
      */
@@ -32,7 +32,7 @@ public interface ArticleSource extends Closeable {
         }
     }
 
-    /** The encoding the input was found to be in, by its IANA name; empty where it could not be read at all. */
+    /** The IANA name of the input's encoding; empty when it is not known. */
     default String encoding() {
         return "";
     }

@@ -4,14 +4,14 @@ import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import java.util.List;
 
-/** Reads a document that is small enough to be read whole: a page, a message, a feed. */
+/** Reads the articles of one document that fits into memory, such as a web page, an e-mail or a feed. */
 @FunctionalInterface
 public interface DocumentReader {
     /**
-     * Its articles in the order of the document, or rejections that say why there are none; never a failure, whatever the
-     * bytes are. Empty only for a collection that is well-formed and holds none. Threads may share a reader.
+     * The document's articles in its order, or rejections that say why there are none. Never throws because of its input. The
+     * list is empty only for a well-formed collection without articles. Safe for use by several threads.
      *
-     * @param place of the document, by which an article without an id of its own is known
+     * @param place of the document; it is also the id of an article that has none
      */
     List<SourceEntry> read(byte[] bytes, SourcePlace place);
 }

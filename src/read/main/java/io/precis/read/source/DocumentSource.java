@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of one document, which is read whole when the first of them is asked for. */
+/** The articles of one document. The document is read whole at the first call of {@link #next}. */
 public final class DocumentSource implements ArticleSource {
     private final InputFile file;
     private final InputStream in;
@@ -33,9 +33,9 @@ public final class DocumentSource implements ArticleSource {
     private List<SourceEntry> read() {
         SourcePlace place = new SourcePlace(file.name(), null);
         try {
-            byte[] bytes = in.readNBytes(TextLimit.BYTES + 1);
-            return bytes.length > TextLimit.BYTES
-                    ? List.of(TextLimit.rejection(file.name(), place, "a document"))
+            byte[] bytes = in.readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+            return bytes.length > ArticleSizeLimit.MOST_BYTES
+                    ? List.of(ArticleSizeLimit.rejection(file.name(), place, "a document"))
                     : reader.read(bytes, place);
         } catch (IOException e) {
             return List.of(new Rejection(
@@ -45,7 +45,7 @@ public final class DocumentSource implements ArticleSource {
                     "a file that breaks off (" + e.getMessage() + ")",
                     "a readable file"));
         } catch (RuntimeException e) {
-            // A document nobody thought of: one bad file never stops a run.
+            // A document that triggers an error of ours must not stop the run.
             return List.of(new Rejection(
                     file.name(),
                     place,

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the fields of an article are called in the user's JSONL keys or CSV columns.
+ * How the user's JSONL keys or CSV columns are named.
  *
- * @param own from the names of {@link #KNOWN} to the user's; names not mapped are themselves
+ * @param own from names of {@link #KNOWN} to the user's names; a field that is not listed keeps its name
  */
 public record FieldNames(Map<String, String> own) implements Serializable {
-    /** The fields Precis reads; others are ignored. */
+    /** The fields that Precis reads; it ignores others. */
     public static final List<String> KNOWN =
             List.of("id", "title", "text", "published", "language", "url", "author", "section");
 
-    /** Every field by its own name. */
+    /** Every field has its own name. */
     public static final FieldNames DEFAULT = new FieldNames(Map.of());
 
     public FieldNames {

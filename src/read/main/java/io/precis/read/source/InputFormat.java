@@ -2,30 +2,30 @@ package io.precis.read.source;
 
 /** The formats articles are read from. */
 public enum InputFormat {
-    /** Recognised by content, with the file's name as a hint. */
+    /** Recognised by the file's suffix or else by its content. */
     AUTO,
-    /** One article a file, with optional YAML front matter. */
+    /** One article per file, with optional YAML front matter. */
     TEXT,
-    /** One JSON object a line. */
+    /** JSON lines: one article per line, as a JSON object. */
     JSONL,
-    /** One row an article under a header row. */
+    /** A header row, then one article per row. */
     CSV,
-    /** One web page a file. */
+    /** One web page per file. */
     HTML,
     /** A feed in RSS 0.9 to 2.0 or Atom. */
     FEED,
     /** A feed in JSON Feed. */
     JSONFEED,
-    /** One e-mail a file. */
+    /** One e-mail per file. */
     MAIL,
     /** A mailbox of e-mails in mbox format. */
     MBOX,
-    /** IPTC ninjs. */
+    /** IPTC ninjs, news in JSON. */
     NINJS,
-    /** NITF. */
+    /** NITF, the News Industry Text Format. */
     NITF,
-    /** IPTC NewsML-G2. */
+    /** IPTC NewsML-G2, news items in XML. */
     NEWSML,
-    /** A web archive. */
+    /** A web archive (ISO 28500). */
     WARC
 }

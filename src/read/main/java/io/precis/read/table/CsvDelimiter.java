@@ -1,12 +1,12 @@
 package io.precis.read.table;
 
-/** What separates the cells of a CSV file, by its header line. */
+/** Recognises what separates the cells of a CSV file by its header line. */
 public final class CsvDelimiter {
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private CsvDelimiter() {}
 
-    /** The delimiter that stands most often outside quotes; the comma when none does. */
+    /** The delimiter that occurs most often outside quotes; a comma when none occurs. */
     public static char delimiter(String header) {
         char best = ',';
         int most = 0;

@@ -1,6 +1,6 @@
 package io.precis.read.table;
 
-/** Follows the quotes of a CSV row through its lines (RFC 4180). */
+/** Tracks whether a quoted cell of a CSV row is open while the row's lines are read (RFC 4180). */
 final class CsvQuoteState {
     private final char delimiter;
     private boolean open;
@@ -10,17 +10,17 @@ final class CsvQuoteState {
         this.delimiter = delimiter;
     }
 
-    /** Whether the row goes on in the next line. */
+    /** Whether a quote is open, so that the row continues on the next line. */
     boolean isOpen() {
         return open;
     }
 
-    /** How many cells the row has so far. */
+    /** The number of cells of the row so far. */
     int cells() {
         return cells;
     }
 
-    /** Reads one line with its line end; false when text stands behind a closing quote. */
+    /** Reads one line with its line end; false when text follows a closing quote within a cell. */
     boolean read(String line) {
         boolean cellStart = !open;
         for (int i = 0; i < line.length(); i++) {

@@ -7,11 +7,11 @@ import io.precis.article.SourcePlace;
 import io.precis.read.encoding.LineReader;
 import io.precis.read.encoding.TextEncoding;
 import io.precis.read.source.ArticleFields;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.QuotedValue;
-import io.precis.read.source.TextLimit;
+import io.precis.read.source.MessageExcerpt;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +19,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row an article under a header row; the delimiter is recognised by the header. A row that does not fit the header
- * is rejected, and the next is read.
+ * Reads a CSV file as one article per row under a header row. The delimiter is recognised by the header. A row that does not
+ * fit the header is rejected, and reading continues with the next.
  */
 public final class CsvSource implements ArticleSource {
     private final InputFile file;
-    private final CsvRows rows;
+    private final CsvRowReader rows;
     private final TextEncoding encoding;
     private @Nullable List<String> header;
     private boolean ended;
 
     public CsvSource(InputFile file, LineReader lines, TextEncoding encoding) {
         this.file = file;
-        this.rows = new CsvRows(lines);
+        this.rows = new CsvRowReader(lines);
         this.encoding = encoding;
     }
 
@@ -42,7 +42,7 @@ public final class CsvSource implements ArticleSource {
         }
         List<String> names = header;
         if (names == null) {
-            CsvRows.Row first = rows.next(0);
+            CsvRowReader.Row first = rows.next(0);
             if (first == null || !first.cells().contains(file.fields().of("text"))) {
                 ended = true;
                 return headless(first);
@@ -50,17 +50,17 @@ public final class CsvSource implements ArticleSource {
             names = first.cells().stream().map(String::strip).toList();
             header = names;
         }
-        CsvRows.Row row = rows.next(names.size());
+        CsvRowReader.Row row = rows.next(names.size());
         return row == null ? null : entry(names, row);
     }
 
-    private @Nullable SourceEntry headless(CsvRows.@Nullable Row first) {
+    private @Nullable SourceEntry headless(CsvRowReader.@Nullable Row first) {
         SourcePlace place = new SourcePlace(file.name(), first == null ? null : first.line());
         if (first == null) {
             return new Rejection(null, place, Rejection.Reason.EMPTY, "no row", "a header row and one row an article");
         }
         String found = first.problem().isEmpty()
-                ? "the columns " + QuotedValue.of(String.join(", ", first.cells()))
+                ? "the columns " + MessageExcerpt.of(String.join(", ", first.cells()))
                 : first.problem();
         return new Rejection(
                 null,
@@ -70,15 +70,15 @@ public final class CsvSource implements ArticleSource {
                 "a header row with a column '" + file.fields().of("text") + "'");
     }
 
-    private SourceEntry entry(List<String> names, CsvRows.Row row) {
+    private SourceEntry entry(List<String> names, CsvRowReader.Row row) {
         SourcePlace place = new SourcePlace(file.name(), row.line());
         if (row.tooLong()) {
-            return TextLimit.rejection(null, place, "a row");
+            return ArticleSizeLimit.rejection(null, place, "a row");
         }
         Map<String, String> values = values(names, row.cells());
         String id = values.get("id");
         String known = id == null || id.isBlank() ? null : id.strip();
-        if (row.cells().stream().anyMatch(cell -> cell.indexOf(TextEncoding.BROKEN) >= 0)) {
+        if (row.cells().stream().anyMatch(cell -> cell.indexOf(TextEncoding.UNDECODABLE) >= 0)) {
             return encoding.brokenIn(known, place);
         }
         if (!row.problem().isEmpty()) {

@@ -13,16 +13,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A glossary: a CSV file in UTF-8 whose rows are a term and its translation. A first row {@code source,target} is a heading. */
+/**
+ * Reads a glossary for translation: a CSV file in UTF-8 with a term and its translation in each row. A first row {@code
+ * source,target} is a heading.
+ */
 public final class GlossaryFile {
-    private static final Map.Entry<String, String> HEADING = Map.entry("source", "target");
+    private static final Map.Entry<String, String> HEADING_ROW = Map.entry("source", "target");
 
     private GlossaryFile() {}
 
     /**
      * The terms with their translations, in the order of the file.
      *
-     * @throws DigestFailure.Job when it is missing or no such file
+     * @throws DigestFailure.Job when it cannot be read or a row does not have these two cells
      */
     public static Map<String, String> read(Path file) {
         Map<String, String> terms = new LinkedHashMap<>();
@@ -40,7 +43,7 @@ public final class GlossaryFile {
                                     + " cells, expected a term and its translation, as in 'Bahnhof,station'",
                             null);
                 }
-                if (row.getRecordNumber() > 1 || !HEADING.equals(Map.entry(row.get(0), row.get(1)))) {
+                if (row.getRecordNumber() > 1 || !HEADING_ROW.equals(Map.entry(row.get(0), row.get(1)))) {
                     terms.put(row.get(0), row.get(1));
                 }
             }

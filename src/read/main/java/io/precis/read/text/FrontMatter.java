@@ -7,37 +7,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between lines of {@code ---} at the very start of a text.
+ * The front matter of a text file: YAML between lines of {@code ---} at the very start.
  *
  * @param values of the keys Precis reads, by the names of {@link FieldNames#KNOWN}
- * @param length UTF-16 units to the end of the closing line; 0 when there is no front matter
+ * @param length UTF-16 units up to the end of the closing line; 0 without front matter
  */
 record FrontMatter(Map<String, String> values, int length) {
     /** What the fields are called in front matter. */
-    static final FieldNames NAMES = new FieldNames(Map.of("published", "date"));
+    static final FieldNames FIELD_NAMES = new FieldNames(Map.of("published", "date"));
 
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
-    private static final Pattern OPEN = Pattern.compile("---[ \\t]*\\R");
-    private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern KEY = Pattern.compile("\\s*[\\w-]+[ \\t]*:(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
+    private static final Pattern OPENING_LINE = Pattern.compile("---[ \\t]*\\R");
+    private static final Pattern CLOSING_LINE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern KEY_LINE = Pattern.compile("\\s*[\\w-]+[ \\t]*:(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
 
     FrontMatter {
         values = Map.copyOf(values);
     }
 
     /**
-     * The front matter of a text. Two lines of hyphens with prose between them are none.
+     * The front matter of a text. Two lines of hyphens with prose between them are not front matter.
      *
-     * @throws Malformed when it is not closed or is no YAML
+     * @throws Malformed when it is not closed or is not valid YAML
      */
     static FrontMatter of(String text) throws Malformed {
-        Matcher open = OPEN.matcher(text);
+        Matcher open = OPENING_LINE.matcher(text);
         if (!open.lookingAt()) {
             return NONE;
         }
-        Matcher close = CLOSE.matcher(text);
+        Matcher close = CLOSING_LINE.matcher(text);
         if (!close.find(open.end())) {
-            if (KEY.matcher(text.substring(open.end())).matches()) {
+            if (KEY_LINE.matcher(text.substring(open.end())).matches()) {
                 throw new Malformed(1, "front matter that is not closed", "a line of --- at its end");
             }
             return NONE;

@@ -11,9 +11,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads the mapping of a text's front matter; apart, so that no YAML class is loaded for a text without one. */
+/** Parses front matter. A class of its own, so that texts without front matter load no YAML class. */
 final class FrontMatterYaml {
-    private static final Map<String, String> FIELDS = Map.of(
+    private static final Map<String, String> FIELDS_BY_KEY = Map.of(
             "title", "title",
             "date", "published",
             "published", "published",
@@ -26,8 +26,8 @@ final class FrontMatterYaml {
     private FrontMatterYaml() {}
 
     /**
-     * The values as they are written, by the names of {@link FieldNames#KNOWN}; a list as its items joined with commas.
-     * Empty when the YAML is no mapping.
+     * The values as written, by the names of {@link FieldNames#KNOWN}; the items of a list are joined with commas. Empty when
+     * the YAML is not a mapping.
      */
     static Optional<Map<String, String>> read(String yaml) throws FrontMatter.Malformed {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
@@ -37,7 +37,7 @@ final class FrontMatterYaml {
             }
             Map<String, String> values = new HashMap<>();
             while (first != null && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String field = FIELDS.get(parser.currentName());
+                String field = FIELDS_BY_KEY.get(parser.currentName());
                 parser.nextToken();
                 if (field == null) {
                     parser.skipChildren();

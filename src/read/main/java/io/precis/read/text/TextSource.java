@@ -7,15 +7,15 @@ import io.precis.article.SourcePlace;
 import io.precis.read.encoding.TextEncoding;
 import io.precis.read.encoding.Utf8Scan;
 import io.precis.read.source.ArticleFields;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One article a file, with optional YAML front matter between lines of {@code ---}. */
+/** Reads a text file as one article, with optional YAML front matter between lines of {@code ---}. */
 public final class TextSource implements ArticleSource {
     private final InputFile file;
     private final InputStream in;
@@ -36,7 +36,7 @@ public final class TextSource implements ArticleSource {
         SourcePlace place = new SourcePlace(file.name(), null);
         byte[] bytes;
         try {
-            bytes = in.readNBytes(TextLimit.BYTES + 1);
+            bytes = in.readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
         } catch (IOException e) {
             return new Rejection(
                     null,
@@ -49,12 +49,12 @@ public final class TextSource implements ArticleSource {
     }
 
     private SourceEntry entry(SourcePlace place, byte[] bytes) {
-        TextEncoding found = TextEncoding.of(bytes, bytes.length <= TextLimit.BYTES);
+        TextEncoding found = TextEncoding.of(bytes, bytes.length <= ArticleSizeLimit.MOST_BYTES);
         if (!found.isText()) {
             return found.rejection(file.name());
         }
-        if (bytes.length > TextLimit.BYTES) {
-            return TextLimit.rejection(file.name(), place, "a file");
+        if (bytes.length > ArticleSizeLimit.MOST_BYTES) {
+            return ArticleSizeLimit.rejection(file.name(), place, "a file");
         }
         encoding = found.name();
         Optional<String> text = found.decode(bytes);
@@ -73,7 +73,7 @@ public final class TextSource implements ArticleSource {
                     e.found(),
                     e.expected());
         }
-        return new ArticleFields(place, file.name(), FrontMatter.NAMES, matter.values())
+        return new ArticleFields(place, file.name(), FrontMatter.FIELD_NAMES, matter.values())
                 .entry(Article.Form.PAGE, text.substring(matter.length()));
     }
 

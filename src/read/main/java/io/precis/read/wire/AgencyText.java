@@ -14,15 +14,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The text of a body in an agency's XML, a paragraph for every block, with what the agency marked in it: numbers, money and
- * dates.
+ * The text of an agency's XML item: one paragraph for each block element, and the numbers, sums of money and dates that the
+ * agency marked in it.
  *
- * @param text with an empty line between two paragraphs
- * @param marks into the text, in its order
+ * @param text paragraphs separated by empty lines
+ * @param marks with spans in the text, in its order
  */
 record AgencyText(String text, List<SourceMark> marks) {
-    /** Elements that end a paragraph; all others stand within one. */
-    private static final Set<String> BLOCKS = Set.of(
+    /** Elements that begin and end a paragraph; all others are inline. */
+    private static final Set<String> BLOCK_ELEMENTS = Set.of(
             "p",
             "hl2",
             "h1",
@@ -53,8 +53,8 @@ record AgencyText(String text, List<SourceMark> marks) {
             "html",
             "section");
 
-    /** Elements that hold no text of the story. */
-    private static final Set<String> ASIDE = Set.of(
+    /** Elements that contain no text of the story. */
+    private static final Set<String> IGNORED_ELEMENTS = Set.of(
             "media",
             "note",
             "nitf-table",
@@ -85,7 +85,7 @@ record AgencyText(String text, List<SourceMark> marks) {
         return new AgencyText(walk.text.toString(), walk.marks);
     }
 
-    /** Writes paragraph after paragraph; marks are known when their element ends. */
+    /** Collects the paragraphs; a mark is added when its element ends. */
     private static final class Walk implements NodeFilter {
         private final StringBuilder text = new StringBuilder();
         private final List<SourceMark> marks = new ArrayList<>();
@@ -98,9 +98,9 @@ record AgencyText(String text, List<SourceMark> marks) {
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
                 String name = name(element);
-                if (ASIDE.contains(name)) {
+                if (IGNORED_ELEMENTS.contains(name)) {
                     return FilterResult.SKIP_ENTIRELY;
-                } else if (BLOCKS.contains(name)) {
+                } else if (BLOCK_ELEMENTS.contains(name)) {
                     end();
                 }
                 begins.push(text.length());
@@ -113,7 +113,7 @@ record AgencyText(String text, List<SourceMark> marks) {
             if (node instanceof Element element) {
                 int begin = begins.pop();
                 String name = name(element);
-                if (BLOCKS.contains(name)) {
+                if (BLOCK_ELEMENTS.contains(name)) {
                     end();
                 } else {
                     mark(element, name, begin);
@@ -123,7 +123,7 @@ record AgencyText(String text, List<SourceMark> marks) {
         }
 
         private void mark(Element element, String name, int from) {
-            // A paragraph that ended inside the element may have lost its last blank.
+            // The end of a paragraph inside the element may have removed its last space.
             int begin = Math.min(from, text.length());
             int end = text.length();
             while (begin < end && Character.isWhitespace(text.charAt(begin))) {
@@ -141,7 +141,7 @@ record AgencyText(String text, List<SourceMark> marks) {
                 case "money" -> marks.add(new SourceMark(span, SourceMark.Kind.MONEY, element.attr("unit")));
                 case "chron" -> marks.add(new SourceMark(span, SourceMark.Kind.DATE, element.attr("norm")));
                 default -> {
-                    // Other marks, such as names and places, are for Precis to find as everywhere.
+                    // Precis finds names and places itself, as in any other article.
                 }
             }
         }

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads IPTC NewsML-G2: a news item, or a message with several. The text is inline: XHTML, NITF or plain. Items without
- * text, such as pictures and packages, are passed over.
+ * Reads IPTC NewsML-G2: a news item, or a message with several. The text is inline XHTML, NITF or plain text. Items without
+ * text, such as pictures and packages, are skipped.
  */
 public final class NewsmlReader implements DocumentReader {
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads IPTC ninjs 1 to 3: one item, or a list of them. Of bodies and headlines the main one is taken. */
+/** Reads IPTC ninjs 1 to 3: one item or a list of items. Of several bodies or headlines the main one is used. */
 public final class NinjsReader implements DocumentReader {
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {

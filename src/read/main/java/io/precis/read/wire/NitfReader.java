@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads NITF, the News Industry Text Format 3: headline, byline, date of issue, and the body with what it marks. */
+/** Reads NITF, the News Industry Text Format 3: headline, byline, date of issue, and the body with its marks. */
 public final class NitfReader implements DocumentReader {
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
@@ -29,7 +29,8 @@ public final class NitfReader implements DocumentReader {
     /**
      * The article of a NITF document.
      *
-     * @param known what a document around it says, by the names of {@link FieldNames#KNOWN}, which wins
+     * @param known fields from a document around it, by the names of {@link FieldNames#KNOWN}; they replace those of the NITF
+     *     document
      */
     static SourceEntry article(Element nitf, SourcePlace place, Map<String, String> known) {
         Map<String, String> values = new HashMap<>();
@@ -51,7 +52,7 @@ public final class NitfReader implements DocumentReader {
         return found == null ? null : found.attr(name);
     }
 
-    /** NITF writes 20230225T101500Z. */
+    /** The ISO day of the first valid date, which NITF writes as 20230225T101500Z. */
     private static @Nullable String day(@Nullable String... norms) {
         for (String norm : norms) {
             if (norm != null && norm.matches("\\d{8}.*")) {

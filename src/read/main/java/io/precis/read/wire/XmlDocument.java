@@ -2,29 +2,31 @@ package io.precis.read.wire;
 
 import io.precis.article.Rejection;
 import io.precis.article.SourcePlace;
-import io.precis.read.encoding.XmlText;
+import io.precis.read.encoding.XmlDecoder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A document in XML. The parser knows no document types: it follows no entity and fetches nothing. */
+/** Parses XML safely: the parser ignores document types, expands no entities and fetches nothing. */
 final class XmlDocument {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST_NESTING = 256;
 
     private XmlDocument() {}
 
-    /** The document, or null where the bytes are no text. */
+    /** The document, or null when the bytes are not text. */
     static @Nullable Document of(byte[] bytes) {
-        String xml = XmlText.of(bytes);
-        return xml == null ? null : Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, "");
+        String xml = XmlDecoder.of(bytes);
+        return xml == null
+                ? null
+                : Parser.xmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(xml, "");
     }
 
     static Rejection malformed(SourcePlace place, String found, String expected) {
         return new Rejection(place.source(), place, Rejection.Reason.MALFORMED, found, expected);
     }
 
-    /** The text of the first of several elements that is there and says something, on one line; null where none is. */
+    /** The text of the first element found by these queries that has any, on one line; null when none has. */
     static @Nullable String text(Element within, String... queries) {
         for (String query : queries) {
             for (Element found : within.select(query)) {

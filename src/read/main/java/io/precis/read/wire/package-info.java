@@ -1,5 +1,5 @@
 /**
- * What agencies send: ninjs, NITF and NewsML-G2.
+ * The formats of news agencies: ninjs, NITF and NewsML-G2.
  *
  * <p>Internal to Precis: may change in any release.
  */

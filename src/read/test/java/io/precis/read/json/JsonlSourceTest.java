@@ -7,8 +7,8 @@ import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.Rejection.Reason;
 import io.precis.article.SourceEntry;
+import io.precis.read.ArticleReading;
 import io.precis.read.ArticleSources;
-import io.precis.read.Reading;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
@@ -27,20 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonlSourceTest {
     private static Rejection only(String line) throws IOException {
-        List<SourceEntry> entries = Reading.all("a.jsonl", line);
+        List<SourceEntry> entries = ArticleReading.all("a.jsonl", line);
         assertEquals(1, entries.size());
-        return Reading.rejection(entries.get(0));
+        return ArticleReading.rejection(entries.get(0));
     }
 
     @Test
     void readsAllFields() throws IOException {
-        List<SourceEntry> entries = Reading.all(
+        List<SourceEntry> entries = ArticleReading.all(
                 "in/a.jsonl",
                 "\uFEFF{\"id\": 7, \"title\": \"T\", \"text\": \"Ein Satz.\\nNoch einer.\", \"published\": \"2023-02-25T23:30:00-05:00\","
                         + " \"language\": \"pt-br\", \"url\": \"https://example.org/7\", \"author\": [\"A\", \"B\"],"
                         + " \"section\": null, \"tags\": [1, {\"a\": []}]}\r\n\r\n{\"text\": \"Zwei.\"}");
 
-        Article first = Reading.article(entries.get(0));
+        Article first = ArticleReading.article(entries.get(0));
         assertEquals("7", first.id());
         assertEquals("Ein Satz.\nNoch einer.", first.text());
         assertEquals(LocalDate.of(2023, 2, 25), first.published());
@@ -48,8 +48,9 @@ class JsonlSourceTest {
         assertEquals("A, B", first.author());
         assertNull(first.section());
         assertEquals(Article.Form.RECORD, first.form());
-        assertEquals("in/a.jsonl#3", Reading.article(entries.get(1)).id());
-        assertEquals("in/a.jsonl:3", Reading.article(entries.get(1)).place().toString());
+        assertEquals("in/a.jsonl#3", ArticleReading.article(entries.get(1)).id());
+        assertEquals(
+                "in/a.jsonl:3", ArticleReading.article(entries.get(1)).place().toString());
     }
 
     @ParameterizedTest
@@ -66,23 +67,23 @@ class JsonlSourceTest {
                     {"text": "a", "published": "soon"} | 'published': 'soon'
                     {"text": "a", "published": "2023-02-30"} | 'published': '2023-02-30'
                     {"text": "a", "language": "x"}     | 'language': 'x'
-                    {"text": "a\\ud83d b"}             | half of a surrogate pair, which is no character
+                    {"text": "a\\ud83d b"}             | half of a surrogate pair, which is not a character
                     {text: "a"}                        | no JSON at column 2
                     """)
     void rejectsMalformedLineAndGoesOn(String line, String found) throws IOException {
         List<SourceEntry> entries =
-                Reading.all("a.jsonl", "{\"text\": \"One.\"}\n" + line + "\n{\"text\": \"Three.\"}\n");
+                ArticleReading.all("a.jsonl", "{\"text\": \"One.\"}\n" + line + "\n{\"text\": \"Three.\"}\n");
 
         assertEquals(3, entries.size());
-        Rejection rejection = Reading.rejection(entries.get(1));
+        Rejection rejection = ArticleReading.rejection(entries.get(1));
         assertEquals(Reason.MALFORMED, rejection.reason());
         assertEquals(found, rejection.found());
         assertEquals("a.jsonl:2", rejection.place().toString());
-        assertEquals("Three.", Reading.article(entries.get(2)).text());
+        assertEquals("Three.", ArticleReading.article(entries.get(2)).text());
     }
 
     @Test
-    void namesIdThatComesAfterTheFault() throws IOException {
+    void namesAnIdThatFollowsTheError() throws IOException {
         assertEquals("n-9", only("{\"text\": [\"a\", {}], \"id\": \"n-9\"}").id());
     }
 
@@ -98,10 +99,10 @@ class JsonlSourceTest {
                 "{\"text\": \"Zür\"}\n{\"text\": \"Zür\"}\n{\"text\": \"Zür\"}\n".getBytes(StandardCharsets.UTF_8);
         content[29] = ' ';
 
-        List<SourceEntry> entries = Reading.all("a.jsonl", content);
+        List<SourceEntry> entries = ArticleReading.all("a.jsonl", content);
 
-        assertEquals(Reason.UNREADABLE, Reading.rejection(entries.get(1)).reason());
-        assertEquals("Zür", Reading.article(entries.get(2)).text());
+        assertEquals(Reason.UNREADABLE, ArticleReading.rejection(entries.get(1)).reason());
+        assertEquals("Zür", ArticleReading.article(entries.get(2)).text());
     }
 
     @Test
@@ -111,17 +112,18 @@ class JsonlSourceTest {
 
         assertEquals(
                 "Genève était là.",
-                Reading.article(Reading.all("a.jsonl", content).get(0)).text());
+                ArticleReading.article(ArticleReading.all("a.jsonl", content).get(0))
+                        .text());
     }
 
     @Test
     void rejectsLineOfFiftyMegabytesAndGoesOn() throws IOException {
         String line = "{\"text\": \"" + "word ".repeat(10_000_000) + "\"}\n{\"text\": \"Two.\"}\n";
 
-        List<SourceEntry> entries = Reading.all("a.jsonl", line.getBytes(StandardCharsets.US_ASCII));
+        List<SourceEntry> entries = ArticleReading.all("a.jsonl", line.getBytes(StandardCharsets.US_ASCII));
 
-        assertEquals(Reason.TOO_LARGE, Reading.rejection(entries.get(0)).reason());
-        assertEquals("Two.", Reading.article(entries.get(1)).text());
+        assertEquals(Reason.TOO_LARGE, ArticleReading.rejection(entries.get(0)).reason());
+        assertEquals("Two.", ArticleReading.article(entries.get(1)).text());
     }
 
     @Test
@@ -132,16 +134,16 @@ class JsonlSourceTest {
                 InputFormat.JSONL,
                 new FieldNames(Map.of("text", "body", "title", "head")));
 
-        Article article = Reading.article(
-                Reading.all(file, "{\"head\": \"H\", \"body\": \"B.\", \"text\": 3}".getBytes(StandardCharsets.UTF_8))
-                        .get(0));
+        Article article = ArticleReading.article(ArticleReading.all(
+                        file, "{\"head\": \"H\", \"body\": \"B.\", \"text\": 3}".getBytes(StandardCharsets.UTF_8))
+                .get(0));
 
         assertEquals("H", article.title());
         assertEquals("B.", article.text());
     }
 
     @Test
-    void skipsAsManyAsItWouldGive() throws IOException {
+    void skipsTheEntriesThatItWouldRead() throws IOException {
         StringBuilder content = new StringBuilder();
         for (int i = 1; i <= 2000; i++) {
             content.append(i % 7 == 0 ? "not json" : "{\"text\": \"Number " + i + ".\"}")
@@ -149,7 +151,7 @@ class JsonlSourceTest {
                     .append(i % 5 == 0 ? "  \r\n\n" : "");
         }
         byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-        List<SourceEntry> all = Reading.all("a.jsonl", bytes);
+        List<SourceEntry> all = ArticleReading.all("a.jsonl", bytes);
         assertEquals(2000, all.size());
 
         for (int skipped : new int[] {0, 1, 6, 999, 1999, 2000, 3000}) {
@@ -165,12 +167,12 @@ class JsonlSourceTest {
     @Test
     void rejectsEmptyFileOnce() throws IOException {
         for (String empty : List.of("", " \n\n")) {
-            List<SourceEntry> entries = Reading.all("a.jsonl", empty);
+            List<SourceEntry> entries = ArticleReading.all("a.jsonl", empty);
 
             assertEquals(1, entries.size());
             assertEquals(
                     "a.jsonl: found no line, expected one JSON object a line",
-                    Reading.rejection(entries.get(0)).sentence());
+                    ArticleReading.rejection(entries.get(0)).sentence());
         }
     }
 }

@@ -45,7 +45,7 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"1.1.1.1", "93.184.216.34", "172.32.0.1", "100.63.0.1", "2606:4700::1111", "64:ff9b::101:101"})
-    void takesAddressesThatAre(String address) throws UnknownHostException {
+    void acceptsPublicAddresses(String address) throws UnknownHostException {
         assertTrue(PublicAddress.isPublic(InetAddress.getByName(address)));
     }
 }

@@ -7,7 +7,7 @@ import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.Rejection.Reason;
 import io.precis.article.SourceEntry;
-import io.precis.read.Reading;
+import io.precis.read.ArticleReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,13 +23,13 @@ class CsvSourceTest {
                 + String.join(delimiter, "1", "\"A \"\"b\"\"\"", "\"One, two; three.\r\n\r\nFour.\"", "") + "\r\n\r\n"
                 + String.join(delimiter, "", "5\" disk", "Five.", "x");
 
-        List<SourceEntry> entries = Reading.all("a.csv", content);
+        List<SourceEntry> entries = ArticleReading.all("a.csv", content);
 
-        Article first = Reading.article(entries.get(0));
+        Article first = ArticleReading.article(entries.get(0));
         assertEquals("A \"b\"", first.title());
         assertEquals("One, two; three.\r\n\r\nFour.", first.text());
         assertEquals("a.csv:2", first.place().toString());
-        Article second = Reading.article(entries.get(1));
+        Article second = ArticleReading.article(entries.get(1));
         assertEquals("a.csv#6", second.id());
         assertEquals("5\" disk", second.title());
     }
@@ -37,37 +37,38 @@ class CsvSourceTest {
     @Test
     void rejectsRowsThatDoNotFitTheHeader() throws IOException {
         List<SourceEntry> entries =
-                Reading.all("a.csv", "id,text,url\n1,One.\n2,Two.,u\n3,Three.,u,v\n4,Four.,u,,\n5,,u\n");
+                ArticleReading.all("a.csv", "id,text,url\n1,One.\n2,Two.,u\n3,Three.,u,v\n4,Four.,u,,\n5,,u\n");
 
-        assertEquals("2 cells", Reading.rejection(entries.get(0)).found());
-        assertEquals("1", Reading.rejection(entries.get(0)).id());
-        assertEquals("Two.", Reading.article(entries.get(1)).text());
-        assertEquals("a.csv:4", Reading.rejection(entries.get(2)).place().toString());
-        assertEquals("Four.", Reading.article(entries.get(3)).text());
-        assertEquals(Reason.EMPTY, Reading.rejection(entries.get(4)).reason());
+        assertEquals("2 cells", ArticleReading.rejection(entries.get(0)).found());
+        assertEquals("1", ArticleReading.rejection(entries.get(0)).id());
+        assertEquals("Two.", ArticleReading.article(entries.get(1)).text());
+        assertEquals("a.csv:4", ArticleReading.rejection(entries.get(2)).place().toString());
+        assertEquals("Four.", ArticleReading.article(entries.get(3)).text());
+        assertEquals(Reason.EMPTY, ArticleReading.rejection(entries.get(4)).reason());
     }
 
     @Test
     void losesOnlyTheRowWhoseQuoteIsNotClosed() throws IOException {
-        List<SourceEntry> entries = Reading.all(
+        List<SourceEntry> entries = ArticleReading.all(
                 "a.csv",
                 "id,text,url\n1,One.,u\n2,\"Two, which\ngoes on\n\nand on.,u\n3,\"Three,\n\nand more.\",u\n4,Four.,u\n");
 
         assertEquals(4, entries.size());
-        Rejection rejection = Reading.rejection(entries.get(1));
+        Rejection rejection = ArticleReading.rejection(entries.get(1));
         assertEquals("a.csv:3", rejection.place().toString());
         assertTrue(rejection.found().contains("no row begins before line 7"), rejection.found());
-        assertEquals("Three,\n\nand more.", Reading.article(entries.get(2)).text());
-        assertEquals("a.csv:7", Reading.article(entries.get(2)).place().toString());
-        assertEquals("Four.", Reading.article(entries.get(3)).text());
+        assertEquals(
+                "Three,\n\nand more.", ArticleReading.article(entries.get(2)).text());
+        assertEquals("a.csv:7", ArticleReading.article(entries.get(2)).place().toString());
+        assertEquals("Four.", ArticleReading.article(entries.get(3)).text());
     }
 
     @Test
     void namesTheLineAnUnclosedQuoteOpenedOn() throws IOException {
-        List<SourceEntry> entries = Reading.all("a.csv", "id,text\n1,One.\n2,\"Two\nends here\n");
+        List<SourceEntry> entries = ArticleReading.all("a.csv", "id,text\n1,One.\n2,\"Two\nends here\n");
 
         assertEquals(2, entries.size());
-        Rejection rejection = Reading.rejection(entries.get(1));
+        Rejection rejection = ArticleReading.rejection(entries.get(1));
         assertEquals(Reason.MALFORMED, rejection.reason());
         assertEquals("a.csv:3", rejection.place().toString());
         assertEquals("a quote that is not closed, and no row begins before line 5", rejection.found());
@@ -78,36 +79,40 @@ class CsvSourceTest {
         byte[] content = "id,text\n1,Zürich.\n2,Züge.\n3,Äpfel.\n".getBytes(StandardCharsets.UTF_8);
         content[12] = ' ';
 
-        List<SourceEntry> entries = Reading.all("a.csv", content);
+        List<SourceEntry> entries = ArticleReading.all("a.csv", content);
 
-        assertEquals(Reason.UNREADABLE, Reading.rejection(entries.get(0)).reason());
-        assertEquals("1", Reading.rejection(entries.get(0)).id());
-        assertEquals("Züge.", Reading.article(entries.get(1)).text());
+        assertEquals(Reason.UNREADABLE, ArticleReading.rejection(entries.get(0)).reason());
+        assertEquals("1", ArticleReading.rejection(entries.get(0)).id());
+        assertEquals("Züge.", ArticleReading.article(entries.get(1)).text());
     }
 
     @Test
     void rejectsCellOfFiftyMegabytesAndGoesOn() throws IOException {
         String content = "id,text\n1,\"" + "word\n".repeat(10_000_000) + "\"\n2,Two.\n";
 
-        List<SourceEntry> entries = Reading.all("a.csv", content.getBytes(StandardCharsets.US_ASCII));
+        List<SourceEntry> entries = ArticleReading.all("a.csv", content.getBytes(StandardCharsets.US_ASCII));
 
-        assertEquals(Reason.TOO_LARGE, Reading.rejection(entries.get(0)).reason());
-        assertEquals("Two.", Reading.article(entries.get(entries.size() - 1)).text());
+        assertEquals(Reason.TOO_LARGE, ArticleReading.rejection(entries.get(0)).reason());
+        assertEquals(
+                "Two.", ArticleReading.article(entries.get(entries.size() - 1)).text());
         assertEquals(2, entries.size());
     }
 
     @Test
     void rejectsFileWithoutTextColumn() throws IOException {
-        List<SourceEntry> entries = Reading.all("a.csv", "id,body\n1,One.\n2,Two.\n");
+        List<SourceEntry> entries = ArticleReading.all("a.csv", "id,body\n1,One.\n2,Two.\n");
 
         assertEquals(1, entries.size());
-        assertEquals("the columns 'id, body'", Reading.rejection(entries.get(0)).found());
         assertEquals(
-                Reason.EMPTY, Reading.rejection(Reading.all("a.csv", "").get(0)).reason());
+                "the columns 'id, body'",
+                ArticleReading.rejection(entries.get(0)).found());
+        assertEquals(
+                Reason.EMPTY,
+                ArticleReading.rejection(ArticleReading.all("a.csv", "").get(0)).reason());
     }
 
     @Test
     void readsHeaderAloneAsNothing() throws IOException {
-        assertTrue(Reading.all("a.csv", "id,text\n").isEmpty());
+        assertTrue(ArticleReading.all("a.csv", "id,text\n").isEmpty());
     }
 }

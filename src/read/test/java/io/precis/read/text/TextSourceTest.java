@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.Rejection.Reason;
+import io.precis.read.ArticleReading;
 import io.precis.read.ArticleSources;
-import io.precis.read.Reading;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSourceTest {
     private static Article article(String content) throws IOException {
-        return Reading.article(Reading.all("news/a.txt", content).get(0));
+        return ArticleReading.article(ArticleReading.all("news/a.txt", content).get(0));
     }
 
     private static Rejection rejection(byte[] content) throws IOException {
-        return Reading.rejection(Reading.all("news/a.txt", content).get(0));
+        return ArticleReading.rejection(
+                ArticleReading.all("news/a.txt", content).get(0));
     }
 
     private static Rejection rejection(String content) throws IOException {
@@ -39,7 +40,7 @@ class TextSourceTest {
     }
 
     @Test
-    void keepsTextAsItStands() throws IOException {
+    void keepsTextUnchanged() throws IOException {
         Article article = article("Titel\r\n\r\nText mit\u00A0Umlaut: \u00FC.\r\n");
 
         assertEquals("Titel\r\n\r\nText mit\u00A0Umlaut: \u00FC.\r\n", article.text());
@@ -99,7 +100,7 @@ class TextSourceTest {
 
     @ParameterizedTest
     @CsvSource({"date: soon, 'date'", "language: english please, 'language'", "language: English, 'language'"})
-    void rejectsValueNobodyCanRead(String line, String key) throws IOException {
+    void rejectsInvalidFieldValue(String line, String key) throws IOException {
         Rejection rejection = rejection("---\n" + line + "\n---\nText.\n");
 
         assertEquals(Reason.MALFORMED, rejection.reason());
@@ -155,7 +156,8 @@ class TextSourceTest {
         };
 
         try (ArticleSource source = ArticleSources.open(file, endless)) {
-            assertEquals(Reason.TOO_LARGE, Reading.rejection(source.next()).reason());
+            assertEquals(
+                    Reason.TOO_LARGE, ArticleReading.rejection(source.next()).reason());
             assertNull(source.next());
         }
     }
@@ -187,7 +189,7 @@ class TextSourceTest {
         InputFile file = new InputFile(Path.of("a.txt"), "a.txt", InputFormat.AUTO, FieldNames.DEFAULT);
         try (ArticleSource source = ArticleSources.open(
                 file, new java.io.ByteArrayInputStream(content.getBytes(Charset.forName(charset))))) {
-            Article article = Reading.article(source.next());
+            Article article = ArticleReading.article(source.next());
 
             assertEquals(content, article.text());
             assertEquals(charset, source.encoding());

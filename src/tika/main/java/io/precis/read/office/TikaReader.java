@@ -1,13 +1,13 @@
 package io.precis.read.office;
 
 import io.precis.article.Article;
+import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
-import io.precis.article.Rejection;
+import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
-import io.precis.read.html.HtmlText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.apache.tika.sax.ToHTMLContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Reads a PDF or Word document as one article: its text, and the title, author and date it names. */
+/** Reads a PDF or Word document as one article: its text, and the title, author and date from its metadata. */
 public final class TikaReader implements DocumentReader {
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {

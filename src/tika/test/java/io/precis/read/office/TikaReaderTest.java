@@ -1,12 +1,12 @@
 package io.precis.read.office;
 
-import io.precis.read.ArticleSources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Article;
-import io.precis.article.SourceEntry;
 import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.read.ArticleSources;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
@@ -59,7 +59,7 @@ class TikaReaderTest {
     }
 
     @Test
-    void rejectsWhatIsBroken() throws IOException {
+    void rejectsABrokenDocument() throws IOException {
         Rejection rejection = (Rejection) read("report.pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
         assertEquals(Rejection.Reason.MALFORMED, rejection.reason());
     }

@@ -1,8 +1,8 @@
 package io.precis.write.calendar;
 
 import io.precis.article.DateValue;
-import io.precis.edition.Edition.Ahead;
 import io.precis.edition.Edition.Source;
+import io.precis.edition.Edition.UpcomingDate;
 import io.precis.edition.EditionContent;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,46 +26,46 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * The dates ahead as an iCalendar file (RFC 5545): an event of whole days for each, with the title of the article, the sentence
- * that speaks of the date, and where it stands. It blocks no time in the calendar.
+ * The upcoming dates as an iCalendar file (RFC 5545). Each is an all-day event with the title of the article, the sentence that
+ * mentions the date, and the source. Events block no time in the calendar.
  */
 public final class DatesCalendar {
     private DatesCalendar() {}
 
     /** The file. */
-    public static String of(EditionContent newsletter) {
+    public static String of(EditionContent content) {
         Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Precis//Precis " + newsletter.version() + "//EN"));
+        calendar.add(new ProdId("-//Precis//Precis " + content.version() + "//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", newsletter.edition().title()));
-        newsletter.edition().ahead().forEach(ahead -> calendar.add(event(ahead, newsletter)));
+        calendar.add(new XProperty("X-WR-CALNAME", content.edition().title()));
+        content.edition().upcoming().forEach(date -> calendar.add(event(date, content)));
         StringWriter text = new StringWriter();
         try {
-            // A night may have no date ahead; a calendar without events is what its readers expect then.
+            // Not validated: a calendar without events breaks the RFC, but calendar programs accept it.
             new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
         return text.toString();
     }
 
-    private static VEvent event(Ahead ahead, EditionContent newsletter) {
-        DateValue value = ahead.value();
-        Source source = ahead.quote().source();
+    private static VEvent event(UpcomingDate date, EditionContent content) {
+        DateValue value = date.value();
+        Source source = date.quote().source();
         VEvent event = new VEvent(false);
-        event.add(new Uid(
-                newsletter.id("date " + source.id() + " " + value.timex()).toString()));
-        event.add(new DtStamp(newsletter.time().toInstant()));
+        event.add(
+                new Uid(content.id("date " + source.id() + " " + value.timex()).toString()));
+        event.add(new DtStamp(content.time().toInstant()));
         event.add(new DtStart<>(value.first()));
         event.add(new DtEnd<>(value.last().plusDays(1)));
         event.add(new Summary(source.title().text()));
         event.add(new Description(
-                ahead.quote().sentence() + "\n\n" + source.name() + (source.url() == null ? "" : "\n" + source.url())));
+                date.quote().sentence() + "\n\n" + source.name() + (source.url() == null ? "" : "\n" + source.url())));
         if (source.url() != null) {
             event.add(new Url(URI.create(source.url())));
         }
-        event.add(new Categories(newsletter.edition().title()));
+        event.add(new Categories(content.edition().title()));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

@@ -1,5 +1,5 @@
 /**
- * The dates ahead as a calendar.
+ * The upcoming dates as a calendar.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story as every kind of feed shows it.
+ * A story as feeds of all kinds show it.
  *
- * @param id the article's address, or a name that is the same on every night
- * @param title in the reader's language where there is a translation
- * @param url of the article
- * @param source who published it
- * @param published the day the article gives, else that of the night
- * @param updated the night
- * @param html the summary, its sources, and how it was translated
- * @param text the summary
+ * @param id the article's URL, or a URN that is the same on every night
+ * @param title in the reader's language if it was translated
+ * @param url of the article, or null
+ * @param source publisher of the article
+ * @param published start of the day that the article gives, else of the edition's day
+ * @param updated start of the edition's day
+ * @param html the summary, how it was translated, and the other sources
+ * @param text the summary as plain text
  * @param language of the summary
  * @param tags section label and keywords
  */
@@ -39,34 +39,34 @@ record FeedItem(
         String text,
         String language,
         List<String> tags) {
-    private static final int TAGS = 5;
+    private static final int MOST_KEYWORD_TAGS = 5;
 
-    static List<FeedItem> of(EditionContent newsletter) {
-        return newsletter.edition().stories().stream()
-                .map(story -> of(story, newsletter))
+    static List<FeedItem> of(EditionContent content) {
+        return content.edition().stories().stream()
+                .map(story -> of(story, content))
                 .toList();
     }
 
-    private static FeedItem of(Story story, EditionContent newsletter) {
+    private static FeedItem of(Story story, EditionContent content) {
         Item item = story.main();
         Source source = item.source();
         LocalDate published = item.published();
         DisplayText section = item.section();
         return new FeedItem(
-                source.url() == null ? "urn:uuid:" + newsletter.id("article " + source.id()) : source.url(),
+                source.url() == null ? "urn:uuid:" + content.id("article " + source.id()) : source.url(),
                 source.title().text(),
                 source.url(),
                 source.name(),
                 published == null
-                        ? newsletter.time()
-                        : published.atStartOfDay(newsletter.publication().zone()),
-                newsletter.time(),
-                html(story, newsletter.labels()),
+                        ? content.time()
+                        : published.atStartOfDay(content.publication().zone()),
+                content.time(),
+                html(story, content.labels()),
                 item.sentences().stream().map(DisplayText::text).collect(Collectors.joining(" ")),
                 source.title().language().tag(),
                 Stream.concat(
                                 section == null ? Stream.empty() : Stream.of(section.text()),
-                                item.keywords().stream().limit(TAGS))
+                                item.keywords().stream().limit(MOST_KEYWORD_TAGS))
                         .distinct()
                         .toList());
     }
@@ -93,13 +93,13 @@ record FeedItem(
         return html.toString();
     }
 
-    private static void paragraph(StringBuilder html, DisplayText passage) {
+    private static void paragraph(StringBuilder html, DisplayText text) {
         html.append("<p lang=\"")
-                .append(escape(passage.language().tag()))
+                .append(escape(text.language().tag()))
                 .append("\" dir=\"")
-                .append(passage.isRightToLeft() ? "rtl" : "ltr")
+                .append(text.isRightToLeft() ? "rtl" : "ltr")
                 .append("\">")
-                .append(escape(passage.text()))
+                .append(escape(text.text()))
                 .append("</p>");
     }
 
@@ -113,7 +113,7 @@ record FeedItem(
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                // *|...|* is a command to Mailchimp.
+                // Mailchimp takes *|...|* for a command.
                 .replace("|", "&#124;");
     }
 }

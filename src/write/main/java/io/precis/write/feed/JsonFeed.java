@@ -14,23 +14,23 @@ public final class JsonFeed {
     private JsonFeed() {}
 
     /** The document. */
-    public static String of(EditionContent newsletter) {
-        Edition edition = newsletter.edition();
+    public static String of(EditionContent content) {
+        Edition edition = content.edition();
         return JsonText.object(json -> {
                     JsonText.string(json, "version", "https://jsonfeed.org/version/1.1");
                     JsonText.string(json, "title", edition.title());
-                    known(json, "home_page_url", newsletter.url(EditionFile.NEWSLETTER.fileName()));
-                    known(json, "feed_url", newsletter.url(EditionFile.JSON_FEED.fileName()));
-                    JsonText.string(json, "description", newsletter.subject());
-                    JsonText.string(json, "language", newsletter.labels().language());
-                    JsonText.objects(json, "items", FeedItem.of(newsletter), item -> item(json, item));
+                    optional(json, "home_page_url", content.url(EditionFile.NEWSLETTER.fileName()));
+                    optional(json, "feed_url", content.url(EditionFile.JSON_FEED.fileName()));
+                    JsonText.string(json, "description", content.subject());
+                    JsonText.string(json, "language", content.labels().language());
+                    JsonText.objects(json, "items", FeedItem.of(content), item -> item(json, item));
                 })
                 + "\n";
     }
 
     private static void item(JsonGenerator json, FeedItem item) {
         JsonText.string(json, "id", item.id());
-        known(json, "url", item.url());
+        optional(json, "url", item.url());
         JsonText.string(json, "title", item.title());
         JsonText.string(json, "content_html", item.html());
         JsonText.string(json, "content_text", item.text());
@@ -45,8 +45,8 @@ public final class JsonFeed {
         JsonText.string(json, "language", item.language());
     }
 
-    /** What is not known is left out: a null is not valid here. */
-    private static void known(JsonGenerator json, String key, @Nullable String value) {
+    /** Writes a value unless it is null: JSON Feed does not allow null. */
+    private static void optional(JsonGenerator json, String key, @Nullable String value) {
         if (value != null) {
             JsonText.string(json, key, value);
         }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The edition's stories as RSS 2.0 or Atom 1.0. */
 public final class XmlFeed {
-    /** What a feed links to where nobody knows the address of the page it belongs to; RSS demands one. */
-    private static final String NOWHERE = "https://localhost.invalid/";
+    /** The feed's link if the URL of its page is not known, since RSS demands one; nobody can own this host. */
+    private static final String PLACEHOLDER_LINK = "https://localhost.invalid/";
 
     private XmlFeed() {}
 
@@ -48,32 +48,32 @@ public final class XmlFeed {
     }
 
     /** The document. */
-    public static String of(EditionContent newsletter, Kind kind) {
-        Edition edition = newsletter.edition();
+    public static String of(EditionContent content, Kind kind) {
+        Edition edition = content.edition();
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType(kind.type);
         feed.setEncoding("UTF-8");
         feed.setTitle(edition.title());
-        feed.setDescription(newsletter.subject());
-        feed.setLanguage(newsletter.labels().language().tag());
-        feed.setUri("urn:uuid:" + newsletter.id("feed"));
-        feed.setPublishedDate(Date.from(newsletter.time().toInstant()));
+        feed.setDescription(content.subject());
+        feed.setLanguage(content.labels().language().tag());
+        feed.setUri("urn:uuid:" + content.id("feed"));
+        feed.setPublishedDate(Date.from(content.time().toInstant()));
         feed.setAuthor(edition.title());
-        String page = newsletter.url(EditionFile.NEWSLETTER.fileName());
-        feed.setLink(page == null ? NOWHERE : page);
-        String self = newsletter.url(kind.file.fileName());
+        String page = content.url(EditionFile.NEWSLETTER.fileName());
+        feed.setLink(page == null ? PLACEHOLDER_LINK : page);
+        String self = content.url(kind.file.fileName());
         if (self != null && kind == Kind.ATOM) {
-            feed.setLinks(List.of(link(page == null ? NOWHERE : page, "alternate"), link(self, "self")));
+            feed.setLinks(List.of(link(page == null ? PLACEHOLDER_LINK : page, "alternate"), link(self, "self")));
         }
-        feed.setEntries(FeedItem.of(newsletter).stream().map(XmlFeed::entry).toList());
+        feed.setEntries(FeedItem.of(content).stream().map(XmlFeed::entry).toList());
         try {
             return new WireFeedOutput().outputString(plain(feed.createWireFeed()));
         } catch (FeedException e) {
-            throw new IllegalStateException("made here, and wrongly", e);
+            throw new IllegalStateException("the feed built here is not valid", e);
         }
     }
 
-    /** Rome says everything once more in Dublin Core; only who published an item has no other place in RSS. */
+    /** Removes what Rome repeats in Dublin Core elements, except the publisher, for which RSS has no other element. */
     private static WireFeed plain(WireFeed feed) {
         feed.setModules(List.of());
         if (feed instanceof Channel channel) {

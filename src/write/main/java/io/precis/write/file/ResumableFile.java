@@ -18,12 +18,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is written beside its final place, as {@code name.part}, and can be continued where it was committed.
+ * A file that is written as {@code name.part} beside its final place, and can be continued at the last committed position.
  *
- * <p>{@link #commit} gives a position that survives a crash; {@link #open} with that position cuts off whatever was
- * written after it. {@link #place} moves the whole file to its final name. Every failure is a
+ * <p>{@link #commit} returns a position that survives a crash; {@link #open} with that position removes everything written after
+ * it. {@link #place} moves the finished file to its final name. Every failure is a
  * {@link DigestFailure.Output} that names the file and says what to do, or {@link DigestFailure.Interrupted} when the
- * writing thread was interrupted. Not for threads to share.
+ * writing thread was interrupted. Not safe for use by several threads.
  */
 public final class ResumableFile extends OutputStream {
     private final Path part;
@@ -39,9 +39,9 @@ public final class ResumableFile extends OutputStream {
     }
 
     /**
-     * Opens {@code target}'s part file, making its folders, at a committed position.
+     * Opens the part file of {@code target} at a committed position; creates its folders if needed.
      *
-     * @param committed what {@link #commit} gave last; 0 begins anew
+     * @param committed last result of {@link #commit}; 0 starts over
      */
     public static ResumableFile open(Path target, long committed) {
         Path part = partOf(target);
@@ -88,7 +88,7 @@ public final class ResumableFile extends OutputStream {
         doing(buffer::flush);
     }
 
-    /** Forces everything written so far to the disk and gives the position after it, in bytes. */
+    /** Forces everything written so far to the disk and returns the position after it, in bytes. */
     public long commit() {
         flush();
         doing(() -> {
@@ -101,15 +101,15 @@ public final class ResumableFile extends OutputStream {
         return committed;
     }
 
-    /** Closes the file and leaves it as {@code name.part}; what was written since the last commit may be lost. */
+    /** Closes the file and leaves it as {@code name.part}. Everything written since the last commit may be lost. */
     @Override
     public void close() {
         doing(channel::close);
     }
 
     /**
-     * Moves a closed part file to its final name, replacing what stands there, in one step where the file system can.
-     * Does nothing when that was done before, so a run killed between two files only repeats it.
+     * Moves a closed part file to its final name, replacing an older file, atomically if the file system can. Does nothing if the
+     * file was moved before, so that a run killed in between can repeat this step.
      */
     public static void place(Path target) {
         Path part = partOf(target);
@@ -123,7 +123,7 @@ public final class ResumableFile extends OutputStream {
         }
     }
 
-    /** Writes a small file whole and moves it to its final name. */
+    /** Writes a small file in one go and moves it to its final name. */
     public static void write(Path target, String text) {
         ResumableFile file = open(target, 0);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -153,7 +153,7 @@ public final class ResumableFile extends OutputStream {
         }
     }
 
-    /** One sentence: the file, what is wrong, what to do. */
+    /** The failure in one sentence: the file, what is wrong, what to do. */
     private static DigestFailure failure(Path path, IOException e) {
         if (e instanceof ClosedByInterruptException) {
             return new DigestFailure.Interrupted("stopped while writing " + path + "; the same command resumes");
@@ -173,7 +173,7 @@ public final class ResumableFile extends OutputStream {
         return trouble + "; make the folder writable or choose another output folder";
     }
 
-    /** Something that may fail. */
+    /** A file operation that may fail. */
     private interface Action {
         void run() throws IOException;
     }

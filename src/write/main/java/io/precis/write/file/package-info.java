@@ -1,5 +1,5 @@
 /**
- * Files that appear whole or not at all and can be continued where they were committed.
+ * Output files that appear under their final name only when complete, and can be continued after a crash.
  *
  * <p>Internal to Precis: may change in any release.
  */

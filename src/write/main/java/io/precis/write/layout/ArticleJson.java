@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * One digest as a JSON object, as {@code docs/digest.schema.json} has it: every key always there, offsets in Unicode
- * code points.
+ * One digest as a JSON object that follows {@code docs/digest.schema.json}: every key is present, offsets count Unicode code
+ * points.
  */
 final class ArticleJson {
     private final Digest digest;
@@ -33,7 +33,7 @@ final class ArticleJson {
         this.json = json;
     }
 
-    /** The object, on one line without line end; {@code explained} with the sentences that just missed. */
+    /** The object on one line, without line end; if {@code explained}, with the sentences that were nearly chosen. */
     static String of(Digest digest, boolean explained) {
         return JsonText.object(json -> new ArticleJson(digest, json).write(explained));
     }

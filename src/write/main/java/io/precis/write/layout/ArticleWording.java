@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is found in an article, worded for tables and readers. */
+/** Words the parts of a digest for tables, text and reports. */
 public final class ArticleWording {
     private ArticleWording() {}
 
-    /** The headline, or the id where there is none. */
+    /** The headline; the id if there is none. */
     public static String title(Digest digest) {
         String title = digest.header().title();
         return title == null ? digest.article().id() : title;
     }
 
-    /** Language, date and file, between dots. */
+    /** Language, date and file, separated by dots. */
     static String origin(Digest digest) {
         LocalDate published = digest.article().published();
         String confidence = PlainDecimals.rounded(digest.language().confidence());
@@ -41,7 +41,7 @@ public final class ArticleWording {
                 .toList();
     }
 
-    /** The sentences that just missed, each on one line. */
+    /** The sentences that were nearly chosen, each on one line. */
     static List<String> missed(Digest digest) {
         String text = digest.article().text();
         return digest.summary().missed().stream()
@@ -49,7 +49,7 @@ public final class ArticleWording {
                 .toList();
     }
 
-    /** What the score of a sentence is made of. */
+    /** The score of a sentence as the sum of its parts. */
     public static String why(Summary.Chosen chosen) {
         String parts = chosen.why().entrySet().stream()
                 .map(part -> part.getKey() + " " + PlainDecimals.rounded(part.getValue()))
@@ -57,15 +57,15 @@ public final class ArticleWording {
         return "score " + PlainDecimals.rounded(chosen.score()) + (parts.isEmpty() ? "" : " = " + parts);
     }
 
-    /** Each date as {@code text (MOD value)}, or the text alone where that is all there is to say. */
-    public static List<String> dates(Digest digest) {
+    /** Each date as {@code text (MOD value)}; the text alone if the value adds nothing. */
+    static List<String> dates(Digest digest) {
         return digest.dates().stream()
                 .map(date -> date(digest, date).toString())
                 .toList();
     }
 
-    /** Each figure as {@code text (MOD value unit)}, or the text alone where that is all there is to say. */
-    public static List<String> figures(Digest digest) {
+    /** Each figure as {@code text (MOD value unit)}; the text alone if the value adds nothing. */
+    static List<String> figures(Digest digest) {
         return digest.figures().stream()
                 .map(figure -> figure(digest, figure).toString())
                 .toList();
@@ -79,50 +79,50 @@ public final class ArticleWording {
                 .toList();
     }
 
-    /** An enum constant's name in files, where DESIGN writes it in lower case. */
+    /** An enum constant's name in lower case, as it is written to files. */
     public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * What stands in the text and what is meant by it.
+     * A date or figure: its words in the article and its normalised value.
      *
-     * @param text on one line
-     * @param meaning {@code MOD value unit}; empty where it says no more than the text
+     * @param text the words on one line
+     * @param meaning {@code MOD value unit}; empty if it says no more than the text
      */
-    public record Said(String text, String meaning) {
+    public record Finding(String text, String meaning) {
         @Override
         public String toString() {
             return meaning.isEmpty() ? text : text + " (" + meaning + ")";
         }
     }
 
-    /** A date, and its value. */
-    public static Said date(Digest digest, KeyDate date) {
+    /** A date with its value. */
+    public static Finding date(Digest digest, KeyDate date) {
         DateValue value = date.value();
-        return said(
+        return finding(
                 SingleLine.of(date.span().of(digest.article().text())),
                 date.mod(),
                 value == null ? null : value.timex(),
                 null);
     }
 
-    /** A figure, and its value and unit. */
-    public static Said figure(Digest digest, KeyFigure figure) {
-        return said(
+    /** A figure with its value and unit. */
+    public static Finding figure(Digest digest, KeyFigure figure) {
+        return finding(
                 SingleLine.of(figure.span().of(digest.article().text())),
                 figure.mod(),
                 PlainDecimals.value(figure),
                 figure.unit());
     }
 
-    private static Said said(String text, @Nullable Enum<?> mod, @Nullable String value, @Nullable String unit) {
+    private static Finding finding(String text, @Nullable Enum<?> mod, @Nullable String value, @Nullable String unit) {
         if (value == null) {
-            return new Said(text, "");
+            return new Finding(text, "");
         }
         String meaning = Stream.of(mod == null ? "" : mod.name(), value, unit == null ? "" : unit)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return new Said(text, meaning.equals(text) ? "" : meaning);
+        return new Finding(text, meaning.equals(text) ? "" : meaning);
     }
 }

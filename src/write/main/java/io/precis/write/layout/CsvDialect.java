@@ -4,11 +4,11 @@ import io.precis.text.SingleLine;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
-/** The dialects of CSV. */
+/** The dialects of CSV that Precis writes. */
 public enum CsvDialect {
-    /** RFC 4180: commas, CRLF, cells as they are. */
+    /** RFC 4180: commas, CRLF, cells unchanged. */
     RFC4180("rfc4180", ',', "\r\n", ""),
-    /** What Excel opens by double click: byte-order mark, semicolons, CRLF, cells that look like a formula guarded. */
+    /** For Excel: byte-order mark, semicolons, CRLF, and an apostrophe before cells that look like a formula. */
     EXCEL("excel", ';', "\r\n", "\uFEFF") {
         @Override
         String text(String cell) {
@@ -17,7 +17,7 @@ public enum CsvDialect {
                     : cell;
         }
     },
-    /** Tabs, LF; tabs and line breaks inside a cell become spaces, so that a line is a row. */
+    /** Tabs, LF; tabs and line breaks inside a cell become spaces, so that each line is a row. */
     TSV("tsv", '\t', "\n", "") {
         @Override
         String text(String cell) {
@@ -55,12 +55,12 @@ public enum CsvDialect {
                 .get();
     }
 
-    /** What a file begins with, before the header. */
+    /** The beginning of a file, before the header row. */
     String opening() {
         return opening;
     }
 
-    /** A cell of text that comes from an article, made safe for the dialect's readers. */
+    /** A cell with text of an article, made safe for programs that read the dialect. */
     String text(String cell) {
         return cell;
     }

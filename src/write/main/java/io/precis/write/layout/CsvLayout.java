@@ -16,9 +16,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
-/** Tables: {@code digest.csv} with one row an article, {@code dates.csv} and {@code figures.csv} with one row each. */
+/**
+ * The layout of tables: {@code digest.csv} with one row per article, {@code dates.csv} with one row per date, {@code
+ * figures.csv} with one row per figure.
+ */
 public final class CsvLayout implements DigestLayout {
-    private static final List<String> ARTICLE = List.of(
+    private static final List<String> ARTICLE_COLUMNS = List.of(
             "id",
             "source",
             "published",
@@ -34,36 +37,37 @@ public final class CsvLayout implements DigestLayout {
             "figures",
             "dates",
             "keywords");
-    private static final List<String> DATE =
+    private static final List<String> DATE_COLUMNS =
             List.of("id", "source", "start", "end", "text", "value", "mod", "precision", "salience", "first", "last");
-    private static final List<String> FIGURE =
+    private static final List<String> FIGURE_COLUMNS =
             List.of("id", "source", "start", "end", "text", "value", "kind", "unit", "counts", "mod", "salience");
 
     private final CsvDialect dialect;
     private final CSVFormat format;
     private final List<String> columns;
-    private final BiFunction<CsvDialect, Digest, Stream<CsvRow>> rows;
+    private final BiFunction<CsvDialect, Digest, Stream<CsvRowBuilder>> rows;
 
-    private CsvLayout(CsvDialect dialect, List<String> columns, BiFunction<CsvDialect, Digest, Stream<CsvRow>> rows) {
+    private CsvLayout(
+            CsvDialect dialect, List<String> columns, BiFunction<CsvDialect, Digest, Stream<CsvRowBuilder>> rows) {
         this.dialect = dialect;
         this.format = dialect.format();
         this.columns = columns;
         this.rows = rows;
     }
 
-    /** One row an article. */
+    /** One row per article. */
     public static CsvLayout articles(CsvDialect dialect) {
-        return new CsvLayout(dialect, ARTICLE, (d, digest) -> Stream.of(article(d, digest)));
+        return new CsvLayout(dialect, ARTICLE_COLUMNS, (d, digest) -> Stream.of(article(d, digest)));
     }
 
-    /** One row a date. */
+    /** One row per date. */
     public static CsvLayout dates(CsvDialect dialect) {
-        return new CsvLayout(dialect, DATE, CsvLayout::dates);
+        return new CsvLayout(dialect, DATE_COLUMNS, CsvLayout::dates);
     }
 
-    /** One row a figure. */
+    /** One row per figure. */
     public static CsvLayout figures(CsvDialect dialect) {
-        return new CsvLayout(dialect, FIGURE, CsvLayout::figures);
+        return new CsvLayout(dialect, FIGURE_COLUMNS, CsvLayout::figures);
     }
 
     @Override
@@ -84,11 +88,11 @@ public final class CsvLayout implements DigestLayout {
             format.printRecord(line, cells.toArray());
             return line.toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("a StringBuilder does not fail", e);
+            throw new UncheckedIOException("writing to a StringBuilder failed", e);
         }
     }
 
-    private static CsvRow article(CsvDialect dialect, Digest digest) {
+    private static CsvRowBuilder article(CsvDialect dialect, Digest digest) {
         Article article = digest.article();
         Translation translation = digest.translation();
         return start(dialect, article)
@@ -107,12 +111,12 @@ public final class CsvLayout implements DigestLayout {
                 .joined("; ", digest.keywords());
     }
 
-    private static Stream<CsvRow> dates(CsvDialect dialect, Digest digest) {
+    private static Stream<CsvRowBuilder> dates(CsvDialect dialect, Digest digest) {
         CodePointIndex points = CodePointIndex.of(digest.article().text());
         return digest.dates().stream().map(date -> date(at(dialect, digest, points, date.span()), date));
     }
 
-    private static CsvRow date(CsvRow row, KeyDate date) {
+    private static CsvRowBuilder date(CsvRowBuilder row, KeyDate date) {
         DateValue value = date.value();
         return row.plain(value == null ? null : value.timex())
                 .plain(date.mod())
@@ -122,14 +126,14 @@ public final class CsvLayout implements DigestLayout {
                 .plain(value == null ? null : value.last());
     }
 
-    private static Stream<CsvRow> figures(CsvDialect dialect, Digest digest) {
+    private static Stream<CsvRowBuilder> figures(CsvDialect dialect, Digest digest) {
         CodePointIndex points = CodePointIndex.of(digest.article().text());
         return digest.figures().stream().map(figure -> figure(at(dialect, digest, points, figure.span()), figure));
     }
 
-    private static CsvRow figure(CsvRow row, KeyFigure figure) {
+    private static CsvRowBuilder figure(CsvRowBuilder row, KeyFigure figure) {
         String value = PlainDecimals.value(figure);
-        // A negative number stays a number; a negative range would be a division.
+        // A negative number is safe as it is; Excel would compute a negative range such as -3/5 as a formula.
         return (figure.upper() == null ? row.plain(value) : row.text(value))
                 .plain(ArticleWording.lower(figure.kind()))
                 .text(figure.unit())
@@ -138,11 +142,13 @@ public final class CsvLayout implements DigestLayout {
                 .plain(PlainDecimals.rounded(figure.salience()));
     }
 
-    private static CsvRow start(CsvDialect dialect, Article article) {
-        return new CsvRow(dialect).text(article.id()).text(article.place().source());
+    private static CsvRowBuilder start(CsvDialect dialect, Article article) {
+        return new CsvRowBuilder(dialect)
+                .text(article.id())
+                .text(article.place().source());
     }
 
-    private static CsvRow at(CsvDialect dialect, Digest digest, CodePointIndex points, Span span) {
+    private static CsvRowBuilder at(CsvDialect dialect, Digest digest, CodePointIndex points, Span span) {
         return start(dialect, digest.article())
                 .plain(points.at(span.start()))
                 .plain(points.at(span.end()))

@@ -3,36 +3,35 @@ package io.precis.write.layout;
 import io.precis.article.Digest;
 
 /**
- * How a format lays digests out: pure text for each, and what stands around them. One class a format.
+ * The layout of a format: the text of each digest, and the text around them. One class per format.
  *
- * <p>Implementations depend on nothing but their options and the digest, so that a file can be resumed after any of
- * them.
+ * <p>The text of a digest depends only on the options and that digest, so that a file can be continued after any digest.
  */
 public interface DigestLayout {
-    /** What stands before the first article, also when there is none. */
+    /** Text before the first article; also written without articles. */
     default String opening() {
         return "";
     }
 
-    /** What stands before every article but the first. */
+    /** Text between two articles. */
     default String between() {
         return "";
     }
 
-    /** What stands before every article, after {@link #between}. */
+    /** Text before every article, after {@link #between}. */
     default String before() {
         return "";
     }
 
-    /** One article. */
+    /** The text of one digest. */
     String article(Digest digest);
 
-    /** What stands after every article. */
+    /** Text after every article. */
     default String after() {
         return "";
     }
 
-    /** What stands after the last article, also when there is none. */
+    /** Text after the last article; also written without articles. */
     default String closing() {
         return "";
     }

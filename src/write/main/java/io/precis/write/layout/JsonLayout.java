@@ -2,10 +2,10 @@ package io.precis.write.layout;
 
 import io.precis.article.Digest;
 
-/** {@code digest.json}: one document, {@code {"run": ..., "articles": [...]}}, each article on a line of its own. */
+/** {@code digest.json}: one document, {@code {"run": ..., "articles": [...]}}, one article per line. */
 public final class JsonLayout implements DigestLayout {
-    /** The shape's version; it changes when a reader of the former shape would break. */
-    static final int SCHEMA = 1;
+    /** Version of the schema; it increases when programs that read the old one would break. */
+    static final int SCHEMA_VERSION = 1;
 
     private final WriteOptions options;
 
@@ -19,7 +19,7 @@ public final class JsonLayout implements DigestLayout {
             JsonText.string(json, "job", options.job());
             JsonText.string(json, "date", options.date());
             JsonText.string(json, "precis", options.version());
-            json.writeNumberProperty("schema", SCHEMA);
+            json.writeNumberProperty("schema", SCHEMA_VERSION);
         });
         return "{\"run\":" + run + ",\n\"articles\":[";
     }

@@ -14,7 +14,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
 
-/** JSON text on one line: non-ASCII as itself, control characters and Unicode line ends escaped. */
+/** Writes JSON on one line: characters outside ASCII unchanged, control characters and Unicode line ends escaped. */
 public final class JsonText {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().characterEscapes(new OneLine()).build();
@@ -45,7 +45,7 @@ public final class JsonText {
         return quoted.toString();
     }
 
-    /** A key with a text, a date or another value whose {@code toString} is its name in files; null stays null. */
+    /** A key with a text, a date or another value as {@code toString} gives it; null is written as null. */
     public static void string(JsonGenerator json, String key, @Nullable Object value) {
         if (value == null) {
             json.writeNullProperty(key);
@@ -54,7 +54,7 @@ public final class JsonText {
         }
     }
 
-    /** A key with a whole number; null stays null. */
+    /** A key with a whole number; null is written as null. */
     public static void number(JsonGenerator json, String key, @Nullable Integer value) {
         if (value == null) {
             json.writeNullProperty(key);
@@ -87,7 +87,7 @@ public final class JsonText {
         json.writeNumber(PlainDecimals.rounded(value));
     }
 
-    /** Also escapes what is no control character to JSON but ends a line for many who read lines. */
+    /** Also escapes characters that JSON does not count as control characters but that many programs take for a line end. */
     private static final class OneLine extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
         private static final HexFormat HEX = HexFormat.of().withUpperCase();

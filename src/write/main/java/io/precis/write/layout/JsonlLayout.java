@@ -2,11 +2,11 @@ package io.precis.write.layout;
 
 import io.precis.article.Digest;
 
-/** {@code digest.jsonl}: one article a line. */
+/** {@code digest.jsonl}: one article per line. */
 public final class JsonlLayout implements DigestLayout {
     private final boolean explain;
 
-    /** @param explain whether the sentences that just missed are written, too */
+    /** @param explain whether the sentences that were nearly chosen are written too */
     public JsonlLayout(boolean explain) {
         this.explain = explain;
     }

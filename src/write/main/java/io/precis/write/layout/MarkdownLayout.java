@@ -7,11 +7,11 @@ import io.precis.article.Translation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code digest.md}: one article a section; whatever comes from an article is escaped. */
+/** {@code digest.md}: one section per article; all text of the article is escaped. */
 public final class MarkdownLayout implements DigestLayout {
     private final boolean explain;
 
-    /** @param explain whether each sentence says what its score is made of, and which just missed */
+    /** @param explain whether the parts of each score and the sentences that were nearly chosen are written */
     public MarkdownLayout(boolean explain) {
         this.explain = explain;
     }

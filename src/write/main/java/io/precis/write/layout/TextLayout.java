@@ -7,9 +7,9 @@ import io.precis.article.Translation;
 import io.precis.text.SingleLine;
 import java.util.List;
 
-/** For a terminal: title, language and place, the sentences of the summary, then what was found, compactly. */
+/** {@code digest.txt}, for a terminal: title, language and file, the sentences of the summary, then dates, figures and names. */
 public final class TextLayout implements DigestLayout {
-    private static final int LABEL = 15;
+    private static final int LABEL_COLUMNS = 15;
     private static final String BOLD = "\u001B[1m";
     private static final String DIM = "\u001B[2m";
     private static final String RESET = "\u001B[0m";
@@ -88,10 +88,10 @@ public final class TextLayout implements DigestLayout {
         if (items.isEmpty()) {
             return;
         }
-        String indent = " ".repeat(LABEL);
+        String indent = " ".repeat(LABEL_COLUMNS);
         int start = out.length();
         indented(out, indent, String.join("; ", items));
-        out.replace(start, start + LABEL, styled(DIM, label) + " ".repeat(LABEL - label.length()));
+        out.replace(start, start + LABEL_COLUMNS, styled(DIM, label) + " ".repeat(LABEL_COLUMNS - label.length()));
     }
 
     private void indented(StringBuilder out, String indent, String text) {

@@ -1,11 +1,11 @@
 package io.precis.write.layout;
 
 /**
- * How text for a terminal looks.
+ * The look of text for a terminal.
  *
- * @param columns where lines are wrapped, 20 or more
- * @param ansi whether titles and labels are set off by ANSI escapes
- * @param explain whether each sentence says what its score is made of, and which sentences just missed
+ * @param columns at which lines are wrapped, 20 or more
+ * @param ansi whether titles and labels are highlighted by ANSI escapes
+ * @param explain whether the parts of each score and the sentences that were nearly chosen are written
  */
 public record TextStyle(int columns, boolean ansi, boolean explain) {
     /** 80 columns, no escapes, no explanations. */

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says beside its articles, and how. Holds no clock and nothing of the machine: same options, same bytes.
+ * What a file says beside its articles, and its style. No clock and nothing of the machine is in it: equal options give equal
+ * bytes.
  *
  * @param job the job's name, null outside a job
- * @param date the run date, null where there is none
+ * @param date the run date, null outside a job
  * @param version of Precis
  * @param dialect of CSV files
  * @param style of text

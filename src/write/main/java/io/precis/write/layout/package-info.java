@@ -1,5 +1,5 @@
 /**
- * How digests are laid out as text: one class a format.
+ * The layouts of digests as text: one class per format.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -5,29 +5,29 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
-/** The edition as HTML that mail programs can show. */
+/** The edition as an HTML page that mail programs can show. */
 public final class NewsletterHtml {
-    /** Bytes: Gmail shows no more than 102 kB of a mail, and hides the rest behind a link. */
-    static final int MOST = 100_000;
+    /** Gmail shows the first 102 kB of a mail and hides the rest behind a link. */
+    static final int MOST_BYTES = 100_000;
 
     private NewsletterHtml() {}
 
-    /** The page. Where it would be larger than 100 kB, the last stories are left out and counted. */
-    public static String of(EditionContent newsletter) {
-        TemplateRenderer.Filled template =
-                TemplateRenderer.html(newsletter.publication().templates()).of("newsletter.html");
-        return fitting(newsletter, stories -> {
+    /** The page. If it would be larger than 100 kB, the last stories are left out and counted. */
+    public static String of(EditionContent content) {
+        TemplateRenderer.LoadedTemplate template =
+                TemplateRenderer.html(content.publication().templates()).of("newsletter.html");
+        return fitting(content, stories -> {
             StringWriter page = new StringWriter();
-            template.fill(EditionView.of(newsletter, stories), page);
+            template.fill(NewsletterView.of(content, stories), page);
             return page.toString();
         });
     }
 
-    /** What is made of as many stories as fit. */
-    private static String fitting(EditionContent newsletter, IntFunction<String> pages) {
-        int most = newsletter.edition().stories().size();
+    /** The page with as many stories as fit, found by bisection. */
+    private static String fitting(EditionContent content, IntFunction<String> pages) {
+        int most = content.edition().stories().size();
         String whole = pages.apply(most);
-        if (size(whole) <= MOST) {
+        if (size(whole) <= MOST_BYTES) {
             return whole;
         }
         int fits = 0;
@@ -35,7 +35,7 @@ public final class NewsletterHtml {
         while (most - fits > 1) {
             int middle = (fits + most) / 2;
             String page = pages.apply(middle);
-            if (size(page) <= MOST) {
+            if (size(page) <= MOST_BYTES) {
                 fits = middle;
                 best = page;
             } else {

@@ -24,30 +24,30 @@ import org.apache.james.mime4j.stream.RawField;
 
 /** The edition as a mail: multipart/alternative, plain text first, HTML second, ready for sendmail. */
 public final class NewsletterMail {
-    /** One byte of so many may be outside ASCII in a text that is still readable as quoted-printable. */
-    private static final int READABLE = 6;
+    /** Quoted-printable is used if at most one of this many characters is outside ASCII, since it stays readable; else base64. */
+    private static final int READABLE_SHARE = 6;
 
     private NewsletterMail() {}
 
     /** The message. */
-    public static byte[] of(EditionContent newsletter) {
-        String id = newsletter.id("mail " + newsletter.edition().date()).toString();
-        PublicationOptions publication = newsletter.publication();
+    public static byte[] of(EditionContent content) {
+        String id = content.id("mail " + content.edition().date()).toString();
+        PublicationOptions publication = content.publication();
         try {
             Multipart parts = MultipartBuilder.create("alternative")
-                    .addBodyPart(part(NewsletterText.of(newsletter), "text/plain"))
-                    .addBodyPart(part(NewsletterHtml.of(newsletter), "text/html"))
+                    .addBodyPart(part(NewsletterText.of(content), "text/plain"))
+                    .addBodyPart(part(NewsletterHtml.of(content), "text/html"))
                     .build();
             Message.Builder message = Message.Builder.of()
-                    .setDate(Date.from(newsletter.time().toInstant()), TimeZone.getTimeZone(publication.zone()))
+                    .setDate(Date.from(content.time().toInstant()), TimeZone.getTimeZone(publication.zone()))
                     .setFrom(publication.from())
-                    .setSubject(newsletter.subject())
+                    .setSubject(content.subject())
                     .setMessageId("<" + id + "@" + mailbox(publication.from()).getDomain() + ">")
                     .setField(new RawField("Auto-Submitted", "auto-generated"))
                     .setField(new RawField(
-                            "Content-Language", newsletter.labels().language().tag()))
+                            "Content-Language", content.labels().language().tag()))
                     .setBody(parts);
-            // After the body, which brings a boundary of chance.
+            // Set after the body, which comes with a random boundary.
             message.setContentType("multipart/alternative", new NameValuePair("boundary", "=_" + id));
             if (publication.to() != null) {
                 message.setTo(publication.to());
@@ -56,16 +56,19 @@ public final class NewsletterMail {
             new DefaultMessageWriter().writeMessage(message.build(), bytes);
             return bytes.toByteArray();
         } catch (ParseException e) {
-            throw new DigestFailure.Job("the edition's mail: found no address (" + e.getMessage() + ")", e);
+            throw new DigestFailure.Job(
+                    "the edition's mail: found an invalid address (" + e.getMessage()
+                            + "), expected one such as Digest <digest@example.org>",
+                    e);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+            throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 
     /**
      * Checks the address of a sender or receiver.
      *
-     * @throws IllegalArgumentException when a mail could not be sent with it
+     * @throws IllegalArgumentException when a mail cannot be sent with it
      */
     public static String address(String text) {
         String domain = mailbox(text).getDomain();
@@ -89,7 +92,7 @@ public final class NewsletterMail {
         BodyPartBuilder part = BodyPartBuilder.create();
         part.setBody(lines, StandardCharsets.UTF_8);
         part.setContentType(type, new NameValuePair("charset", "utf-8"));
-        part.setContentTransferEncoding(foreign * READABLE > lines.length() ? "base64" : "quoted-printable");
+        part.setContentTransferEncoding(foreign * READABLE_SHARE > lines.length() ? "base64" : "quoted-printable");
         return part.build();
     }
 }

@@ -7,29 +7,29 @@ import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** The edition as Markdown with YAML front matter, as Buttondown and generators of static sites take it. */
+/** The edition as Markdown with YAML front matter, for Buttondown and generators of static sites. */
 public final class NewsletterPost {
     private NewsletterPost() {}
 
     /** The file. */
-    public static String of(EditionContent newsletter) {
-        Edition edition = newsletter.edition();
-        Map<String, Object> view = EditionView.of(newsletter, edition.stories().size());
+    public static String of(EditionContent content) {
+        Edition edition = content.edition();
+        Map<String, Object> view = NewsletterView.of(content, edition.stories().size());
         String lead = edition.lead() == null
                 ? ""
                 : edition.lead().main().source().title().text();
-        // A JSON string is a YAML string too, whatever stands in it.
+        // Every JSON string is also a valid YAML string.
         view.put(
                 "yaml",
                 Map.of(
                         "title", JsonText.text(edition.title()),
-                        "subject", JsonText.text(newsletter.subject()),
-                        "slug", JsonText.text(newsletter.job() + "-" + edition.date()),
+                        "subject", JsonText.text(content.subject()),
+                        "slug", JsonText.text(content.job() + "-" + edition.date()),
                         "description", JsonText.text(lead),
-                        "lang", JsonText.text(newsletter.labels().language().tag()),
-                        "time", JsonText.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(newsletter.time()))));
+                        "lang", JsonText.text(content.labels().language().tag()),
+                        "time", JsonText.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.time()))));
         StringWriter filled = new StringWriter();
-        TemplateRenderer.markdown(newsletter.publication().templates())
+        TemplateRenderer.markdown(content.publication().templates())
                 .of("newsletter.md")
                 .fill(view, filled);
         return filled.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";

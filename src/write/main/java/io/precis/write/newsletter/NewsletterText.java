@@ -5,17 +5,17 @@ import io.precis.write.layout.LineWrapper;
 import java.io.StringWriter;
 import java.util.List;
 
-/** The edition as plain text, for the part of a mail that every program can show. */
+/** The edition as plain text, for the part of a mail that all programs can show. */
 final class NewsletterText {
-    private static final int COLUMNS = 72;
+    private static final int LINE_COLUMNS = 72;
 
     private NewsletterText() {}
 
-    static String of(EditionContent newsletter) {
+    static String of(EditionContent content) {
         StringWriter filled = new StringWriter();
-        TemplateRenderer.text(newsletter.publication().templates())
+        TemplateRenderer.text(content.publication().templates())
                 .of("newsletter.txt")
-                .fill(EditionView.of(newsletter, newsletter.edition().stories().size()), filled);
+                .fill(NewsletterView.of(content, content.edition().stories().size()), filled);
         StringBuilder text = new StringBuilder();
         int blank = 0;
         for (String line : filled.toString().split("\n", -1)) {
@@ -27,10 +27,10 @@ final class NewsletterText {
         return text.toString().strip() + "\n";
     }
 
-    /** Further lines are indented like the first one's text, which begins behind a mark. */
+    /** Wraps a line; its further lines are indented like the text of the first, without the list mark. */
     private static void wrap(String line, StringBuilder text) {
         String start = line.startsWith("- ") || line.startsWith("  ") ? "  " : "";
-        List<String> lines = LineWrapper.wrap(line.strip(), COLUMNS - start.length());
+        List<String> lines = LineWrapper.wrap(line.strip(), LINE_COLUMNS - start.length());
         for (int i = 0; i < lines.size(); i++) {
             boolean isMarked = i == 0 && line.startsWith("- ");
             text.append(isMarked || lines.get(i).isEmpty() ? "" : start)

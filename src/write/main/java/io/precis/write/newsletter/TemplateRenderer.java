@@ -20,11 +20,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mustache templates: ours, each of which a file of the same name in the user's folder replaces. Every value is escaped for
- * the kind of text it is put into; empty texts, zero, false and empty lists count as not there.
+ * Loads and fills Mustache templates: ours, or files of the same name in the user's folder, which replace them. Values are escaped
+ * for the kind of text they are put into. Empty texts, zero, false and empty lists count as absent.
  */
 public final class TemplateRenderer {
-    private static final String OURS = "/newsletter/";
+    private static final String BUILT_IN_FOLDER = "/newsletter/";
 
     private final @Nullable Path own;
     private final Mustache.Compiler compiler;
@@ -38,7 +38,7 @@ public final class TemplateRenderer {
                 .withLoader(this::reader);
     }
 
-    /** Templates of HTML. Braces and bars are escaped too: {@code {{...}}} and {@code *|...|*} are commands to those who send. */
+    /** Templates of HTML. Braces and bars are escaped too, since mailing services take {@code {{...}}} and {@code *|...|*} for commands. */
     public static TemplateRenderer html(@Nullable Path own) {
         return new TemplateRenderer(
                 own, text -> Escapers.HTML.escape(text).replace("{", "&#123;").replace("|", "&#124;"));
@@ -49,9 +49,9 @@ public final class TemplateRenderer {
         return new TemplateRenderer(own, TemplateRenderer::markdownText);
     }
 
-    /** Escaped, with a blank at either end where there was one: what stands between two marks is a part of a sentence. */
+    /** Escapes a value and keeps a space at either end, since a value may be a part of a sentence. */
     private static String markdownText(String text) {
-        // Jekyll would take {% for a command, whatever stands before it.
+        // Jekyll takes {% for a command even if it is escaped.
         String escaped = MarkdownText.escape(text).replace("{%", "{\\%");
         boolean begins = text.startsWith(" ") && !escaped.isEmpty();
         boolean ends = text.endsWith(" ");
@@ -66,9 +66,9 @@ public final class TemplateRenderer {
     /**
      * A template by the name of its file.
      *
-     * @throws DigestFailure.Job when it is none
+     * @throws DigestFailure.Job when there is no such template or it is not valid Mustache
      */
-    public Filled of(String name) {
+    public LoadedTemplate of(String name) {
         try {
             Template template = compiler.compile(reader(name));
             return (view, out) -> fill(template, name, view, out);
@@ -77,9 +77,9 @@ public final class TemplateRenderer {
         }
     }
 
-    /** A template that is ready to be filled. */
-    public interface Filled {
-        /** Writes it with the values of a view. */
+    /** A parsed template. */
+    public interface LoadedTemplate {
+        /** Writes the template with the values of a view. */
         void fill(Object view, Writer out);
     }
 
@@ -88,7 +88,8 @@ public final class TemplateRenderer {
             template.execute(view, out);
         } catch (MustacheException e) {
             if (e.getCause() instanceof IOException io) {
-                throw new DigestFailure.Output("cannot write what is made of " + name + ": " + DiskTrouble.of(io), e);
+                throw new DigestFailure.Output(
+                        "cannot write the file made from the template " + name + ": " + DiskTrouble.of(io), e);
             }
             throw wrong(name, e);
         }
@@ -96,20 +97,20 @@ public final class TemplateRenderer {
 
     private DigestFailure.Job wrong(String name, MustacheException e) {
         return new DigestFailure.Job(
-                (own == null ? "templates" : own) + ": found in " + name
-                        + ", or in what it includes, what cannot be filled (" + e.getMessage()
-                        + "), expected Mustache with the names that docs/newsletter.md lists",
+                (own == null ? "templates" : own) + ": " + name + " or a template that it includes cannot be filled ("
+                        + e.getMessage()
+                        + "), expected a Mustache template with the names that docs/newsletter.md lists",
                 e);
     }
 
-    /** The text of a template; a last line end is not part of it where it stands inside another. */
+    /** The text of a template. */
     private Reader reader(String name) {
         Path file = own == null ? null : own.resolve(name);
         try {
             if (file != null && Files.isRegularFile(file)) {
                 return new StringReader(Files.readString(file, StandardCharsets.UTF_8));
             }
-            InputStream in = TemplateRenderer.class.getResourceAsStream(OURS + name);
+            InputStream in = TemplateRenderer.class.getResourceAsStream(BUILT_IN_FOLDER + name);
             if (in == null) {
                 throw new FileNotFoundException("there is no template " + name);
             }

@@ -1,5 +1,5 @@
 /**
- * The newsletter as HTML, as a mail and as Markdown: one view of the edition, filled into templates.
+ * The newsletter as HTML, as a mail and as Markdown: values of the edition, filled into templates.
  *
  * <p>Internal to Precis: may change in any release.
  */

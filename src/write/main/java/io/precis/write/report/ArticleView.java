@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The names that the template of one article uses, and what stands behind each. */
+/** The values that the report's template of one article uses, by name. They are not escaped yet. */
 final class ArticleView {
     private final Digest digest;
     private final Article article;
     private final EditionLabels labels;
     private final int number;
 
-    /** @param number of the article in the night, from 1 */
+    /** @param number of the article in the run, from 1 */
     ArticleView(Digest digest, EditionLabels labels, int number) {
         this.digest = digest;
         this.article = digest.article();
@@ -33,10 +33,10 @@ final class ArticleView {
         this.number = number;
     }
 
-    Map<String, Object> of() {
+    Map<String, Object> values() {
         Map<String, Object> view = new TreeMap<>();
         view.put("number", Integer.toString(number));
-        passage(
+        text(
                 view,
                 "headline",
                 DisplayText.title(
@@ -55,11 +55,11 @@ final class ArticleView {
         view.put("organisations", listed(ArticleWording.names(digest, NamedEntity.Kind.ORGANISATION)));
         view.put("places", listed(ArticleWording.names(digest, NamedEntity.Kind.PLACE)));
         view.put("keywords", listed(digest.keywords()));
-        view.put("runs", new MarkedArticle(digest, this::hint).runs());
+        view.put("runs", new AnnotatedText(digest, this::hint).runs());
         // By the body, not by the whole text: a byline in another script says little of it.
         String text = article.text();
         DisplayText start = new DisplayText(
-                text.substring(0, Math.min(text.length(), DisplayText.MOST)),
+                text.substring(0, Math.min(text.length(), DisplayText.MOST_CHARACTERS)),
                 digest.language().language());
         view.put("textLang", start.language().tag());
         view.put("textDir", direction(start));
@@ -73,13 +73,13 @@ final class ArticleView {
         Map<String, Object> view = new TreeMap<>();
         view.put("engine", translation.engine());
         String title = translation.title();
-        passage(view, "title", new DisplayText(title == null ? "" : title, translation.language()));
+        text(view, "title", new DisplayText(title == null ? "" : title, translation.language()));
         view.put(
                 "sentences",
                 translation.summary().stream()
                         .map(text -> {
                             Map<String, Object> sentence = new TreeMap<>();
-                            passage(sentence, "text", new DisplayText(text, translation.language()));
+                            text(sentence, "text", new DisplayText(text, translation.language()));
                             return sentence;
                         })
                         .toList());
@@ -87,7 +87,7 @@ final class ArticleView {
         return List.of(view);
     }
 
-    /** What stands behind a mark: a date's value, a figure's unit, a person's role, or what a score is made of. */
+    /** The tooltip of a mark: a date's value, a figure's value and unit, a person's role, or the parts of a score. */
     private String hint(Object found) {
         if (found instanceof KeyDate date) {
             return labels.text("date") + ": " + marked(ArticleWording.date(digest, date));
@@ -104,13 +104,13 @@ final class ArticleView {
         return labels.text("summary") + said(ArticleWording.why((Summary.Chosen) found));
     }
 
-    /** Behind Arabic letters the parts of 2026-12 would change places; a left-to-right mark keeps them. */
-    private static String marked(ArticleWording.Said said) {
-        String text = SingleLine.harmless(said.text());
-        return said.meaning().isEmpty() ? text : text + " \u200E(" + SingleLine.harmless(said.meaning()) + ")";
+    /** The text with its value. A left-to-right mark keeps the parts of 2026-12 in order after Arabic letters. */
+    private static String marked(ArticleWording.Finding finding) {
+        String text = SingleLine.harmless(finding.text());
+        return finding.meaning().isEmpty() ? text : text + " \u200E(" + SingleLine.harmless(finding.meaning()) + ")";
     }
 
-    private static String found(Stream<ArticleWording.Said> all) {
+    private static String found(Stream<ArticleWording.Finding> all) {
         return all.map(ArticleView::marked).collect(Collectors.joining(" · "));
     }
 
@@ -126,13 +126,13 @@ final class ArticleView {
         return text == null ? "" : SingleLine.harmless(text);
     }
 
-    private static void passage(Map<String, Object> view, String name, DisplayText passage) {
-        view.put(name, passage.text());
-        view.put(name + "Lang", passage.language().tag());
-        view.put(name + "Dir", direction(passage));
+    private static void text(Map<String, Object> view, String name, DisplayText text) {
+        view.put(name, text.text());
+        view.put(name + "Lang", text.language().tag());
+        view.put(name + "Dir", direction(text));
     }
 
-    private static String direction(DisplayText passage) {
-        return passage.isRightToLeft() ? "rtl" : "ltr";
+    private static String direction(DisplayText text) {
+        return text.isRightToLeft() ? "rtl" : "ltr";
     }
 }

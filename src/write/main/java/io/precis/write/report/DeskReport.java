@@ -15,42 +15,41 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The report for the desk: one page that asks nothing of the network, with every article's full text, in which the chosen
- * sentences and what was found are marked. Written article by article, so that its size is no matter of memory.
+ * The report for editors: one HTML page that loads nothing from the network, with every article's full text, in which the chosen
+ * sentences, dates, figures and names are marked. It is written article by article, so that it need not fit into memory.
  */
 public final class DeskReport {
-    private final EditionContent newsletter;
+    private final EditionContent content;
     private final Edition edition;
     private final EditionLabels labels;
 
-    private DeskReport(EditionContent newsletter) {
-        this.newsletter = newsletter;
-        this.edition = newsletter.edition();
-        this.labels = newsletter.labels();
+    private DeskReport(EditionContent content) {
+        this.content = content;
+        this.edition = content.edition();
+        this.labels = content.labels();
     }
 
-    /** Writes the page; the stream stays the caller's. */
-    public static void write(EditionContent newsletter, OutputStream out) throws IOException {
+    /** Writes the page; the caller closes the stream. */
+    public static void write(EditionContent content, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        new DeskReport(newsletter).write(writer);
+        new DeskReport(content).write(writer);
         writer.flush();
     }
 
     private void write(Writer out) {
-        TemplateRenderer templates =
-                TemplateRenderer.html(newsletter.publication().templates());
+        TemplateRenderer templates = TemplateRenderer.html(content.publication().templates());
         Map<String, Object> view = top();
         templates.of("report.html").fill(view, out);
-        TemplateRenderer.Filled article = templates.of("report-article.html");
+        TemplateRenderer.LoadedTemplate article = templates.of("report-article.html");
         int[] number = new int[1];
-        newsletter.night().forEach(digest -> article.fill(new ArticleView(digest, labels, ++number[0]).of(), out));
+        content.night().forEach(digest -> article.fill(new ArticleView(digest, labels, ++number[0]).values(), out));
         templates.of("report-end.html").fill(view, out);
     }
 
     private Map<String, Object> top() {
         Map<String, Object> view = new TreeMap<>();
         view.put("title", edition.title());
-        view.put("subject", newsletter.subject());
+        view.put("subject", content.subject());
         view.put("date", labels.fullDate(edition.date()));
         view.put("lang", labels.language().tag());
         view.put("dir", labels.isRightToLeft() ? "rtl" : "ltr");
@@ -60,7 +59,7 @@ public final class DeskReport {
         view.put("timeline", MonthTimeline.of(edition.counts().months(), edition.date(), labels));
         view.put("languages", BarChart.of(languages(), labels));
         view.put("sources", BarChart.of(edition.counts().sources(), labels));
-        view.put("version", newsletter.version());
+        view.put("version", content.version());
         return view;
     }
 

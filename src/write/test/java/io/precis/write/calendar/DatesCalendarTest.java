@@ -3,7 +3,7 @@ package io.precis.write.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.precis.edition.Edition.Ahead;
+import io.precis.edition.Edition.UpcomingDate;
 import io.precis.edition.EditionContent;
 import io.precis.edition.Nights;
 import java.io.IOException;
@@ -40,11 +40,11 @@ class DatesCalendarTest {
 
     @Test
     void isReadBackWithTheValuesOfTheEdition() throws IOException, ParserException {
-        EditionContent newsletter = Nights.newsletter(Nights.night(), "en");
+        EditionContent content = Nights.newsletter(Nights.night(), "en");
 
-        List<VEvent> events = events(DatesCalendar.of(newsletter));
+        List<VEvent> events = events(DatesCalendar.of(content));
 
-        List<Ahead> ahead = newsletter.edition().ahead();
+        List<UpcomingDate> ahead = content.edition().upcoming();
         assertEquals(ahead.size(), events.size());
         for (int i = 0; i < events.size(); i++) {
             VEvent event = events.get(i);

@@ -33,7 +33,7 @@ class FeedsTest {
         return new SyndFeedInput().build(new StringReader(xml));
     }
 
-    /** Rome takes the last link of an Atom feed for the one, so it is asked by relation. */
+    /** The link with a relation: Rome's own getter gives the last link of an Atom feed. */
     private static String link(SyndFeed feed, String relation) {
         return feed.getLinks().stream()
                 .filter(link -> relation.equals(link.getRel()))

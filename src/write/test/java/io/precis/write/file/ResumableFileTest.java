@@ -115,7 +115,7 @@ class ResumableFileTest {
     }
 
     @Test
-    void isInterruptedNotBrokenWhenTheThreadIs() throws IOException {
+    void reportsAnInterruptedThreadAsInterrupted() throws IOException {
         try (ResumableFile file = ResumableFile.open(target, 0)) {
             file.write(bytes("text"));
             Thread.currentThread().interrupt();

@@ -18,7 +18,7 @@ class ArticleWordingTest {
     }
 
     @Test
-    void saysNothingTwice() {
+    void leavesOutAValueThatEqualsTheText() {
         assertEquals(List.of("1994 (AFTER 1994)"), ArticleWording.dates(Digests.gothic()));
         assertEquals(List.of("الأسبوع المقبل"), ArticleWording.dates(Digests.arabic()));
         assertEquals(List.of("-5", "-5 to -3 (APPROX -5/-3)"), ArticleWording.figures(Digests.hostile()));

@@ -49,7 +49,7 @@ class MarkdownLayoutTest {
     }
 
     @Test
-    void letsNothingOfAnArticleBecomeMarkup() {
+    void escapesAllTextOfAnArticle() {
         String written =
                 Digests.write(OutputFormat.MARKDOWN.files().get(0), Digests.OPTIONS, List.of(Digests.hostile()));
 

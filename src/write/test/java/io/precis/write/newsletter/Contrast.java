@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The contrast of every text of a page with what is behind it (WCAG 2.2, relative luminance), by the styles written inline and,
+ * The contrast of every text of a page with its background (WCAG 2.2, relative luminance), by inline styles and,
  * in the dark, by those of the classes in the page's {@code prefers-color-scheme: dark}.
  */
 final class Contrast {

@@ -117,10 +117,9 @@ class NewsletterHtmlTest {
     @Test
     void takesTheUsersTemplatesInPlaceOfOurs(@TempDir Path own) throws IOException {
         Files.writeString(own.resolve("footer.html"), "<tr><td class=\"ink\">Yours, {{title}}</td></tr>\n");
-        EditionContent newsletter = with(own);
+        EditionContent content = with(own);
 
-        assertTrue(
-                Pages.valid(NewsletterHtml.of(newsletter)).text().endsWith("Yours, The Lindby <Gazette> & \"Mail\""));
+        assertTrue(Pages.valid(NewsletterHtml.of(content)).text().endsWith("Yours, The Lindby <Gazette> & \"Mail\""));
     }
 
     @Test
@@ -139,14 +138,14 @@ class NewsletterHtmlTest {
     }
 
     private static EditionContent with(Path own) {
-        EditionContent newsletter = Nights.newsletter(Nights.night(), "en");
-        PublicationOptions ours = newsletter.publication();
+        EditionContent content = Nights.newsletter(Nights.night(), "en");
+        PublicationOptions ours = content.publication();
         return new EditionContent(
-                newsletter.edition(),
-                newsletter.labels(),
-                newsletter.night(),
+                content.edition(),
+                content.labels(),
+                content.night(),
                 new PublicationOptions(own, ours.url(), ours.from(), ours.to(), ours.zone()),
-                newsletter.job(),
-                newsletter.version());
+                content.job(),
+                content.version());
     }
 }

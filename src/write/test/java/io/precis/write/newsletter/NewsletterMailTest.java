@@ -34,9 +34,9 @@ class NewsletterMailTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "ja"})
     void holdsTheTextAndTheHtml(String language) throws IOException {
-        EditionContent newsletter = Nights.newsletter(Nights.night(), language);
+        EditionContent content = Nights.newsletter(Nights.night(), language);
 
-        Message mail = parsed(NewsletterMail.of(newsletter));
+        Message mail = parsed(NewsletterMail.of(content));
 
         Multipart parts = (Multipart) mail.getBody();
         assertEquals("multipart/alternative", mail.getMimeType());
@@ -44,18 +44,18 @@ class NewsletterMailTest {
         assertEquals(
                 List.of("text/plain", "text/html"),
                 both.stream().map(Entity::getMimeType).toList());
-        assertEquals(NewsletterText.of(newsletter), text(both.get(0)));
-        assertEquals(NewsletterHtml.of(newsletter), text(both.get(1)));
+        assertEquals(NewsletterText.of(content), text(both.get(0)));
+        assertEquals(NewsletterHtml.of(content), text(both.get(1)));
     }
 
     @Test
     void saysWhoSendsItWhenAndWhatItIs() throws IOException {
-        EditionContent newsletter = Nights.newsletter(Nights.night(), "ja");
+        EditionContent content = Nights.newsletter(Nights.night(), "ja");
 
-        byte[] bytes = NewsletterMail.of(newsletter);
+        byte[] bytes = NewsletterMail.of(content);
         Message mail = parsed(bytes);
 
-        assertEquals(newsletter.subject(), mail.getSubject());
+        assertEquals(content.subject(), mail.getSubject());
         assertEquals("post@gazette.example", mail.getFrom().get(0).getAddress());
         assertEquals("readers@gazette.example", mail.getTo().flatten().get(0).getAddress());
         assertEquals(Instant.parse("2026-11-01T23:00:00Z"), mail.getDate().toInstant());
@@ -96,7 +96,7 @@ class NewsletterMailTest {
     }
 
     @Test
-    void knowsWhatIsNoAddress() {
+    void rejectsInvalidAddresses() {
         assertEquals("A <a@b.example>", NewsletterMail.address("A <a@b.example>"));
         assertThrows(IllegalArgumentException.class, () -> NewsletterMail.address("nobody"));
         assertThrows(IllegalArgumentException.class, () -> NewsletterMail.address("a@b.example\nBcc: c@d.example"));

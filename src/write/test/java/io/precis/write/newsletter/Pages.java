@@ -10,13 +10,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What every HTML page of ours must be. */
+/** Checks what holds for every HTML page that Precis writes. */
 public final class Pages {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "background", "poster", "srcset");
 
     private Pages() {}
 
-    /** The page, in which the parser found nothing wrong and no id twice, and which has nothing of the network. */
+    /** The parsed page; fails if it has syntax errors or an id twice, or loads anything from the network. */
     public static Document valid(String html) {
         Parser parser = Parser.htmlParser().setTrackErrors(100);
         Document page = Jsoup.parse(html, "", parser);

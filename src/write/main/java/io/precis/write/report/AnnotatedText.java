@@ -13,25 +13,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** An article's whole text in runs, those of the summary marked, each in pieces, those that were found marked. */
-final class MarkedArticle {
+/**
+ * An article's whole text, cut for the report at two levels: into runs, which are sentences of the summary or the text between
+ * them, and each run into pieces, which are dates, figures, names or the text between them.
+ */
+final class AnnotatedText {
     private final String text;
     private final List<Summary.Chosen> chosen;
     private final List<Found> found;
     private final Function<Object, String> hint;
 
-    /** What was found somewhere, and of what kind it is. */
+    /** A date, figure or name with its place and kind. */
     private record Found(Span span, String kind, Object what) {}
 
-    /** @param hint what to say of a chosen sentence, a date, a figure or a name */
-    MarkedArticle(Digest digest, Function<Object, String> hint) {
+    /** @param hint gives the tooltip of a chosen sentence, a date, a figure or a name */
+    AnnotatedText(Digest digest, Function<Object, String> hint) {
         this.text = digest.article().text();
         this.chosen = digest.summary().sentences();
         this.found = found(digest);
         this.hint = hint;
     }
 
-    /** All that was found, in order of the text; of two in one place the one that begins first, then the longer. */
+    /** What was found, in the order of the text, without overlaps: the one that begins first wins, then the longer. */
     private static List<Found> found(Digest digest) {
         List<Found> all = new ArrayList<>();
         digest.dates().forEach(date -> all.add(new Found(date.span(), "date", date)));

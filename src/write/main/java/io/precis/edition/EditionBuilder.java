@@ -23,15 +23,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the edition of a night in two passes over its digests: the first learns what there is and chooses, the second takes
- * up what was chosen. What is in memory grows by a few words an article, and not by their texts.
+ * Builds the edition of a run in two passes over its digests: the first counts them and chooses the stories, the second collects
+ * the digests of the chosen stories. Memory grows by a few words per article, not by its text.
  */
-public final class EditionEditor {
-    /** Other sources of a story that are named. */
-    private static final int OTHERS = 8;
+public final class EditionBuilder {
+    /** Other sources named with a story. */
+    private static final int MOST_OTHER_SOURCES = 8;
 
-    /** Sources that are counted by name. */
-    private static final int SOURCES = 12;
+    /** Sources whose articles are counted by name. */
+    private static final int MOST_COUNTED_SOURCES = 12;
 
     private final EditionOptions options;
     private final EditionLabels labels;
@@ -42,7 +42,7 @@ public final class EditionEditor {
     private final SortedMap<YearMonth, Integer> months = new TreeMap<>();
     private final Map<Integer, Digest> taken = new HashMap<>();
 
-    private EditionEditor(EditionOptions options, EditionLabels labels, LocalDate date) {
+    private EditionBuilder(EditionOptions options, EditionLabels labels, LocalDate date) {
         this.options = options;
         this.labels = labels;
         this.date = date;
@@ -50,50 +50,50 @@ public final class EditionEditor {
 
     /** The edition of a night. */
     public static Edition edition(NightDigests night, EditionOptions options, EditionLabels labels, LocalDate date) {
-        return new EditionEditor(options, labels, date).edition(night);
+        return new EditionBuilder(options, labels, date).edition(night);
     }
 
     private Edition edition(NightDigests night) {
-        DatesAhead ahead = new DatesAhead(date, options.language());
+        UpcomingDates upcoming = new UpcomingDates(date, options.language());
         night.forEach(digest -> {
             survey(digest);
-            ahead.add(digest);
+            upcoming.add(digest);
         });
-        StorySelection selected = StorySelection.of(RankedStory.of(candidates, date), options);
-        take(night, selected.stories());
-        List<Story> lead = selected.lead().stream().map(this::story).toList();
-        List<Section> sections = sections(selected);
+        StorySelection selection = StorySelection.of(RankedStory.of(candidates, date), options);
+        take(night, selection.stories());
+        List<Story> lead = selection.lead().stream().map(this::story).toList();
+        List<Section> sections = sections(selection);
         return new Edition(
                 options.title(),
                 date,
                 labels.language(),
-                counts(selected),
+                counts(selection),
                 lead.isEmpty() ? null : lead.get(0),
                 sections,
                 FiguresOfTheDay.of(
-                        mains(selected.stories()),
+                        mains(selection.stories()),
                         options.language(),
                         options.limits().figures()),
-                ahead.all(),
-                ahead.mostSalient(options.limits().dates()));
+                upcoming.all(),
+                upcoming.mostSalient(options.limits().dates()));
     }
 
-    private Edition.Counts counts(StorySelection selected) {
-        int shown = selected.stories().stream()
+    private Edition.Counts counts(StorySelection selection) {
+        int shown = selection.stories().stream()
                 .mapToInt(story -> story.articles().size())
                 .sum();
         return new Edition.Counts(
                 candidates.size(),
                 candidates.size() - shown,
                 mostFirst(languages, Integer.MAX_VALUE),
-                mostFirst(sources, SOURCES),
+                mostFirst(sources, MOST_COUNTED_SOURCES),
                 months);
     }
 
     private void survey(Digest digest) {
         candidates.add(StoryCandidate.of(digest, candidates.size(), options));
         languages.merge(new Language(digest.language().language().primary()), 1, Integer::sum);
-        sources.merge(ShownArticle.name(digest.article().publisher()), 1, Integer::sum);
+        sources.merge(ArticlePresenter.name(digest.article().publisher()), 1, Integer::sum);
         for (KeyDate said : digest.dates()) {
             DateValue value = said.value();
             if (value != null && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
@@ -104,8 +104,9 @@ public final class EditionEditor {
 
     private void take(NightDigests night, List<RankedStory> stories) {
         Set<Integer> chosen = new HashSet<>();
-        stories.forEach(
-                story -> story.articles().stream().limit(1 + OTHERS).forEach(article -> chosen.add(article.number())));
+        stories.forEach(story -> story.articles().stream()
+                .limit(1 + MOST_OTHER_SOURCES)
+                .forEach(article -> chosen.add(article.number())));
         int[] number = new int[1];
         night.forEach(digest -> {
             if (chosen.contains(number[0])) {
@@ -116,22 +117,23 @@ public final class EditionEditor {
     }
 
     private Digest digest(StoryCandidate candidate) {
-        return Objects.requireNonNull(taken.get(candidate.number()), "the night has changed");
+        return Objects.requireNonNull(taken.get(candidate.number()), "the digests changed between two passes");
     }
 
     private List<Digest> mains(List<RankedStory> stories) {
         return stories.stream().map(story -> digest(story.main())).toList();
     }
 
-    private List<Section> sections(StorySelection selected) {
+    private List<Section> sections(StorySelection selection) {
         List<Section> sections = new ArrayList<>();
-        selected.sections()
+        selection
+                .sections()
                 .forEach((key, stories) -> sections.add(new Section(
                         label(key, stories), stories.stream().map(this::story).toList())));
         return sections;
     }
 
-    /** A label as the first article that carries it writes it; a language by its name. */
+    /** A label as the first article with it spells it; the name of a language. */
     private @Nullable DisplayText label(String key, List<RankedStory> stories) {
         if (key.isEmpty()) {
             return null;
@@ -150,21 +152,21 @@ public final class EditionEditor {
 
     private Story story(RankedStory ranked) {
         Digest main = digest(ranked.main());
-        ShownArticle shown = new ShownArticle(main, options.language());
+        ArticlePresenter presenter = new ArticlePresenter(main, options.language());
         List<Source> others = new ArrayList<>();
         ranked.articles().stream()
                 .skip(1)
-                .limit(OTHERS)
-                .forEach(article -> others.add(new ShownArticle(digest(article), options.language()).source()));
+                .limit(MOST_OTHER_SOURCES)
+                .forEach(article -> others.add(new ArticlePresenter(digest(article), options.language()).source()));
         for (Duplicate duplicate : main.duplicates()) {
-            others.add(shown.source(duplicate));
+            others.add(presenter.source(duplicate));
         }
-        Set<String> names = new HashSet<>(Set.of(shown.source().name()));
+        Set<String> names = new HashSet<>(Set.of(presenter.source().name()));
         return new Story(
-                shown.item(),
+                presenter.item(),
                 others.stream()
                         .filter(other -> names.add(other.name()))
-                        .limit(OTHERS)
+                        .limit(MOST_OTHER_SOURCES)
                         .toList(),
                 ranked.articles().size());
     }

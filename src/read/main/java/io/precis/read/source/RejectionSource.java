@@ -4,11 +4,12 @@ import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import org.jspecify.annotations.Nullable;
 
-/** An input from which nothing can be read: one rejection, or nothing at all. */
-public final class RejectedSource implements ArticleSource {
+/** The source of an input that cannot be read: it gives one rejection, or nothing at all. */
+public final class RejectionSource implements ArticleSource {
     private @Nullable Rejection rejection;
 
-    public RejectedSource(@Nullable Rejection rejection) {
+    /** @param rejection the only entry; null for no entry */
+    public RejectionSource(@Nullable Rejection rejection) {
         this.rejection = rejection;
     }
 

@@ -8,20 +8,20 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text to bytes, the same way for every file. */
-public final class Utf8Text {
+/** Opens writers of UTF-8, the same for all output files. */
+public final class Utf8Output {
     private static final String REPLACEMENT = "\uFFFD";
 
-    private Utf8Text() {}
+    private Utf8Output() {}
 
-    /** A UTF-8 writer that puts U+FFFD where a surrogate stands alone (the JDK's own would put a question mark). */
+    /** A UTF-8 writer that writes U+FFFD for an unpaired surrogate; the JDK's own writes a question mark. */
     public static Writer writer(OutputStream out) {
         CharsetEncoder encoder = StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(REPLACEMENT.getBytes(StandardCharsets.UTF_8));
-        // Buffered, or every text would be copied once more.
+        // Without the buffer every text would be copied once more.
         return new BufferedWriter(new OutputStreamWriter(out, encoder));
     }
 }

@@ -6,20 +6,20 @@ import io.precis.article.SourceEntry;
 import io.precis.read.source.InputFile;
 import java.util.List;
 
-/** Lets every id pass once: an article whose id was there before becomes a rejection. Not for threads to share. */
-public final class UniqueIds {
+/** Turns an article whose id was used before in this run into a rejection. Not safe for use by several threads. */
+public final class DuplicateIdFilter {
     private static final int LINE_BITS = 40;
 
     private final List<InputFile> files;
     private final SeenIds seen = new SeenIds();
 
-    /** @param files all that will be read, in order */
-    public UniqueIds(List<InputFile> files) {
+    /** @param files all files of the run, in the order they are read */
+    public DuplicateIdFilter(List<InputFile> files) {
         this.files = List.copyOf(files);
     }
 
     /**
-     * The entry itself, or the rejection it becomes.
+     * The entry itself, or a rejection when its id was used before.
      *
      * @param file index of the file it was read from
      */

@@ -9,17 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes XML: by its byte-order mark, by what its bytes plainly are, by its declaration, and at last by a guess. */
-public final class XmlText {
-    /** Bytes in which a declaration stands. */
-    private static final int HEAD = 400;
+/**
+ * Decodes an XML document. The encoding is that of the byte-order mark; else UTF-16 or UTF-8 if the bytes are valid in
+ * it; else the one declared; else a guess.
+ */
+public final class XmlDecoder {
+    /** Bytes at the start in which a declaration is looked for. */
+    private static final int DECLARATION_BYTES = 400;
 
-    private static final Pattern DECLARED =
+    private static final Pattern DECLARED_ENCODING =
             Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
 
-    private XmlText() {}
+    private XmlDecoder() {}
 
-    /** The text with its declaration, or null where the bytes are none. */
+    /** The text with its declaration; null when the bytes are not text. */
     public static @Nullable String of(byte[] bytes) {
         TextEncoding found = TextEncoding.of(bytes, true);
         Charset guess = found.charset();
@@ -35,8 +38,9 @@ public final class XmlText {
     }
 
     private static @Nullable Charset declared(byte[] bytes) {
-        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(head);
+        String head = new String(
+                Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION_BYTES)), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED_ENCODING.matcher(head);
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : null;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What an edition shows of a digest: the translation where there is one, else the article's own words. */
-final class ShownArticle {
-    private static final int LONG = 2000;
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+");
+/** Gives what an edition shows of a digest: the translation if there is one, else the article's own words. */
+final class ArticlePresenter {
+    private static final int LONGEST_URL = 2000;
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\\\\\p{Cntrl}]+");
 
     private final Digest digest;
     private final Article article;
     private final Language language;
     private final @Nullable Translation translation;
 
-    /** @param reader's language: a translation into another one is not shown */
-    ShownArticle(Digest digest, Language reader) {
+    /** @param reader language of the reader; a translation into another language is not shown */
+    ArticlePresenter(Digest digest, Language reader) {
         this.digest = digest;
         this.article = digest.article();
         this.language = digest.language().language();
@@ -61,31 +61,31 @@ final class ShownArticle {
                 webAddress(article.url()));
     }
 
-    /** An article that was left out: it says the same in nearly the same words, so its title is taken to be ours. */
-    Source source(Duplicate left) {
-        String publisher = left.url() == null ? null : Article.host(left.url());
+    /** A duplicate that was left out. Its title is not kept, so this article's title, which is nearly the same, stands for it. */
+    Source source(Duplicate duplicate) {
+        String publisher = duplicate.url() == null ? null : Article.host(duplicate.url());
         return new Source(
-                left.id(),
+                duplicate.id(),
                 source().title(),
-                name(publisher == null ? left.place().source() : publisher),
-                webAddress(left.url()));
+                name(publisher == null ? duplicate.place().source() : publisher),
+                webAddress(duplicate.url()));
     }
 
-    /** The sentence in which something is said, marked in it; the translation of it where there is one. */
-    Optional<SentenceQuote> quote(Span words) {
+    /** The sentence that contains these words, highlighted; the sentence's translation if there is one. */
+    Optional<HighlightedSentence> quote(Span words) {
         List<Summary.Chosen> summary = digest.summary().sentences();
         for (int i = 0; i < summary.size(); i++) {
             if (summary.get(i).span().contains(words)) {
                 DisplayText shown = sentence(i);
                 if (!shown.language().equals(language)) {
-                    return Optional.of(SentenceQuote.of(shown, source()));
+                    return Optional.of(HighlightedSentence.of(shown, source()));
                 }
             }
         }
         return digest.sentences().stream()
                 .filter(sentence -> sentence.contains(words))
                 .findFirst()
-                .map(sentence -> SentenceQuote.of(article.text(), sentence, words, language, source()));
+                .map(sentence -> HighlightedSentence.of(article.text(), sentence, words, language, source()));
     }
 
     private DisplayText ownTitle() {
@@ -93,7 +93,7 @@ final class ShownArticle {
         if (title != null && !title.isBlank()) {
             return DisplayText.title(title, language);
         }
-        // A record without a title has none: the first sentence of its summary says what it is about.
+        // Without a title, the first sentence of the summary says what the article is about.
         List<Summary.Chosen> summary = digest.summary().sentences();
         return DisplayText.title(
                 summary.isEmpty() ? article.id() : summary.get(0).span().of(article.text()), language);
@@ -105,7 +105,7 @@ final class ShownArticle {
                 .toList();
     }
 
-    /** A sentence of the summary; where its translation was given up, it is the article's own. */
+    /** A sentence of the summary, translated; in the article's words if its translation failed the check. */
     private DisplayText sentence(int number) {
         Span span = digest.summary().sentences().get(number).span();
         DisplayText own = new DisplayText(span.of(article.text()), language);
@@ -116,7 +116,7 @@ final class ShownArticle {
         return letters(translated.text()).equals(letters(own.text())) ? own : translated;
     }
 
-    /** What stays the same where only blanks and invisible marks were made plain. */
+    /** The letters and digits of a text: equal when two texts differ only in spaces and invisible characters. */
     private static String letters(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -124,22 +124,22 @@ final class ShownArticle {
                 .toString();
     }
 
-    /** A host without its www, a file without its folders. */
+    /** The name of a source: a host without www, a file without its folders. */
     static String name(String publisher) {
         String name = publisher.startsWith("www.") ? publisher.substring("www.".length()) : publisher;
         boolean isFile = !name.contains("://");
         return DisplayText.cut(SingleLine.harmless(isFile ? name.substring(name.lastIndexOf('/') + 1) : name), 80);
     }
 
-    /** An address that may be linked to: of the web, and nothing a script could hide in. */
+    /** The URL if it is safe to link to: an http or https URL without characters that could hide a script; else null. */
     private static @Nullable String webAddress(@Nullable String url) {
         if (url == null
-                || url.length() > LONG
-                || !WEB.matcher(url).matches()
+                || url.length() > LONGEST_URL
+                || !WEB_ADDRESS.matcher(url).matches()
                 || !SingleLine.harmless(url).equals(url)) {
             return null;
         }
-        // Browsers take these as they are, standards do not.
+        // Browsers accept these characters in URLs, but standards do not.
         String encoded = url.replace("|", "%7C")
                 .replace("^", "%5E")
                 .replace("`", "%60")

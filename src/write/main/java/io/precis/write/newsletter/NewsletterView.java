@@ -3,40 +3,40 @@ package io.precis.write.newsletter;
 import io.precis.article.Language;
 import io.precis.edition.DisplayText;
 import io.precis.edition.Edition;
-import io.precis.edition.Edition.Ahead;
 import io.precis.edition.Edition.Item;
 import io.precis.edition.Edition.Section;
 import io.precis.edition.Edition.Source;
 import io.precis.edition.Edition.Story;
 import io.precis.edition.Edition.Translated;
+import io.precis.edition.Edition.UpcomingDate;
 import io.precis.edition.EditionContent;
 import io.precis.edition.EditionLabels;
-import io.precis.edition.SentenceQuote;
+import io.precis.edition.HighlightedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The names that templates use, and what stands behind each. Nothing in it is escaped yet. */
-final class EditionView {
-    private final EditionContent newsletter;
+/** The values that templates of the newsletter use, by name. They are not escaped yet. */
+final class NewsletterView {
+    private final EditionContent content;
     private final Edition edition;
     private final EditionLabels labels;
 
-    private EditionView(EditionContent newsletter) {
-        this.newsletter = newsletter;
-        this.edition = newsletter.edition();
-        this.labels = newsletter.labels();
+    private NewsletterView(EditionContent content) {
+        this.content = content;
+        this.edition = content.edition();
+        this.labels = content.labels();
     }
 
     /**
-     * The view with the first stories of the edition only.
+     * The values of an edition, with its first stories only.
      *
-     * @param stories how many
+     * @param stories number of stories
      */
-    static Map<String, Object> of(EditionContent newsletter, int stories) {
-        return new EditionView(newsletter).top(stories);
+    static Map<String, Object> of(EditionContent content, int stories) {
+        return new NewsletterView(content).top(stories);
     }
 
     private Map<String, Object> top(int most) {
@@ -46,7 +46,7 @@ final class EditionView {
         view.put("title", edition.title());
         view.put("date", labels.fullDate(edition.date()));
         view.put("isoDate", edition.date().toString());
-        view.put("subject", newsletter.subject());
+        view.put("subject", content.subject());
         view.put("lang", labels.language().tag());
         view.put("dir", direction(labels.isRightToLeft()));
         view.put("start", start(labels.isRightToLeft()));
@@ -59,12 +59,12 @@ final class EditionView {
         view.put("sections", sections(most - 1));
         view.put("figures", quotes(edition.figures()));
         view.put("hasFigures", !edition.figures().isEmpty());
-        view.put("hasDates", !edition.box().isEmpty());
-        view.put("dates", edition.box().stream().map(this::ahead).toList());
+        view.put("hasDates", !edition.topDates().isEmpty());
+        view.put("dates", edition.topDates().stream().map(this::upcoming).toList());
         view.put("left", number(edition.counts().unshown() + hidden));
-        view.put("url", text(newsletter.publication().url()));
-        view.put("job", newsletter.job());
-        view.put("version", newsletter.version());
+        view.put("url", orEmpty(content.publication().url()));
+        view.put("job", content.job());
+        view.put("version", content.version());
         return view;
     }
 
@@ -95,7 +95,7 @@ final class EditionView {
                 boolean isOnly = edition.sections().size() == 1;
                 DisplayText shown =
                         label != null ? label : new DisplayText(isOnly ? "" : labels.text("other"), labels.language());
-                passage(view, "name", shown);
+                text(view, "name", shown);
                 view.put("stories", stories);
                 views.add(view);
             }
@@ -111,7 +111,7 @@ final class EditionView {
         view.put("section", item.section() == null ? "" : item.section().text());
         view.put("keywords", item.keywords());
         view.put(
-                "sentences", item.sentences().stream().map(EditionView::passage).toList());
+                "sentences", item.sentences().stream().map(NewsletterView::text).toList());
         Translated translated = item.translation();
         view.put("translation", translated == null ? List.of() : List.of(translated(translated)));
         view.put("hasOthers", !story.others().isEmpty());
@@ -121,7 +121,7 @@ final class EditionView {
 
     private Map<String, Object> translated(Translated translated) {
         Map<String, Object> view = new TreeMap<>();
-        passage(view, "original", translated.title());
+        text(view, "original", translated.title());
         view.put("language", labels.language(translated.title().language()));
         view.put("engine", translated.engine());
         view.put("isDoubtful", translated.isDoubtful());
@@ -130,18 +130,18 @@ final class EditionView {
 
     private Map<String, Object> source(Source source) {
         Map<String, Object> view = new TreeMap<>();
-        passage(view, "headline", source.title());
+        text(view, "headline", source.title());
         view.put("source", source.name());
-        view.put("link", text(source.url()));
+        view.put("link", orEmpty(source.url()));
         view.put("id", source.id());
         return view;
     }
 
-    private List<Map<String, Object>> quotes(List<SentenceQuote> quotes) {
+    private List<Map<String, Object>> quotes(List<HighlightedSentence> quotes) {
         return quotes.stream().map(this::quote).toList();
     }
 
-    private Map<String, Object> quote(SentenceQuote quote) {
+    private Map<String, Object> quote(HighlightedSentence quote) {
         Map<String, Object> view = source(quote.source());
         view.put("before", quote.before());
         view.put("said", quote.said());
@@ -153,29 +153,31 @@ final class EditionView {
         return view;
     }
 
-    private Map<String, Object> ahead(Ahead ahead) {
-        Map<String, Object> view = quote(ahead.quote());
-        view.put("day", labels.date(ahead.value()));
-        view.put("value", ahead.value().timex());
+    private Map<String, Object> upcoming(UpcomingDate date) {
+        Map<String, Object> view = quote(date.quote());
+        view.put("day", labels.date(date.value()));
+        view.put("value", date.value().timex());
         return view;
     }
 
-    private static Map<String, Object> passage(DisplayText passage) {
+    private static Map<String, Object> text(DisplayText text) {
         Map<String, Object> view = new TreeMap<>();
-        passage(view, "text", passage);
+        text(view, "text", text);
         return view;
     }
 
-    /** A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir},
-     * {@code headlineStart}. */
-    private static void passage(Map<String, Object> view, String name, DisplayText passage) {
-        view.put(name, passage.text());
-        view.put(name + "Lang", passage.language().tag());
-        view.put(name + "Dir", direction(passage.isRightToLeft()));
-        view.put(name + "Start", start(passage.isRightToLeft()));
+    /**
+     * A text with its language and direction: {@code headline}, {@code headlineLang}, {@code headlineDir}, {@code
+     * headlineStart}.
+     */
+    private static void text(Map<String, Object> view, String name, DisplayText text) {
+        view.put(name, text.text());
+        view.put(name + "Lang", text.language().tag());
+        view.put(name + "Dir", direction(text.isRightToLeft()));
+        view.put(name + "Start", start(text.isRightToLeft()));
     }
 
-    /** The side on which lines begin; not all mail programs know the word "start". */
+    /** The side on which lines begin, since not all mail programs know the CSS value "start". */
     private static String start(boolean isRightToLeft) {
         return isRightToLeft ? "right" : "left";
     }
@@ -184,7 +186,7 @@ final class EditionView {
         return isRightToLeft ? "rtl" : "ltr";
     }
 
-    private static String text(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

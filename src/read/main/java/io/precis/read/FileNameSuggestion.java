@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a user who named a file that is not there may have meant. */
-public final class NearestFile {
-    private NearestFile() {}
+/** Suggests the existing file that a user may have meant by the name of a missing one. */
+public final class FileNameSuggestion {
+    private FileNameSuggestion() {}
 
     /**
-     * The failure for a path where nothing is.
+     * The failure to report for a path that does not exist.
      *
      * @param path as the user wrote it
-     * @param resolved where that would be; null when it can be nowhere
+     * @param resolved the absolute path it stands for; null when it is not a valid path
      */
     static DigestFailure.Input missing(String path, @Nullable Path resolved) {
         String sentence = "there is no file or folder '" + path + "'";
@@ -42,7 +42,7 @@ public final class NearestFile {
         return new DigestFailure.Input(sentence + " (no '" + wanted + "' in " + parent + ")" + hint, null);
     }
 
-    /** The name beside a missing file that may have been meant. */
+    /** The most similar name in the folder of a missing file; empty when none is similar. */
     public static Optional<String> beside(Path missing) {
         Path folder = missing.toAbsolutePath().getParent();
         return folder == null || missing.getFileName() == null
@@ -50,7 +50,7 @@ public final class NearestFile {
                 : nearest(folder, missing.getFileName().toString());
     }
 
-    /** The name that only lacks a suffix such as .txt, or the one with the fewest edits. */
+    /** A name that equals the wanted one but for a suffix such as .txt, else the one with the fewest edits. */
     private static Optional<String> nearest(Path folder, String wanted) {
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names = siblings.map(Path::getFileName)

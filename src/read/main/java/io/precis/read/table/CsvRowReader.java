@@ -11,15 +11,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a CSV file. Lines are gathered until their quotes are closed, and one row at a time is parsed: so a quote
- * that nobody closes costs the rows it swallows, not the rest of the file, and never its length in memory.
+ * Reads a CSV file row by row. Lines are collected until all quotes are closed, then parsed as one row. So a quote that is
+ * never closed spoils a few rows, not the rest of the file, and the file is never held in memory.
  */
-final class CsvRows implements Closeable {
+final class CsvRowReader implements Closeable {
     private final LineReader lines;
     private char delimiter = ',';
     private boolean begun;
 
-    CsvRows(LineReader lines) {
+    CsvRowReader(LineReader lines) {
         this.lines = lines;
     }
 
@@ -27,16 +27,16 @@ final class CsvRows implements Closeable {
      * A row.
      *
      * @param line 1-based line where it begins
-     * @param cells what it holds, as far as it could be parsed
+     * @param cells its cells; empty when it could not be parsed
      * @param problem what is wrong with its quotes; empty when nothing is
      * @param tooLong whether it is longer than a line may be
      */
     record Row(int line, List<String> cells, String problem, boolean tooLong) {}
 
     /**
-     * The next row, blank lines passed over; null at the end.
+     * The next row that is not blank; null at the end.
      *
-     * @param width number of cells by which, after a broken row, the next good one is known
+     * @param width number of cells of a whole row, by which reading finds the next row after a broken one; 0 when not known
      */
     @Nullable
     Row next(int width) throws IOException {
@@ -60,7 +60,7 @@ final class CsvRows implements Closeable {
 
     private Row broken(LineReader.Line first, Gathered gathered, int width) throws IOException {
         lines.giveBack(gathered.lines.subList(1, gathered.lines.size()));
-        // Lines of the broken cell are no rows of their own: reading goes on where a whole row begins.
+        // The lines of a broken cell are not rows: reading continues at the next line that begins a whole row.
         int last = first.number();
         LineReader.Line line = lines.next();
         while (line != null && !beginsRow(line, width)) {
@@ -77,7 +77,7 @@ final class CsvRows implements Closeable {
     private boolean beginsRow(LineReader.Line line, int width) {
         CsvQuoteState quotes = new CsvQuoteState(delimiter);
         boolean sound = quotes.read(line.text()) && !line.isBlank();
-        // A row whose last cells stand in the next line is known by those before them.
+        // The last cells of a row may be on later lines; then this line has only some of them.
         return sound && (quotes.isOpen() ? quotes.cells() > 1 && quotes.cells() <= width : quotes.cells() == width);
     }
 
@@ -105,7 +105,7 @@ final class CsvRows implements Closeable {
         return List.of();
     }
 
-    /** Without the empty cells at the end that are more than the header has. */
+    /** The cells without empty ones at the end beyond the number of columns. */
     private static List<String> trimmed(List<String> cells, int width) {
         int end = cells.size();
         while (width > 0 && end > width && cells.get(end - 1).isEmpty()) {
@@ -119,7 +119,7 @@ final class CsvRows implements Closeable {
         lines.close();
     }
 
-    /** The lines of one row so far. */
+    /** The lines of the row being read. */
     private static final class Gathered {
         private final List<LineReader.Line> lines = new ArrayList<>();
         private final CsvQuoteState quotes;
@@ -134,7 +134,7 @@ final class CsvRows implements Closeable {
         void add(LineReader.Line line) {
             lines.add(line);
             length += line.text().length();
-            tooLong = line.tooLong() || length > LineReader.LIMIT;
+            tooLong = line.tooLong() || length > LineReader.MOST_CHARACTERS;
             if (!quotes.read(line.text())) {
                 problem = "a closing quote with text behind it (line " + line.number() + ")";
             }

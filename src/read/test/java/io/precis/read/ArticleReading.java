@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bytes as a file of a name and format. */
-public final class Reading {
-    private Reading() {}
+/** Reads bytes as if they were a file with a given name and format. */
+public final class ArticleReading {
+    private ArticleReading() {}
 
     public static List<SourceEntry> all(String name, String content) throws IOException {
         return all(name, content.getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PublishedDateTest {
+class PublishedDateParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -24,7 +24,7 @@ class PublishedDateTest {
                 "Sat, 25 FEB 2023"
             })
     void readsDayAsWritten(String written) {
-        assertEquals(Optional.of(LocalDate.of(2023, 2, 25)), PublishedDate.parse(written));
+        assertEquals(Optional.of(LocalDate.of(2023, 2, 25)), PublishedDateParser.parse(written));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class PublishedDateTest {
                 "yesterday",
                 "31 Ebm 2023"
             })
-    void readsNothingElse(String written) {
-        assertEquals(Optional.empty(), PublishedDate.parse(written));
+    void rejectsOtherForms(String written) {
+        assertEquals(Optional.empty(), PublishedDateParser.parse(written));
     }
 }

@@ -1,11 +1,11 @@
-package io.precis.read.web;
+package io.precis.read.warc;
 
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.read.html.HtmlReader;
+import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
-import io.precis.read.source.TextLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -19,8 +19,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * The pages of a web archive (WARC, ISO 28500) that were answered with success and HTML, as Common Crawl's news crawl
- * ships them. An article's id and URL are the address that was fetched. Other records are passed over.
+ * Reads the web pages of a web archive (WARC, ISO 28500), such as those of Common Crawl's news crawl: responses with status 200
+ * and HTML. An article's id and URL are the URL that was fetched. Other records are skipped.
  */
 public final class WarcSource implements ArticleSource {
     private static final int SUCCESS = 200;
@@ -30,7 +30,7 @@ public final class WarcSource implements ArticleSource {
     private final HtmlReader reader = new HtmlReader();
     private @Nullable WarcReader archive;
 
-    /** Reads {@code in}, unpacked, which is closed with this source. */
+    /** @param in the archive, unpacked; closed with this source */
     public WarcSource(InputFile file, InputStream in) {
         this.file = file;
         this.in = in;
@@ -65,9 +65,9 @@ public final class WarcSource implements ArticleSource {
             return null;
         }
         SourcePlace place = new SourcePlace(file.name(), null);
-        byte[] page = http.bodyDecoded().stream().readNBytes(TextLimit.BYTES + 1);
-        return page.length > TextLimit.BYTES
-                ? TextLimit.rejection(response.target(), place, "a page")
+        byte[] page = http.bodyDecoded().stream().readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+        return page.length > ArticleSizeLimit.MOST_BYTES
+                ? ArticleSizeLimit.rejection(response.target(), place, "a page")
                 : reader.read(
                         page,
                         type.parameters().get("charset"),

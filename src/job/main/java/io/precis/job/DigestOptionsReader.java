@@ -15,27 +15,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the keys of a job that say what a digest holds: languages, summary, dates, figures, names and keywords. */
-final class RecipeReader {
-    /** The ways to say how long a summary may be, of which one is meant. */
-    static final List<String> LENGTHS =
+/** Reads the keys of a job that say what a digest contains: languages, summary, dates, figures, names and keywords. */
+final class DigestOptionsReader {
+    /** The keys for the length of a summary, of which a job may give one. */
+    static final List<String> LENGTH_KEYS =
             Arrays.stream(LengthUnit.values()).map(LengthUnit::label).toList();
 
-    private static final List<String> SUMMARY =
-            Stream.concat(LENGTHS.stream(), Stream.of("scorer")).toList();
+    private static final List<String> SUMMARY_KEYS =
+            Stream.concat(LENGTH_KEYS.stream(), Stream.of("scorer")).toList();
 
-    private RecipeReader() {}
+    private DigestOptionsReader() {}
 
-    /** The recipe, without the reference date that only a run knows. */
+    /** The options, without the reference date, which depends on the run. */
     static DigestOptions read(JobSection top) {
         DigestOptions defaults = DigestOptions.defaults();
         List<Language> languages = top.values(
                 "languages",
                 "the tag of a language that can be detected (en, de, ...; 'precis languages' lists them)",
-                RecipeReader::detectable,
-                RecipeReader::nearDetectable);
+                DigestOptionsReader::detectable,
+                DigestOptionsReader::nearDetectable);
         DigestOptions lists = defaults.withLanguages(languages).withLists(lists(top, defaults.lists()));
-        return top.section("summary", SUMMARY)
+        return top.section("summary", SUMMARY_KEYS)
                 .map(summary -> scored(summary, sized(top, summary, lists)))
                 .orElse(lists);
     }
@@ -59,7 +59,7 @@ final class RecipeReader {
                 .toList();
         if (given.size() > 1) {
             String found = given.stream().map(LengthUnit::label).collect(Collectors.joining(" and "));
-            throw top.wrong("summary", found, "only one of " + String.join(", ", LENGTHS));
+            throw top.wrong("summary", found, "only one of " + String.join(", ", LENGTH_KEYS));
         }
         DigestOptions sized = options;
         for (LengthUnit unit : given) {
@@ -77,7 +77,7 @@ final class RecipeReader {
                 .orElseThrow(() -> new IllegalArgumentException(tag.text()));
     }
 
-    /** Of {@code pt-BR} the detector knows {@code pt}, and of {@code EN} the usual spelling. */
+    /** Suggests a detectable language for a tag with a region or in capitals: {@code pt} for {@code pt-BR}. */
     private static Optional<String> nearDetectable(String tag) {
         String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return Digester.detectable().stream()

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class EditionEditorTest {
+class EditionBuilderTest {
     private static final LocalDate DATE = Nights.DATE;
 
     private static EditionOptions options(Grouping sections, int perSection, int perSource, int total) {
@@ -34,7 +34,7 @@ class EditionEditorTest {
     }
 
     @Test
-    void putsWhatMoreSourcesTellFirst() {
+    void ranksStoriesOfMoreSourcesFirst() {
         List<Digest> night = List.of(
                 Nights.plain("a", DATE, "https://one.example/a", null),
                 Nights.told(Nights.plain("b", DATE.minusDays(5), "https://two.example/b", null), "b"),
@@ -110,7 +110,7 @@ class EditionEditorTest {
     }
 
     @Test
-    void showsASentenceWhoseTranslationWasGivenUpInItsOwnLanguage() {
+    void showsASentenceWithoutTranslationInItsOwnLanguage() {
         Digest plain = Nights.digest("uno", "es", "Uno", "El puerto cerró el lunes.", DATE, null, null);
         Digest given = Nights.translated(plain, "en", "One", List.of("El puerto cerró el lunes."));
 
@@ -182,7 +182,7 @@ class EditionEditorTest {
     }
 
     @Test
-    void keepsToTheQuotasAndCountsWhatItLeaves() {
+    void keepsTheLimitsAndCountsWhatIsNotShown() {
         List<Digest> night = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             night.add(
@@ -209,19 +209,19 @@ class EditionEditorTest {
     }
 
     @Test
-    void collectsEachStorysDatesAheadOnceSoonestFirst() {
+    void collectsUpcomingDatesOncePerStorySoonestFirst() {
         Edition edition = Nights.edition(Nights.night(), EditionOptions.of("Gazette", new Language("en")));
 
         assertEquals(
                 List.of("2026-11-16", "2026-12", "2026-12-01"),
-                edition.ahead().stream()
+                edition.upcoming().stream()
                         .map(ahead -> ahead.value().timex())
                         .sorted()
                         .toList());
         assertEquals(
                 List.of("2026-11-16", "2026-12-01", "2026-12"),
-                edition.ahead().stream().map(ahead -> ahead.value().timex()).toList());
-        SentenceQuote quote = edition.ahead().get(0).quote();
+                edition.upcoming().stream().map(ahead -> ahead.value().timex()).toList());
+        HighlightedSentence quote = edition.upcoming().get(0).quote();
         assertEquals("16 November 2026", quote.said());
         assertEquals(
                 "The harbour of Lindby will close on 16 November 2026, its master Ada Quist said.", quote.sentence());
@@ -234,7 +234,7 @@ class EditionEditorTest {
         assertEquals(
                 List.of("12 million euros", "40 tonnes", "120億円"),
                 edition.figures().stream()
-                        .map(SentenceQuote::said)
+                        .map(HighlightedSentence::said)
                         .filter(said -> !said.contains("شجرة") && !said.contains("ملايين"))
                         .toList());
     }

@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Tells text from what only looks like a text file by its name. */
-final class BinaryBytes {
+/** Decides by the bytes of a file whether it is text. */
+final class BinaryDetector {
     private static final int[][] SIGNATURES = {
         {'%', 'P', 'D', 'F', '-'},
         {'P', 'K', 3, 4},
@@ -20,7 +20,7 @@ final class BinaryBytes {
         {0xD0, 0xCF, 0x11, 0xE0},
     };
 
-    private BinaryBytes() {}
+    private BinaryDetector() {}
 
     static boolean starts(byte[] bytes, int... signature) {
         boolean same = bytes.length >= signature.length;
@@ -30,7 +30,7 @@ final class BinaryBytes {
         return same;
     }
 
-    /** By a known signature, or by more than one control character in fifty. */
+    /** Whether bytes begin with the signature of a binary format, or more than one in fifty is a control character. */
     static boolean areBinary(byte[] bytes) {
         for (int[] signature : SIGNATURES) {
             if (starts(bytes, signature)) {
@@ -58,7 +58,10 @@ final class BinaryBytes {
         return false;
     }
 
-    /** The byte order of UTF-16 without a mark, whose NULs all stand on one side; empty when it is none. */
+    /**
+     * UTF-16 without a byte-order mark, recognised by NUL bytes that are all at even or all at odd positions; empty when the
+     * bytes are not UTF-16.
+     */
     static Optional<Charset> utf16(byte[] bytes) {
         int[] nuls = new int[2];
         for (int i = 0; i < bytes.length; i++) {

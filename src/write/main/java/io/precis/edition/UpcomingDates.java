@@ -5,7 +5,7 @@ import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.Language;
 import io.precis.article.ReferenceDate;
-import io.precis.edition.Edition.Ahead;
+import io.precis.edition.Edition.UpcomingDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,29 +15,29 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * Collects the dates after the night: days, weekends, weeks, months and stretches of them, each story's date once. Keeps the
- * {@link #MOST} most salient.
+ * Collects the dates after the day of the edition: days, weekends, weeks, months and ranges of them. A date is kept once per
+ * story. Keeps the {@link #MOST_DATES} most salient.
  */
-final class DatesAhead {
-    /** More is no calendar anybody reads, and a bound for the memory. */
-    static final int MOST = 1000;
+final class UpcomingDates {
+    /** A limit for the memory, and more than anyone reads in a calendar. */
+    static final int MOST_DATES = 1000;
 
-    private static final Comparator<Found> WORST = Comparator.comparingDouble(Found::salience)
+    private static final Comparator<Found> LEAST_SALIENT_FIRST = Comparator.comparingDouble(Found::salience)
             .thenComparing(Comparator.comparingInt(Found::number).reversed());
-    private static final Comparator<Found> SOONEST = Comparator.comparing(
-                    (Found found) -> found.ahead().value().first())
-            .thenComparing(found -> found.ahead().value().last())
+    private static final Comparator<Found> SOONEST_FIRST = Comparator.comparing(
+                    (Found found) -> found.date().value().first())
+            .thenComparing(found -> found.date().value().last())
             .thenComparingInt(Found::number);
 
     private final LocalDate date;
     private final Language reader;
-    private final PriorityQueue<Found> best = new PriorityQueue<>(WORST);
+    private final PriorityQueue<Found> best = new PriorityQueue<>(LEAST_SALIENT_FIRST);
     private final Map<String, Found> known = new HashMap<>();
     private int count;
 
-    private record Found(String key, Ahead ahead, double salience, int number) {}
+    private record Found(String key, UpcomingDate date, double salience, int number) {}
 
-    DatesAhead(LocalDate date, Language reader) {
+    UpcomingDates(LocalDate date, Language reader) {
         this.date = date;
         this.reader = reader;
     }
@@ -50,18 +50,18 @@ final class DatesAhead {
             if (value != null
                     && value.first().isAfter(today)
                     && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
-                new ShownArticle(digest, reader)
+                new ArticlePresenter(digest, reader)
                         .quote(said.span())
                         .ifPresent(quote -> add(new Found(
                                 story + "\n" + value.timex(),
-                                new Ahead(value, said.mod(), quote),
+                                new UpcomingDate(value, said.mod(), quote),
                                 said.salience(),
                                 count++)));
             }
         }
     }
 
-    /** An article may be dated later than the night; what it says of its own day is not ahead. */
+    /** The later of the edition's day and the article's own: a date up to then is not upcoming. */
     private LocalDate today(Digest digest) {
         ReferenceDate reference = digest.reference();
         return reference == null || reference.date().isBefore(date) ? date : reference.date();
@@ -75,20 +75,24 @@ final class DatesAhead {
         best.remove(before);
         known.put(found.key(), found);
         best.add(found);
-        if (best.size() > MOST) {
+        if (best.size() > MOST_DATES) {
             known.remove(best.remove().key());
         }
     }
 
-    /** All that were kept, soonest first. */
-    List<Ahead> all() {
-        return best.stream().sorted(SOONEST).map(Found::ahead).toList();
+    /** All dates kept, soonest first. */
+    List<UpcomingDate> all() {
+        return best.stream().sorted(SOONEST_FIRST).map(Found::date).toList();
     }
 
-    /** The most salient, soonest first. */
-    List<Ahead> mostSalient(int most) {
+    /** The {@code most} most salient dates, soonest first. */
+    List<UpcomingDate> mostSalient(int most) {
         List<Found> sorted = new ArrayList<>(best);
-        sorted.sort(WORST.reversed());
-        return sorted.stream().limit(most).sorted(SOONEST).map(Found::ahead).toList();
+        sorted.sort(LEAST_SALIENT_FIRST.reversed());
+        return sorted.stream()
+                .limit(most)
+                .sorted(SOONEST_FIRST)
+                .map(Found::date)
+                .toList();
     }
 }

@@ -8,40 +8,42 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Guesses the legacy encoding of a text: each candidate is tried, and the one wins in which the most characters beyond
- * ASCII are common letters of its languages.
+ * Guesses the legacy encoding of a text. Each candidate decodes the text, and the one with the largest share of common letters
+ * of its languages among the characters outside ASCII wins.
  */
-final class LegacyEncodings {
-    /** Marks of the word processors' code pages, common in news. */
-    private static final String MARKS = "\u201C\u201D\u201E\u2018\u2019\u2013\u2014\u2026\u00AB\u00BB\u20AC\u00A0";
+final class LegacyEncodingDetector {
+    /** Punctuation of the Windows code pages that is common in news. */
+    private static final String PUNCTUATION =
+            "\u201C\u201D\u201E\u2018\u2019\u2013\u2014\u2026\u00AB\u00BB\u20AC\u00A0";
 
-    /** How much of a text is looked at, in bytes. */
-    private static final int SAMPLE = 1 << 16;
+    /** Bytes of a text that are examined. */
+    private static final int SAMPLE_BYTES = 1 << 16;
 
-    /** Least mean score of a guess that is believed. */
-    private static final double LEAST = 0.3;
+    /** Lowest mean score, of at most 1, at which a guess is accepted. */
+    private static final double LEAST_SCORE = 0.3;
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
     private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ";
 
-    /** In order of use, so that the first of equals wins. Letters in ranges are given as first, hyphen, last. */
+    /** The most used first, since the first of equal scores wins. Ranges of letters are written as first, hyphen, last. */
     private static final Candidate[] CANDIDATES = {
-        new Candidate("windows-1252", "éèêëàâäáãåæçíìîïñóòôöõøœúùûüßÉÄÖÜÅØÁÓÍ¿¡ºª°" + MARKS, ""),
-        new Candidate("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőöüűăâîäşţŁŚŻČŠŽÁÉÖÜÍ" + MARKS, ""),
+        new Candidate("windows-1252", "éèêëàâäáãåæçíìîïñóòôöõøœúùûüßÉÄÖÜÅØÁÓÍ¿¡ºª°" + PUNCTUATION, ""),
+        new Candidate("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőöüűăâîäşţŁŚŻČŠŽÁÉÖÜÍ" + PUNCTUATION, ""),
         new Candidate("ISO-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžőöüűăâîäşţŁŚŻČŠŽÁÉÖÜÍ\u00A0", ""),
-        new Candidate("windows-1254", "çğıöşüâîÇĞİÖŞÜ" + MARKS, ""),
-        new Candidate("windows-1257", "āčēģīķļņšūžąęėįųõäöüŠŽĀĪŪĖ" + MARKS, ""),
-        new Candidate("windows-1258", "ăâđêôơưàáèéìíòóùúýĐ\u0300\u0301\u0303\u0309\u0323" + MARKS, ""),
-        // Before windows-1251, whose small letters stand at the same bytes; Russian breaks it by its last letters.
-        new Candidate("windows-1255", MARKS, "א-ת"),
-        new Candidate("windows-1251", CYRILLIC + MARKS + "№", "А-ЯІ-ЇЄ-ЄҐ-Ґ"),
+        new Candidate("windows-1254", "çğıöşüâîÇĞİÖŞÜ" + PUNCTUATION, ""),
+        new Candidate("windows-1257", "āčēģīķļņšūžąęėįųõäöüŠŽĀĪŪĖ" + PUNCTUATION, ""),
+        new Candidate("windows-1258", "ăâđêôơưàáèéìíòóùúýĐ\u0300\u0301\u0303\u0309\u0323" + PUNCTUATION, ""),
+        // Before windows-1251, whose small letters use the same bytes; the last letters of Russian are invalid in this
+        // one.
+        new Candidate("windows-1255", PUNCTUATION, "א-ת"),
+        new Candidate("windows-1251", CYRILLIC + PUNCTUATION + "№", "А-ЯІ-ЇЄ-ЄҐ-Ґ"),
         new Candidate("KOI8-R", CYRILLIC + "ё", "А-Я"),
         new Candidate("KOI8-U", CYRILLIC + "ё", "А-ЯІ-ЇЄ-Є"),
         new Candidate("ISO-8859-5", CYRILLIC + "ё\u00A0№", "А-Я"),
         new Candidate("IBM866", CYRILLIC + "ё\u00A0№", "А-Я"),
-        new Candidate("windows-1253", GREEK + MARKS, "Α-Ω"),
-        new Candidate("windows-1256", "،؛؟پچژگ" + MARKS, "ء-ي"),
-        new Candidate("windows-874", MARKS, "ก-๙"),
+        new Candidate("windows-1253", GREEK + PUNCTUATION, "Α-Ω"),
+        new Candidate("windows-1256", "،؛؟پچژگ" + PUNCTUATION, "ء-ي"),
+        new Candidate("windows-874", PUNCTUATION, "ก-๙"),
         new Candidate("Shift_JIS", "、。「」・（）", "ぁ-ヿ"),
         new Candidate("EUC-JP", "、。「」・（）", "ぁ-ヿ"),
         new Candidate("GB18030", "，。、；：“”（）《》的一是在不了有和人这中大为上个国我以要他时来用们到说年会日月", ""),
@@ -49,13 +51,13 @@ final class LegacyEncodings {
         new Candidate("EUC-KR", "‘’“”·", "가-힣"),
     };
 
-    private LegacyEncodings() {}
+    private LegacyEncodingDetector() {}
 
     /** The likeliest encoding; empty when none is likely. Linear in the sample. */
     static Optional<Charset> guess(byte[] bytes) {
-        ByteBuffer sample = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE));
+        ByteBuffer sample = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE_BYTES));
         Candidate best = null;
-        double most = LEAST;
+        double most = LEAST_SCORE;
         for (Candidate candidate : CANDIDATES) {
             double score = candidate.score(sample.duplicate());
             if (score > most) {
