@@ -6,13 +6,13 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as text, like their {@code toString}. That one takes longer at its first call for each record class, because the
- * JVM then links it, than digesting an article.
+ * Writes records as text, component by component. The text is that of their own {@code toString}, which the JVM would link for
+ * each record class when it is first called; that takes longer than an article to digest (docs/start-up.md).
  */
 final class RecordText {
     private RecordText() {}
 
-    /** The value as text. Equal values give equal texts if all parts of their records and collections have such texts. */
+    /** The value as text. Equal values have equal texts, as long as their components have texts of their own. */
     static String of(@Nullable Object value) {
         if (value instanceof Collection<?> members) {
             StringJoiner all = new StringJoiner(", ", "[", "]");
