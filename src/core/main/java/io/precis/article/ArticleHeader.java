@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record ArticleHeader(
         @Nullable String title,
         @Nullable String section,
         @Nullable String author,
-        List<String> credits) implements Serializable {
+        List<String> credits) {
     public ArticleHeader {
         credits = List.copyOf(credits);
     }

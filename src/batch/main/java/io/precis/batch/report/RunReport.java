@@ -19,15 +19,15 @@ import java.util.TreeMap;
  * @param sources what became of the articles of each input
  * @param digested digests by language tag
  * @param rejected rejections by reason
- * @param translations what became of them
- * @param started when this process began with it
+ * @param translations what was translated, and what could not be
+ * @param started when this process began with the run
  * @param seconds how long this process took
- * @param stages how long reading and digesting took in this process
+ * @param stages how long each step took in this process, by its name
  * @param slowest the articles whose digests took longest
- * @param stories those that more than one article tells, where stories were asked for
- * @param here how many articles this process did, the rest having been done before it resumed
- * @param allowed how many rejections still count as success, as the job says it
- * @param withinLimit whether there were no more, or that was said when the run ended before
+ * @param stories the stories that more than one article tells, where the job asks for stories
+ * @param here how many articles this process did; the others were done before the run was resumed
+ * @param allowed how many rejections still count as success, as the job file says it
+ * @param withinLimit whether no more were rejected than allowed; also true for a run that had ended before this process
  */
 public record RunReport(
         String job,
@@ -49,10 +49,10 @@ public record RunReport(
     /**
      * What was translated.
      *
-     * @param done digests with a translation by language tag
-     * @param missing digests that should have one by language tag
-     * @param warnings how many the checks gave
-     * @param help for each missing language one sentence: what would help
+     * @param done how many digests have a translation, by language tag
+     * @param missing how many digests should have a translation and have none, by language tag
+     * @param warnings how many warnings the checks of translations gave
+     * @param help for each language that is missing one sentence that says what would help
      */
     public record Translations(
             Map<String, Long> done, Map<String, Long> missing, long warnings, Map<String, String> help) {
@@ -67,9 +67,9 @@ public record RunReport(
      * What became of the articles of one input.
      *
      * @param name the path or address
-     * @param read how many there were
-     * @param seen how many of them earlier nights had
-     * @param duplicates how many another one tells
+     * @param read how many articles the input had
+     * @param seen how many of them were left out because earlier nights had them
+     * @param duplicates how many of them were left out as near-duplicates of another article
      * @param digested how many are in the digest
      * @param rejected how many are in rejected.jsonl
      */
@@ -80,9 +80,9 @@ public record RunReport(
 
     /** How a run ended. */
     public enum State {
-        /** Everything is in place. */
+        /** The results are in place. */
         FINISHED,
-        /** Everything was in place before; nothing was done. */
+        /** The results were in place before this process; nothing was done. */
         FINISHED_BEFORE
     }
 
@@ -106,12 +106,12 @@ public record RunReport(
         return digests() + rejections();
     }
 
-    /** Articles that were left out since earlier nights had them. */
+    /** Articles that were left out because earlier nights had them. */
     public long seen() {
         return sources.stream().mapToLong(SourceReport::seen).sum();
     }
 
-    /** Articles that were left out since another one tells them. */
+    /** Articles that were left out as near-duplicates of another one. */
     public long duplicates() {
         return sources.stream().mapToLong(SourceReport::duplicates).sum();
     }
