@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.batch.publish.StoryFile;
 import io.precis.batch.report.RunReport;
 import io.precis.batch.spool.NightFile;
 import io.precis.failure.DigestFailure;
 import io.precis.write.OutputFormat;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,14 +99,40 @@ class EditionJobTest {
         assertThrows(DigestFailure.Job.class, job::run);
         Files.delete(folder.resolve("my/footer.html"));
         Path night = NightFile.part(job.plan());
-        try (FileChannel file = FileChannel.open(night, StandardOpenOption.WRITE)) {
-            file.truncate(file.size() - 1);
+        byte[] whole = Files.readAllBytes(night);
+        int end = whole.length - 1;
+        while (whole[end - 1] != '\n') {
+            end--;
         }
-
+        Files.write(night, Arrays.copyOf(whole, whole.length - 1));
+        DigestFailure broken = assertThrows(DigestFailure.Resource.class, job::run);
+        Files.write(night, Arrays.copyOf(whole, end));
         DigestFailure less = assertThrows(DigestFailure.Resource.class, job::run);
 
-        assertTrue(String.valueOf(less.getMessage()).startsWith("found 200 digests"), less.getMessage());
+        assertTrue(String.valueOf(broken.getMessage()).startsWith(night + ": found the end"), broken.getMessage());
+        assertTrue(String.valueOf(less.getMessage()).startsWith("found 249 digests"), less.getMessage());
         assertFalse(Files.exists(job.output().resolve("newsletter.html")));
+    }
+
+    @Test
+    void saysThatAnotherVersionBeganTheRun() throws IOException {
+        Files.createDirectories(folder.resolve("my"));
+        Files.writeString(folder.resolve("my/footer.html"), "{{nope}}");
+        TestJob job = new TestJob(folder)
+                .formats("newsletter", "stories: true\nedition: {template: my}\n")
+                .articles(3);
+        assertThrows(DigestFailure.Job.class, job::run);
+        Files.writeString(folder.resolve("my/footer.html"), "");
+        byte[] former = {0, 0, 0, 0, 1, 0, 0, 0, 2, 'a', '1'};
+
+        for (Path file : List.of(StoryFile.part(job.plan()), job.plan().spool(), NightFile.part(job.plan()))) {
+            Files.write(file, former);
+            DigestFailure other = assertThrows(DigestFailure.Resource.class, job::run);
+            String sentence = String.valueOf(other.getMessage());
+            assertTrue(sentence.startsWith(file + ": found no head"), sentence);
+            assertTrue(sentence.endsWith("--fresh"), sentence);
+        }
+        assertEquals(3, job.run(true).digests());
     }
 
     @Test

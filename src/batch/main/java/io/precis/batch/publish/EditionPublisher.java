@@ -19,15 +19,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Makes the edition of a run that is digested, and writes its forms. */
+/** Makes the edition of a run whose articles are digested, and writes it in every form that the job asks for. */
 public final class EditionPublisher {
     private EditionPublisher() {}
 
     /**
-     * Writes every form that the job asks for; may be repeated, with the same bytes.
+     * Writes every form that the job asks for. May be repeated, and writes the same bytes then.
      *
-     * @param digests how many the run has made
-     * @return the time it took, none where no form is asked for
+     * @param digests how many digests the run has made
+     * @return the time it took; zero where no form is asked for
      */
     public static Duration publish(RunPlan plan, long digests) throws IOException {
         if (plan.editionFiles().isEmpty()) {
@@ -48,7 +48,7 @@ public final class EditionPublisher {
         for (EditionFile form : plan.editionFiles()) {
             Path target = plan.folder().resolve(form.fileName());
             if (edition.isEmpty() && job.edition().skipIfEmpty()) {
-                // What an earlier run of this night left must not be sent again.
+                // An edition that an earlier run of this night left must not be sent again.
                 Files.deleteIfExists(target);
             } else {
                 write(form, content, target);
