@@ -209,8 +209,7 @@ class JobFileReaderTest {
         DigestFailure failure =
                 assertThrows(DigestFailure.Usage.class, () -> JobOverrides.of(Map.of(), Map.of(), List.of(), ""));
 
-        assertEquals(
-                "--output: found '', expected a folder, which may contain {job} and {date}", failure.getMessage());
+        assertEquals("--output: found '', expected a folder, which may contain {job} and {date}", failure.getMessage());
     }
 
     @Test

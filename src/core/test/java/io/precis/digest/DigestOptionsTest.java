@@ -25,10 +25,7 @@ class DigestOptionsTest {
         DigestOptions options = new DigestOptions(
                 List.of(new Language("en"), new Language("pt-BR")),
                 new LengthLimit.Ratio(0.2),
-                new ListLimit(1),
-                new ListLimit(2),
-                new ListLimit(3),
-                4,
+                new ListLimits(new ListLimit(1), new ListLimit(2), new ListLimit(3), 4),
                 ScorerChoice.LEAD,
                 new ReferenceDate(LocalDate.of(2026, 11, 2), ReferenceDate.Origin.RUN),
                 new TranslationOptions(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the newsletter
  * @param date of the run
  * @param language of the reader
- * @param counts of the articles
+ * @param counts of the run's articles
  * @param lead the story that ranks first; null without stories
  * @param sections the other stories; the section with the best story first, stories without a label last
  * @param figures of the day, in the order of the stories
@@ -53,10 +53,10 @@ public record Edition(
     }
 
     /**
-     * How many articles were digested, and of what.
+     * The numbers of the run's articles.
      *
      * @param articles number of articles digested
-     * @param unshown number of articles that belong to no story of the edition
+     * @param unshown number of these that belong to no story of the edition
      * @param languages number of articles in each language, largest first
      * @param sources number of articles of each of the largest sources, largest first
      * @param months how many dates of each month the articles mention

@@ -26,7 +26,7 @@ public record EditionOptions(
     }
 
     /** The default options for a title and a language. */
-    public static EditionOptions of(String title, Language language) {
+    static EditionOptions of(String title, Language language) {
         return new EditionOptions(title, language, Grouping.SECTION, EditionLimits.DEFAULT, false);
     }
 }

@@ -72,24 +72,27 @@ public final class EntryCodec {
     }
 
     static Article readArticle(FieldReader in) {
-        // The arguments are evaluated from left to right, in the order in which the fields were written.
-        return new Article(
-                in.text("id"),
-                readPlace(in),
-                in.constant("form", Article.Form.values()),
-                in.longText("text"),
-                in.textOrNull("title"),
-                in.dateOrNull("published"),
-                language(in.textOrNull("language")),
-                in.textOrNull("url"),
-                in.textOrNull("author"),
-                in.textOrNull("section"),
-                in.objects(
+        // In the order in which the fields were written.
+        String id = in.text("id");
+        SourcePlace place = readPlace(in);
+        Article.Form form = in.constant("form", Article.Form.values());
+        return Article.of(in.longText("text"))
+                .id(id)
+                .place(place)
+                .form(form)
+                .title(in.textOrNull("title"))
+                .published(in.dateOrNull("published"))
+                .language(language(in.textOrNull("language")))
+                .url(in.textOrNull("url"))
+                .author(in.textOrNull("author"))
+                .section(in.textOrNull("section"))
+                .marks(in.objects(
                         "marks",
                         fields -> new SourceMark(
                                 fields.span("span"),
                                 fields.constant("kind", SourceMark.Kind.values()),
-                                fields.text("value"))));
+                                fields.text("value"))))
+                .build();
     }
 
     private static @Nullable Language language(@Nullable String tag) {
