@@ -44,7 +44,8 @@ final class BlankBoundaries {
         if (begins(rules.uncased().joiners(), at + 1) || isHanging(at) || isNameBefore(start, at)) {
             return false;
         }
-        int shortest = begins(rules.uncased().starters(), at + 1) ? SHORTEST_SENTENCE_BEFORE_STARTER : SHORTEST_SENTENCE;
+        int shortest =
+                begins(rules.uncased().starters(), at + 1) ? SHORTEST_SENTENCE_BEFORE_STARTER : SHORTEST_SENTENCE;
         return at - start >= shortest && pieceLength(at + 1) >= shortest;
     }
 

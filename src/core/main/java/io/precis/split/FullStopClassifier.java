@@ -66,7 +66,9 @@ final class FullStopClassifier {
 
     private boolean isBoundary(AbbreviationList.Kind kind, int start, int word, int follower, boolean opened) {
         boolean capital = follower < limit && !Digits.isDigit(text.charAt(follower));
-        if (context.isUncased(follower) && kind.mayEnd() && rules.uncased().joiners().contains(context.at(follower))) {
+        if (context.isUncased(follower)
+                && kind.mayEnd()
+                && rules.uncased().joiners().contains(context.at(follower))) {
             return false;
         }
         switch (kind) {

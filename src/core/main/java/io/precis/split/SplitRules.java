@@ -18,7 +18,7 @@ import java.util.Set;
  * @param months names of months and days, lower-cased: before them, an ordinal or a time of day ends no sentence
  * @param ordinalPoint whether a point makes an ordinal of a number ("3. Mai")
  * @param terminators further marks that end a sentence (the Greek question mark)
- * @param uncased the words that show borders in scripts without capitals
+ * @param uncased the words that show boundaries in scripts without capitals
  */
 record SplitRules(
         AbbreviationList abbreviations,
@@ -35,9 +35,9 @@ record SplitRules(
      * Words that show where sentences end in scripts without capitals, some of which have only a blank between sentences.
      *
      * @param joiners what goes on with a sentence behind a blank, an abbreviation or a closing corner bracket
-     * @param starters what a sentence begins with; where blanks are the borders, behind a blank
-     * @param titles what stands right before a person's name, where blanks are the borders
-     * @param hanging what never stands last in a sentence, where blanks are the borders
+     * @param starters words that sentences begin with; where blanks are the boundaries, those after a blank
+     * @param titles titles that stand right before a person's name, where blanks are the boundaries
+     * @param hanging words that never stand last in a sentence, where blanks are the boundaries
      */
     record UncasedWords(List<String> joiners, List<String> starters, List<String> titles, List<String> hanging) {
         static UncasedWords of(LanguagePack pack) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("disagreement")
 class QuotationMarkDisagreementsTest {
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 ALL | SPEECH | '‟‘’‚‹›｢｣＂ | -
                 ALL | AROUND_NAME | '‟‘’‚「」『』｢｣＂ | -
                 ALL | BEFORE_FIRST_WORD | ‟「」『』｢｣＂ | -

@@ -152,15 +152,13 @@ final class CapitalRuns {
             and |= sentence.is(k, NameClue.AND);
         }
         boolean first = isFirst(sentence, from, at);
-        boolean apart =
-                and ? first || !isSubject(sentence, at - 1) || !isSubject(sentence, i) : !first && sentence.is(i, NameClue.ORGANISATION);
+        boolean apart = and
+                ? first || !isSubject(sentence, at - 1) || !isSubject(sentence, i)
+                : !first && sentence.is(i, NameClue.ORGANISATION);
         return apart ? at : Math.max(sentence.unit(i), i + 1);
     }
 
-    /**
-     * Whether no connector stands before: only names like {@code Ministry of Health and Sport} have a second subject
-     * after one.
-     */
+    /** Whether no connector stands before; {@code Ministry of Health and Sport} has a second subject after one. */
     private static boolean isFirst(AnalyzedSentence sentence, int from, int at) {
         for (int k = from; k < at; k++) {
             if (sentence.is(k, NameClue.CONNECTOR) && !sentence.isCapital(k)) {
