@@ -75,11 +75,7 @@ public record DigestOptions(
         return withLength(unit.of(amount));
     }
 
-    /**
-     * The same with summaries of another length.
-     *
-     * @throws IllegalArgumentException when there is no such length
-     */
+    /** The same as {@link #withLength(LengthUnit, BigDecimal)} with a whole number. */
     public DigestOptions withLength(LengthUnit unit, long amount) {
         return withLength(unit, BigDecimal.valueOf(amount));
     }
