@@ -115,6 +115,9 @@ final class DigestedItemReader implements ItemStreamReader<ProcessedArticle> {
     }
 
     private DigestFailure broken(Exception e) {
+        if (e instanceof DigestFailure known) {
+            return known;
+        }
         return new DigestFailure.Resource(
                 "what the run had read is missing or broken in " + plan.spool() + " (" + e.getMessage()
                         + "); begin the run anew with --fresh",

@@ -10,10 +10,8 @@ import io.precis.batch.spool.NightFile;
 import io.precis.failure.DigestFailure;
 import io.precis.write.OutputFormat;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,13 +98,18 @@ class EditionJobTest {
         assertThrows(DigestFailure.Job.class, job::run);
         Files.delete(folder.resolve("my/footer.html"));
         Path night = NightFile.part(job.plan());
-        try (FileChannel file = FileChannel.open(night, StandardOpenOption.WRITE)) {
-            file.truncate(file.size() - 1);
+        byte[] whole = Files.readAllBytes(night);
+        int end = whole.length - 1;
+        while (whole[end - 1] != '\n') {
+            end--;
         }
-
+        Files.write(night, Arrays.copyOf(whole, whole.length - 1));
+        DigestFailure broken = assertThrows(DigestFailure.Resource.class, job::run);
+        Files.write(night, Arrays.copyOf(whole, end));
         DigestFailure less = assertThrows(DigestFailure.Resource.class, job::run);
 
-        assertTrue(String.valueOf(less.getMessage()).startsWith("found 200 digests"), less.getMessage());
+        assertTrue(String.valueOf(broken.getMessage()).startsWith(night + ": found the end"), broken.getMessage());
+        assertTrue(String.valueOf(less.getMessage()).startsWith("found 249 digests"), less.getMessage());
         assertFalse(Files.exists(job.output().resolve("newsletter.html")));
     }
 

@@ -1,108 +1,96 @@
 package io.precis.batch.spool;
 
 import io.precis.article.Digest;
+import io.precis.batch.codec.DigestCodec;
+import io.precis.batch.codec.RecordFile;
+import io.precis.batch.codec.RecordReader;
+import io.precis.batch.codec.RecordWriter;
 import io.precis.edition.NightDigests;
 import io.precis.failure.DigestFailure;
 import io.precis.job.RunPlan;
 import io.precis.write.file.ResumableFile;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * The digests of a run, kept beside its spool while it is digested and for some days, so that an edition can be made of all of
- * them. Written in chunks; read by the same version of Precis only.
+ * The digests of a run, kept beside its spool while it is digested and for some days after, so that an edition can be made of
+ * all of them. A commit keeps the position behind the last digest; opening cuts off what was written after it.
  */
 public final class NightFile implements AutoCloseable {
     private static final String POSITION = "night";
 
-    /** Nothing but our records and what they are made of comes out of such a file. */
-    private static final ObjectInputFilter OURS =
-            ObjectInputFilter.Config.createFilter("io.precis.article.*;java.**;!*");
-
     private final ResumableFile file;
-    private final DataOutputStream out;
-    private final ArrayList<Digest> chunk = new ArrayList<>();
+    private final RecordWriter records;
     private long position;
 
-    private NightFile(ResumableFile file, long position) {
+    private NightFile(ResumableFile file, RecordWriter records, long position) {
         this.file = file;
-        this.out = new DataOutputStream(file);
+        this.records = records;
         this.position = position;
     }
 
-    /** Opens the digests of a run where the last commit was. */
+    /**
+     * Opens the digests of a run where the last commit was.
+     *
+     * @throws DigestFailure.Resource when another version of Precis wrote those that are there
+     */
     public static NightFile open(RunPlan plan, ExecutionContext context) {
         long committed = context.getLong(POSITION, 0);
-        return new NightFile(ResumableFile.open(plan.night(), committed), committed);
+        ResumableFile file = ResumableFile.open(plan.night(), committed);
+        try {
+            return new NightFile(file, RecordWriter.resume(part(plan), RecordFile.DIGESTS, file, committed), committed);
+        } catch (IOException e) {
+            throw unreadable(part(plan), e);
+        }
     }
 
+    /** Where the digests of a run are. */
     public static Path part(RunPlan plan) {
         return plan.night().resolveSibling(plan.night().getFileName() + ".part");
     }
 
-    public void add(Digest digest) {
-        chunk.add(digest);
+    /** Adds a digest, which {@link #commit} puts on the disk. */
+    public void add(Digest digest) throws IOException {
+        records.write(fields -> DigestCodec.write(fields, digest));
     }
 
-    public void commit() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
-            objects.writeObject(chunk);
-        }
-        chunk.clear();
-        out.writeInt(bytes.size());
-        bytes.writeTo(out);
-        out.flush();
+    /** Forces to the disk what was added. */
+    public void commit() {
         position = file.commit();
     }
 
+    /** Keeps in a step's context how far the file is whole. */
     public void saveIn(ExecutionContext context) {
         context.putLong(POSITION, position);
     }
 
-    /** The digests of a run that has been digested. */
+    /** The digests of a run whose digesting step has ended; they are read anew each time that they are asked for. */
     public static NightDigests of(RunPlan plan) {
         return reader -> read(part(plan), reader);
     }
 
     private static void read(Path file, Consumer<Digest> reader) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            while (true) {
-                for (Object digest : chunk(in)) {
-                    reader.accept((Digest) digest);
-                }
+        try (RecordReader records = RecordReader.open(file, RecordFile.DIGESTS, 0)) {
+            for (Digest digest = next(records); digest != null; digest = next(records)) {
+                reader.accept(digest);
             }
-        } catch (EOFException e) {
-            // All is read. Whether that is all there was, is known by who counted.
-        } catch (IOException | ClassNotFoundException e) {
-            throw new DigestFailure.Resource(
-                    "the night's digests in " + file + " cannot be read (" + e.getMessage()
-                            + "); make the edition anew with --fresh",
-                    e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 
-    private static List<?> chunk(DataInputStream in) throws IOException, ClassNotFoundException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            objects.setObjectInputFilter(OURS);
-            return (List<?>) objects.readObject();
-        }
+    private static @Nullable Digest next(RecordReader records) throws IOException {
+        return records.next(DigestCodec::read);
+    }
+
+    private static DigestFailure unreadable(Path file, IOException e) {
+        return new DigestFailure.Resource(
+                "the night's digests in " + file + " cannot be read (" + e.getMessage()
+                        + "); make the edition anew with --fresh",
+                e);
     }
 
     @Override

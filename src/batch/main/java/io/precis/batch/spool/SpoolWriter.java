@@ -1,107 +1,50 @@
 package io.precis.batch.spool;
 
 import io.precis.article.Article;
-import io.precis.article.Duplicate;
-import io.precis.article.Language;
-import io.precis.article.Rejection;
-import io.precis.article.SourceMark;
-import io.precis.article.SourcePlace;
+import io.precis.batch.codec.EntryCodec;
+import io.precis.batch.codec.RecordFile;
+import io.precis.batch.codec.RecordWriter;
 import io.precis.ledger.ArticleFingerprint;
 import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what was read into the run's spool, from which it is digested: so inputs are read once, nothing that changes
- * meanwhile can change the run, and a resumed run goes on at a place in one file. Read by {@link SpoolReader} of the same
- * version of Precis.
+ * Writes what was read from the inputs into the run's spool, from which it is digested. So every input is read once, a change
+ * of an input during the run cannot change the results, and a resumed run goes on at a position in one file. Read by
+ * {@link SpoolReader}.
  */
 public final class SpoolWriter implements AutoCloseable {
-    static final int ARTICLE = 1;
-    static final int REJECTION = 2;
-    static final int LEFT_OUT = 3;
+    static final String INPUT = "input";
+    static final String LEFT_OUT = "leftOut";
 
-    private final DataOutputStream out;
+    private final OutputStream out;
+    private final RecordWriter records;
 
     /** Writes to {@code out}, which is closed with this writer. */
-    public SpoolWriter(OutputStream out) {
-        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+    public SpoolWriter(OutputStream out) throws IOException {
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.records = RecordWriter.begin(RecordFile.ENTRIES, this.out);
     }
 
+    /** Writes an article that is to be digested, or a rejection. */
     public void write(CollectedEntry collected) throws IOException {
-        out.writeInt(collected.source());
-        if (collected.entry() instanceof Article article) {
-            out.writeByte(ARTICLE);
-            write(article);
-        } else {
-            out.writeByte(REJECTION);
-            write((Rejection) collected.entry());
-        }
-        out.writeInt(collected.duplicates().size());
-        for (Duplicate duplicate : collected.duplicates()) {
-            text(duplicate.id());
-            place(duplicate.place());
-            text(duplicate.url());
-            out.writeDouble(duplicate.similarity());
-        }
+        records.write(fields -> {
+            fields.number(INPUT, collected.source());
+            EntryCodec.write(fields, collected.entry());
+            EntryCodec.writeDuplicates(fields, collected.duplicates());
+        });
     }
 
-    /** Notes an article that is not digested: only that it was there. */
+    /** Notes an article that is not digested, by its id and its fingerprint only, so that the ledger gets it. */
     public void writeLeftOut(Article article) throws IOException {
         ArticleFingerprint print = ArticleFingerprint.of(article);
-        out.writeInt(-1);
-        out.writeByte(LEFT_OUT);
-        out.writeLong(print.id());
-        out.writeLong(print.url());
-        out.writeLong(print.content());
-        text(article.id());
-    }
-
-    private void write(Article article) throws IOException {
-        text(article.id());
-        place(article.place());
-        out.writeByte(article.form().ordinal());
-        text(article.text());
-        text(article.title());
-        text(article.published() == null ? null : article.published().toString());
-        Language language = article.language();
-        text(language == null ? null : language.tag());
-        text(article.url());
-        text(article.author());
-        text(article.section());
-        out.writeInt(article.marks().size());
-        for (SourceMark mark : article.marks()) {
-            out.writeInt(mark.span().start());
-            out.writeInt(mark.span().end());
-            out.writeByte(mark.kind().ordinal());
-            text(mark.value());
-        }
-    }
-
-    private void write(Rejection rejection) throws IOException {
-        text(rejection.id());
-        place(rejection.place());
-        text(rejection.reason().name());
-        text(rejection.found());
-        text(rejection.expected());
-    }
-
-    private void place(SourcePlace place) throws IOException {
-        text(place.source());
-        out.writeInt(place.line() == null ? -1 : place.line());
-    }
-
-    private void text(@Nullable String text) throws IOException {
-        if (text == null) {
-            out.writeInt(-1);
-            return;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        records.write(record -> record.object(LEFT_OUT, print, (fields, hashes) -> {
+            fields.text("article", article.id());
+            fields.longNumber("id", hashes.id());
+            fields.longNumber("url", hashes.url());
+            fields.longNumber("content", hashes.content());
+        }));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.batch.codec;
+
+import org.jspecify.annotations.NullMarked;
