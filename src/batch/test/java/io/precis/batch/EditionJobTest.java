@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.batch.publish.StoryFile;
 import io.precis.batch.report.RunReport;
 import io.precis.batch.spool.NightFile;
 import io.precis.failure.DigestFailure;
@@ -111,6 +112,27 @@ class EditionJobTest {
         assertTrue(String.valueOf(broken.getMessage()).startsWith(night + ": found the end"), broken.getMessage());
         assertTrue(String.valueOf(less.getMessage()).startsWith("found 249 digests"), less.getMessage());
         assertFalse(Files.exists(job.output().resolve("newsletter.html")));
+    }
+
+    @Test
+    void saysThatAnotherVersionBeganTheRun() throws IOException {
+        Files.createDirectories(folder.resolve("my"));
+        Files.writeString(folder.resolve("my/footer.html"), "{{nope}}");
+        TestJob job = new TestJob(folder)
+                .formats("newsletter", "stories: true\nedition: {template: my}\n")
+                .articles(3);
+        assertThrows(DigestFailure.Job.class, job::run);
+        Files.writeString(folder.resolve("my/footer.html"), "");
+        byte[] former = {0, 0, 0, 0, 1, 0, 0, 0, 2, 'a', '1'};
+
+        for (Path file : List.of(StoryFile.part(job.plan()), job.plan().spool(), NightFile.part(job.plan()))) {
+            Files.write(file, former);
+            DigestFailure other = assertThrows(DigestFailure.Resource.class, job::run);
+            String sentence = String.valueOf(other.getMessage());
+            assertTrue(sentence.startsWith(file + ": found no head"), sentence);
+            assertTrue(sentence.endsWith("--fresh"), sentence);
+        }
+        assertEquals(3, job.run(true).digests());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +48,7 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
             @Nullable Language language,
             @Nullable String url,
             @Nullable String author,
-            @Nullable String section)
-            implements Serializable {}
+            @Nullable String section) {}
 
     public Article {
         marks = List.copyOf(marks);

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record ArticleHeader(
         @Nullable String title,
         @Nullable String section,
         @Nullable String author,
-        List<String> credits) implements Serializable {
+        List<String> credits) {
     /** Nothing around the body. */
     public static final ArticleHeader EMPTY = new ArticleHeader(null, null, null, List.of());
 

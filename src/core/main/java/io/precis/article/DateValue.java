@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +15,7 @@ import java.time.temporal.TemporalAdjusters;
  * @param last its last day, not before {@code first}
  * @param precision of its ends
  */
-public record DateValue(String timex, LocalDate first, LocalDate last, Precision precision) implements Serializable {
+public record DateValue(String timex, LocalDate first, LocalDate last, Precision precision) {
     /** How exactly a date is said, finest first. */
     public enum Precision {
         DAY,

@@ -1,11 +1,9 @@
 package io.precis.article;
 
-import java.io.Serializable;
-
 /**
  * A language and how sure it is.
  *
  * @param language {@link Language#UNKNOWN} where neither source nor detector says
  * @param confidence 0 to 1; 1 when the source gave it
  */
-public record DetectedLanguage(Language language, double confidence) implements Serializable {}
+public record DetectedLanguage(Language language, double confidence) {}

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param similarity 0 to 1: the estimated share of three-word runs that both have; 1 where the text is the same
  */
 public record Duplicate(
-        String id, SourcePlace place, @Nullable String url, double similarity) implements Serializable {}
+        String id, SourcePlace place, @Nullable String url, double similarity) {}

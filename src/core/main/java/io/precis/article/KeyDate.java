@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ public record KeyDate(
         @Nullable DateValue value,
         DateValue.Precision precision,
         @Nullable Mod mod,
-        double salience) implements Serializable {
+        double salience) {
     /** TIMEX3 modifiers. */
     public enum Mod {
         START,

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,7 @@ public record KeyFigure(
         @Nullable String unit,
         @Nullable String counts,
         @Nullable Mod mod,
-        double salience)
-        implements Serializable {
+        double salience) {
     /** Kinds of figures. */
     public enum Kind {
         MONEY,

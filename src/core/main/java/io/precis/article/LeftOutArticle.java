@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record LeftOutArticle(
         Duplicate article,
         Reason reason,
         String of,
-        @Nullable LocalDate night) implements Serializable {
+        @Nullable LocalDate night) {
     /** Why an article is left out. */
     public enum Reason {
         /** The same article was digested on an earlier night. */

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans every mention, in order of the text, short forms included
  * @param salience 0 to 1, how much it matters in this article
  */
-public record NamedEntity(String text, Kind kind, @Nullable String role, List<Span> spans, double salience)
-        implements Serializable {
+public record NamedEntity(String text, Kind kind, @Nullable String role, List<Span> spans, double salience) {
     /** What is named. */
     public enum Kind {
         PERSON,

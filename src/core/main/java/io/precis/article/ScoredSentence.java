@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
  * @param score 0 to 1, the sum of its parts
  * @param why the parts of the score by name, each already weighted
  */
-public record ScoredSentence(Sentence sentence, double score, SortedMap<String, Double> why) implements Serializable {
+public record ScoredSentence(Sentence sentence, double score, SortedMap<String, Double> why) {
     public ScoredSentence {
         why = Collections.unmodifiableSortedMap(new TreeMap<>(why));
     }

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,8 +11,7 @@ import java.util.List;
  * @param tokens all its tokens, in order
  * @param terms the content terms of its tokens, in order and with repetitions
  */
-public record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<String> terms)
-        implements Serializable {
+public record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<String> terms) {
     public Sentence {
         tokens = List.copyOf(tokens);
         terms = List.copyOf(terms);

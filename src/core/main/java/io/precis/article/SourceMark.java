@@ -1,7 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
-
 /**
  * A number, a sum of money or a date that the source itself marked in the text, as agencies do in NITF.
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * @param value what the source says of it: of a date its ISO 8601 form, of money the currency, of a number its unit;
  *     empty where it says nothing
  */
-public record SourceMark(Span span, Kind kind, String value) implements Serializable {
+public record SourceMark(Span span, Kind kind, String value) {
     /** What sources mark. */
     public enum Kind {
         NUMBER,

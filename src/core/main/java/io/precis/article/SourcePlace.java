@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the file as the user named it, {@code -} for standard input
  * @param line 1-based line of the file where the record begins; null where the whole file is meant
  */
-public record SourcePlace(String source, @Nullable Integer line) implements Serializable {
+public record SourcePlace(String source, @Nullable Integer line) {
     @Override
     public String toString() {
         return line == null ? source : source + ":" + line;

@@ -1,7 +1,6 @@
 package io.precis.article;
 
 import io.precis.text.CodePointIndex;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first index, 0 or more
  * @param end index after the last, not before {@code start}
  */
-public record Span(int start, int end) implements Serializable, Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span> {
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
  * @param sentences what was chosen
  * @param missed the best of the sentences that were not chosen, the best first
  */
-public record Summary(List<Chosen> sentences, List<Chosen> missed) implements Serializable {
+public record Summary(List<Chosen> sentences, List<Chosen> missed) {
     public Summary {
         sentences =
                 sentences.stream().sorted(Comparator.comparing(Chosen::span)).toList();
@@ -32,7 +31,7 @@ public record Summary(List<Chosen> sentences, List<Chosen> missed) implements Se
      * @param score 0 to 1, the sum of its parts
      * @param why the parts of the score by name, each 0 to 1
      */
-    public record Chosen(Span span, double score, SortedMap<String, Double> why) implements Serializable {
+    public record Chosen(Span span, double score, SortedMap<String, Double> why) {
         public Chosen {
             why = Collections.unmodifiableSortedMap(new TreeMap<>(why));
         }

@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public record Token(
         int end,
         Kind kind,
         String form,
-        @Nullable String term) implements Serializable {
+        @Nullable String term) {
     /** What a token is. */
     public enum Kind {
         /** Letters and marks, with inner apostrophes and hyphens kept apart as marks of their own. */

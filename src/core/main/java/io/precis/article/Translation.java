@@ -1,6 +1,5 @@
 package io.precis.article;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the checks of the translation found wrong
  */
 public record Translation(
-        Language language, String engine, @Nullable String title, List<String> summary, List<String> warnings)
-        implements Serializable {
+        Language language, String engine, @Nullable String title, List<String> summary, List<String> warnings) {
     public Translation {
         summary = List.copyOf(summary);
         warnings = List.copyOf(warnings);

@@ -6,7 +6,6 @@ import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.NamedEntity;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ public record StoryFacts(String id, String title, String source, List<Feature> f
      * @param weight how strongly it shows that two articles tell the same story, above 0
      * @param isFact whether it is a name or a figure; words and days alone make no story
      */
-    public record Feature(long key, float weight, boolean isFact) implements Serializable {}
+    public record Feature(long key, float weight, boolean isFact) {}
 
     public StoryFacts {
         features = List.copyOf(features);

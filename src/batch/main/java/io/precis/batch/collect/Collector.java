@@ -28,8 +28,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all inputs of a run once and decides what will be digested: everything of this shard that is new where only that
- * is asked for, and each story in the fullest of its versions where duplicates are not.
+ * Reads all inputs of a run once and decides what will be digested: of the articles of this shard those that no earlier night
+ * had, where the job asks for new ones only, and of near-duplicates the longest, where the job leaves duplicates out.
  */
 public final class Collector {
     private final RunPlan plan;
@@ -38,21 +38,32 @@ public final class Collector {
     private final @Nullable RetryFilter retry;
     private final UniqueIds ids;
     private final SourceCounts counts;
-    private final LeftOutList left = new LeftOutList();
+    private final LeftOutList leftOut = new LeftOutList();
     private final DuplicateClusters<Known> clusters;
     private int entries;
 
-    /** An article by its number in the run, -1 for one of an earlier night, and what a list of duplicates says of it. */
+    /**
+     * An article that others are compared with.
+     *
+     * @param number its 0-based number in the run; -1 for an article of an earlier night
+     * @param source the number of the job's input; -1 for an article of an earlier night
+     * @param article what the list of duplicates says of it
+     * @param night when it was digested, and its id
+     */
     private record Known(int number, int source, Duplicate article, LedgerTable.Seen night) {}
 
-    /** What of the input is tried once more. */
+    /** Chooses what a retry digests. */
     public interface RetryFilter {
-        /** The entry as it is to be digested now; null where it was before. */
+        /** The entry as it is to be digested now; null where it was digested before. */
         @Nullable
         SourceEntry again(SourceEntry entry);
     }
 
-    /** @param retry what is tried once more, whatever is new or like another one; null for a run of everything */
+    /**
+     * A collector for one run.
+     *
+     * @param retry chooses what is digested, without regard to what is new or a duplicate; null for a run that is no retry
+     */
     public Collector(RunPlan plan, LedgerTable ledger, @Nullable RetryFilter retry) {
         this.plan = plan;
         this.retry = retry;
@@ -66,8 +77,8 @@ public final class Collector {
     /**
      * Writes the spool of the run under its final name.
      *
-     * @param inputs all that is read
-     * @param stop asked before every article
+     * @param inputs all inputs of the run
+     * @param stop asked before every article whether the run is to stop
      * @return how many of each source were read and left out
      */
     public SourceCounts collect(EntryStream inputs, Path spool, BooleanSupplier stop) {
@@ -102,15 +113,15 @@ public final class Collector {
                 }
             }
         }
-        settle();
-        if (left.isEmpty()) {
+        leaveDuplicates();
+        if (leftOut.isEmpty()) {
             Files.move(raw, spool, StandardCopyOption.ATOMIC_MOVE);
         } else {
             copy(raw, spool);
             Files.delete(raw);
         }
         if (options.listsLeftOut() && retry == null) {
-            left.write(plan, entries);
+            leftOut.write(plan, entries);
         }
     }
 
@@ -128,7 +139,7 @@ public final class Collector {
                 : new CollectedEntry(ids.unlessSeen(again, inputs.file()), next.source(), List.of());
     }
 
-    /** The entry as it is to be digested, after it was noted whether it is. */
+    /** The entry as it is to be digested; whether it is left out is noted in {@link #leftOut}. */
     private CollectedEntry decided(CollectedEntry next, EntryStream inputs) {
         if (!(next.entry() instanceof Article article)) {
             return next;
@@ -145,7 +156,7 @@ public final class Collector {
         return new CollectedEntry(ids.unlessSeen(whole, inputs.file()), next.source(), List.of());
     }
 
-    /** The article, in its cluster; an id that comes twice is a rejection as everywhere, unless the texts are alike. */
+    /** The article, after it was put into its cluster; a rejection where its id came before with a text that is not alike. */
     private SourceEntry clustered(CollectedEntry next, Article article, int file) {
         long content = ArticleFingerprint.of(article).content();
         byte[] signature = MinHashSignature.of(article.text());
@@ -162,8 +173,8 @@ public final class Collector {
         return new Known(entries, next.source(), listed, new LedgerTable.Seen(plan.date(), article.id()));
     }
 
-    /** Now that all is read, it is known which version of a story is the fullest. */
-    private void settle() {
+    /** Notes the duplicates of every cluster. Only when all is read is it known which article of a cluster is the longest. */
+    private void leaveDuplicates() {
         clusters.forEach((kept, isOld, others) -> {
             for (DuplicateClusters.Member<Known> other : others) {
                 Known one = other.article();
@@ -172,7 +183,7 @@ public final class Collector {
                 Known likened = new Known(one.number(), one.source(), listed, one.night());
                 leave(one.source(), LeftOutArticle.Reason.DUPLICATE, likened, kept.night());
                 if (!isOld) {
-                    left.addDuplicate(kept.number(), listed);
+                    leftOut.addDuplicate(kept.number(), listed);
                 }
             }
         });
@@ -180,27 +191,28 @@ public final class Collector {
 
     private void leave(int source, LeftOutArticle.Reason reason, Known article, LedgerTable.Seen other) {
         boolean isTonight = other.date().equals(plan.date());
-        left.put(
+        leftOut.put(
                 article.number(),
                 new LeftOutArticle(article.article(), reason, other.id(), isTonight ? null : other.date()));
         counts.leftOut(source, reason);
     }
 
-    /** The second copy has only what is digested. */
+    /** Copies what is digested, with its duplicates, and notes the articles that are left out as duplicates. */
     private void copy(Path raw, Path spool) throws IOException {
         Path half = spool.resolveSibling(spool.getFileName() + ".new");
         try (SpoolReader in = SpoolReader.open(raw, 0);
                 SpoolWriter out = new SpoolWriter(Files.newOutputStream(half))) {
             int number = 0;
             for (CollectedEntry next = in.next(); next != null; next = in.next()) {
-                LeftOutArticle one = left.get(number);
+                LeftOutArticle one = leftOut.get(number);
                 if (one != null
                         && one.reason() == LeftOutArticle.Reason.DUPLICATE
                         && next.entry() instanceof Article article) {
-                    // When the nights are over for which duplicates are looked for, it shall not be new.
+                    // It goes into the ledger, so that it is not new when this night is too long ago to be compared
+                    // with.
                     out.writeLeftOut(article);
                 } else if (one == null) {
-                    out.write(new CollectedEntry(next.entry(), next.source(), left.duplicatesOf(number)));
+                    out.write(new CollectedEntry(next.entry(), next.source(), leftOut.duplicatesOf(number)));
                 }
                 number++;
             }

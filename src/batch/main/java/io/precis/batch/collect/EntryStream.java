@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All inputs of a run, one after the other: files, and documents fetched from the network. */
+/** The entries of all inputs of a run, one input after the other: files, and documents fetched from the network. */
 public final class EntryStream implements AutoCloseable {
-    /** Pages of one feed that may be missing before no more of them are asked for: a night has an end. */
-    private static final int PATIENCE = 3;
+    /** After so many pages of one feed that could not be fetched, no more of it are asked for, so that the night ends. */
+    private static final int MOST_MISSING_PAGES = 3;
 
+    /** How many pages could not be fetched, by feed. */
     private final Map<String, Integer> missing = new HashMap<>();
+
     private final RunPlan plan;
     private final FeedTable versions;
     private final @Nullable FeedFetcher feeds;
@@ -52,7 +54,7 @@ public final class EntryStream implements AutoCloseable {
                         url -> options.onlyNew() ? versions.before(url, plan.date()) : HttpValidator.NONE);
     }
 
-    /** The next entry; null at the end. An input that breaks off ends in a rejection, and the next is read. */
+    /** The next entry; null at the end. An input that cannot be read to its end gives a rejection, then the next is read. */
     @Nullable
     CollectedEntry next() {
         while (true) {
@@ -82,14 +84,18 @@ public final class EntryStream implements AutoCloseable {
         return file;
     }
 
-    /** An entry of a feed with the text of its page, where pages are fetched and that is more; else itself. */
+    /**
+     * The article with the text of its page, where it is an entry of a feed, the job fetches pages, and the page's text is
+     * longer; else the article itself.
+     */
     SourceEntry whole(Article article) {
         if (feeds == null || !plan.job().collect().pages() || article.url() == null || !isOfFeed()) {
             return article;
         }
         String feed = plan.files().get(file).name();
-        FetchResult page =
-                missing.getOrDefault(feed, 0) < PATIENCE ? feeds.fetch(article.url(), HttpValidator.NONE) : null;
+        FetchResult page = missing.getOrDefault(feed, 0) < MOST_MISSING_PAGES
+                ? feeds.fetch(article.url(), HttpValidator.NONE)
+                : null;
         if (!(page instanceof FetchResult.Document document)) {
             missing.merge(feed, 1, Integer::sum);
             return article;

@@ -14,13 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** Fetches the feeds of a run some at a time and gives them in order; of one server never two at once. */
+/** Fetches the feeds of a run, eight at a time but never two from one server, and gives them in the order of the run. */
 final class FeedFetcher implements AutoCloseable {
-    private static final int AT_ONCE = 8;
+    private static final int FEEDS_AT_ONCE = 8;
 
     private final DocumentFetcher fetcher;
     private final Function<String, HttpValidator> known;
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
+    private final ExecutorService threads = Executors.newFixedThreadPool(FEEDS_AT_ONCE, task -> {
         Thread thread = new Thread(task, "feeds");
         thread.setDaemon(true);
         return thread;
@@ -41,9 +41,9 @@ final class FeedFetcher implements AutoCloseable {
         this.waiting = new ArrayDeque<>(urls);
     }
 
-    /** What became of the next one. */
+    /** What fetching the next feed gave; waits for it. */
     FetchResult next() {
-        while (begun.size() < AT_ONCE * 2 && !waiting.isEmpty()) {
+        while (begun.size() < FEEDS_AT_ONCE * 2 && !waiting.isEmpty()) {
             String url = waiting.remove();
             HttpValidator version = known.apply(url);
             begun.add(CompletableFuture.supplyAsync(() -> fetch(url, version), threads));
@@ -51,7 +51,7 @@ final class FeedFetcher implements AutoCloseable {
         return begun.remove().join();
     }
 
-    /** A document, at once; of a server that is just asked for another one, after that. */
+    /** Fetches one document. Waits while another document is fetched from the same server. */
     FetchResult fetch(String url, HttpValidator version) {
         synchronized (servers.computeIfAbsent(server(url), name -> new Object())) {
             return fetcher.fetch(url, version);

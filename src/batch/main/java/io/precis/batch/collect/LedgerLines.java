@@ -19,20 +19,23 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** The articles of a run's spool as lines of the ledger, but for those that an earlier night had. Good for one iteration. */
+/**
+ * The articles of a run's spool as lines of the ledger, without those that an earlier night had. Can be iterated over once;
+ * the thread that iterates reads the spool and asks the ledger.
+ */
 public final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<LedgerTable.Line>, AutoCloseable {
-    private static final int AT_ONCE = 250;
+    private static final int LINES_AT_ONCE = 250;
 
     private final RunPlan plan;
     private final LedgerTable ledger;
     private final SpoolReader spool;
 
-    /** Filled as the spool is read. */
+    /** The lines of articles that were left out; filled while the spool is read. */
     private final Deque<LedgerTable.Line> leftOut;
 
     private final Executor threads;
     private final Deque<LedgerTable.Line> ready = new ArrayDeque<>();
-    /** What is read next, its lines being made on other threads while those before are entered. */
+    /** The next lines, which other threads make while those before are entered. */
     private List<CompletableFuture<LedgerTable.Line>> next;
 
     private boolean isOver;
@@ -48,7 +51,11 @@ public final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<L
         this.next = begin();
     }
 
-    /** @param threads that make the lines */
+    /**
+     * The lines of a run.
+     *
+     * @param threads make the lines, whose signatures take time
+     */
     public static LedgerLines of(RunPlan plan, LedgerTable ledger, Executor threads) throws IOException {
         Deque<LedgerTable.Line> leftOut = new ArrayDeque<>();
         return new LedgerLines(plan, ledger, SpoolReader.open(plan.spool(), 0, leftOut::add), leftOut, threads);
@@ -71,7 +78,7 @@ public final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<L
         }
     }
 
-    /** Reads on a little, so that the ledger is asked for many at once; behind the last come those that were left out. */
+    /** Makes the next 250 lines ready, so that the ledger is asked for many at once; last come those that were left out. */
     private void readOn() throws IOException {
         List<LedgerTable.Line> lines =
                 next.stream().map(CompletableFuture::join).toList();
@@ -87,10 +94,12 @@ public final class LedgerLines implements Iterable<LedgerTable.Line>, Iterator<L
         lines.stream().filter(line -> !earlier.contains(line.print())).forEach(ready::add);
     }
 
-    /** Begins with the lines of the next articles; none at the end of the spool. */
+    /** Reads the next articles and has their lines made; an empty list at the end of the spool. */
     private List<CompletableFuture<LedgerTable.Line>> begin() throws IOException {
-        List<CompletableFuture<LedgerTable.Line>> begun = new ArrayList<>(AT_ONCE);
-        for (CollectedEntry read = spool.next(); read != null; read = begun.size() < AT_ONCE ? spool.next() : null) {
+        List<CompletableFuture<LedgerTable.Line>> begun = new ArrayList<>(LINES_AT_ONCE);
+        for (CollectedEntry read = spool.next();
+                read != null;
+                read = begun.size() < LINES_AT_ONCE ? spool.next() : null) {
             if (read.entry() instanceof Article article) {
                 begun.add(CompletableFuture.supplyAsync(() -> line(article), threads));
             }

@@ -19,15 +19,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Makes the edition of a run that is digested, and writes its forms. */
+/** Makes the edition of a run whose articles are digested, and writes it in every form that the job asks for. */
 public final class EditionPublisher {
     private EditionPublisher() {}
 
     /**
-     * Writes every form that the job asks for; may be repeated, with the same bytes.
+     * Writes every form that the job asks for. May be repeated, and writes the same bytes then.
      *
-     * @param digests how many the run has made
-     * @return the time it took, none where no form is asked for
+     * @param digests how many digests the run has made
+     * @return the time it took; zero where no form is asked for
      */
     public static Duration publish(RunPlan plan, long digests) throws IOException {
         if (plan.editionFiles().isEmpty()) {
@@ -43,23 +43,23 @@ public final class EditionPublisher {
                             + ", expected " + digests + "; the file was changed from outside, begin anew with --fresh",
                     null);
         }
-        EditionContent newsletter =
+        EditionContent content =
                 new EditionContent(edition, labels, NightFile.of(plan), publication(plan), job.name(), plan.version());
         for (EditionFile form : plan.editionFiles()) {
             Path target = plan.folder().resolve(form.fileName());
             if (edition.isEmpty() && job.edition().skipIfEmpty()) {
-                // What an earlier run of this night left must not be sent again.
+                // An edition that an earlier run of this night left must not be sent again.
                 Files.deleteIfExists(target);
             } else {
-                write(form, newsletter, target);
+                write(form, content, target);
             }
         }
         return Duration.between(began, Instant.now());
     }
 
-    private static void write(EditionFile form, EditionContent newsletter, Path target) throws IOException {
+    private static void write(EditionFile form, EditionContent content, Path target) throws IOException {
         try (ResumableFile file = ResumableFile.open(target, 0)) {
-            EditionForms.write(form, newsletter, file);
+            EditionForms.write(form, content, file);
             long ignored = file.commit();
         }
         ResumableFile.place(target);

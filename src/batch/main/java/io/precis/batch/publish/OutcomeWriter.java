@@ -28,11 +28,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
 /**
- * Writes digests to every file of the run and rejections to theirs, beside their final places. Each commit keeps how far
- * every file is whole; opening cuts off what was written after the last one.
+ * Writes digests to every output file of the run and rejections to the file of rejections, each beside its final place. A
+ * commit keeps the position up to which every file is whole; opening cuts off what was written after the last commit.
  */
 public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
     private static final String DIGESTS = "digests";
+    /** Key of a file's committed position in the step's context, before the name of the file. */
     public static final String POSITION = "position.";
 
     private final RunPlan plan;
@@ -47,7 +48,7 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
     private final SlowestArticles slowest = new SlowestArticles();
     private long digests;
 
-    /** @param continued gives where the results of an earlier run end that are continued; null to begin anew */
+    /** @param continued gives the context of an earlier run whose results are continued; null to begin with none */
     public OutcomeWriter(RunPlan plan, RunProgress progress, @Nullable Supplier<ExecutionContext> continued) {
         this.plan = plan;
         this.continued = continued;
@@ -104,8 +105,8 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
     }
 
     /**
-     * Makes the chunk whole on the disk. Done here and not in {@link #update}: Spring keeps the context also of a step
-     * that fails, so nothing may fail once the reader has put its place there.
+     * Forces the chunk to the disk. This is done here and not in {@link #update}, since Spring also keeps the context of a
+     * step that fails: once the reader has put its position there, nothing may fail any more.
      */
     private void commit() throws IOException {
         for (DigestWriter writer : writers) {
@@ -151,7 +152,7 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
     }
 
     /**
-     * Completes every file and moves it to its final place. May be repeated: what is in place stays.
+     * Completes every file and moves it to its final place. May be repeated: files that are in place stay as they are.
      *
      * @param plan of the run
      * @param context what the last commit kept
@@ -175,7 +176,7 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
         }
     }
 
-    /** How many digests a context knows of. */
+    /** How many digests a step had written when it kept a context. */
     public static long digests(ExecutionContext context) {
         return context.getLong(DIGESTS, 0);
     }

@@ -111,7 +111,8 @@ public final class StoryFile implements AutoCloseable {
 
     private static DigestFailure unreadable(Path file, IOException e) {
         return new DigestFailure.Resource(
-                "the run's stories in " + file + " cannot be read (" + e.getMessage() + "); begin anew with --fresh", e);
+                "the run's stories in " + file + " cannot be read (" + e.getMessage() + "); begin anew with --fresh",
+                e);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics of a job's last run in the OpenMetrics text format, for the node exporter's textfile collector. A run that
- * failed leaves the time of the last one that did not.
+ * failed keeps the time of the last run that did not.
  */
 final class MetricsFile {
     private static final String LAST_SUCCESS = "precis_last_success_timestamp_seconds";
@@ -22,7 +22,12 @@ final class MetricsFile {
         this.label = "{job=\"" + job + "\"";
     }
 
-    /** @param report of the run; null where it broke off */
+    /**
+     * Writes the metrics of a run.
+     *
+     * @param isWell whether the run came to its end with no more rejections than allowed
+     * @param report of the run; null where it broke off
+     */
     static void write(Path file, String job, Instant now, boolean isWell, @Nullable RunReport report) {
         MetricsFile metrics = new MetricsFile(job);
         metrics.gauge("precis_last_run_timestamp_seconds", "When the last run ended.", now.getEpochSecond());

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A command of the user's that is told how a run ended. */
+/** Runs the user's command that is told how a run ended. */
 final class NoticeCommand {
-    private static final int SECONDS = 60;
+    private static final int LONGEST_SECONDS = 60;
 
     private NoticeCommand() {}
 
     /**
      * Runs a command in the shell, which finds the report's path as its first argument ({@code "$1"}).
      *
-     * @return what went wrong, in one sentence; it never fails a run
+     * @return what went wrong, in one sentence; a failure of the command is no failure of the run
      */
     static Optional<String> run(String command, Path report) {
         try {
@@ -23,9 +23,10 @@ final class NoticeCommand {
                     .redirectOutput(ProcessBuilder.Redirect.to(new java.io.File("/dev/null")))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                return Optional.of("the command of 'notify' took longer than " + SECONDS + " seconds and was stopped");
+                return Optional.of(
+                        "the command of 'notify' took longer than " + LONGEST_SECONDS + " seconds and was stopped");
             }
             return process.exitValue() == 0
                     ? Optional.empty()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** Counts what became of the articles; kept with the run, so that a resumed one counts on. */
+/** Counts what became of the articles. The counts are kept in the step's context, so that a resumed run goes on counting. */
 public final class OutcomeTally {
     private static final String DIGESTED = "digested.";
     private static final String REJECTED = "rejected.";
@@ -30,7 +30,7 @@ public final class OutcomeTally {
     /** Digests that should have one by language tag. */
     private final Map<String, Long> untranslated = new TreeMap<>();
 
-    /** Digests by the number of the job's input. */
+    /** Digests by the number of the job's input that the article came from. */
     private final Map<String, Long> bySource = new TreeMap<>();
 
     private long warnings;
@@ -59,7 +59,11 @@ public final class OutcomeTally {
         return key.startsWith(REJECTED);
     }
 
-    /** Counts an article of the job's input of a number. */
+    /**
+     * Counts an article.
+     *
+     * @param source number of the job's input that it came from
+     */
     public void count(Outcome outcome, int source) {
         if (outcome instanceof Digest digest) {
             bySource.merge(String.valueOf(source), 1L, Long::sum);
@@ -69,6 +73,11 @@ public final class OutcomeTally {
         }
     }
 
+    /**
+     * Counts the translation of a digest.
+     *
+     * @param isMissing whether the digest should have a translation where it has none
+     */
     public void countTranslation(Digest digest, boolean isMissing) {
         String language = digest.language().language().tag();
         if (digest.translation() != null) {
@@ -100,7 +109,11 @@ public final class OutcomeTally {
         return rejected;
     }
 
-    /** @param recipe which knows what would help the languages that no engine translates */
+    /**
+     * What was translated.
+     *
+     * @param recipe says what would help for the languages that no engine translates
+     */
     public RunReport.Translations translations(DigestOptions recipe) {
         Map<String, String> help = new TreeMap<>();
         recipe.translationHelp(untranslated.keySet().stream().map(Language::new).toList())

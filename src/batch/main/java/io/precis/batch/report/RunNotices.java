@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells those whom the job names how a run ended. What goes wrong here is said, and changes nothing of the run. */
+/**
+ * Tells the files and commands that the job names how a run ended. What goes wrong here is given as sentences, and does not
+ * change the result of the run.
+ */
 public final class RunNotices {
     private RunNotices() {}
 
-    /** After a run that came to its end; well if no more was rejected than allowed. What went wrong is given. */
+    /**
+     * Tells of a run that came to its end. It ended well if no more was rejected than allowed.
+     *
+     * @return what went wrong in telling, one sentence each
+     */
     public static List<String> finished(RunPlan plan, RunReport report) {
         if (report.run().state() == RunReport.State.FINISHED_BEFORE) {
             return List.of();
@@ -27,9 +34,10 @@ public final class RunNotices {
     }
 
     /**
-     * After a run that broke off, with what it said.
+     * Tells of a run that broke off, and notes its failure in a file.
      *
-     * @param exitCode what the process ends with
+     * @param exitCode the exit code of the process
+     * @return what went wrong in telling, one sentence each
      */
     public static List<String> failed(RunPlan plan, DigestFailure failure, int exitCode) {
         Path file = plan.folder().resolve(OutputFolder.FAILURE_FILE);
@@ -49,16 +57,16 @@ public final class RunNotices {
     }
 
     private static List<String> tell(RunPlan plan, boolean isWell, @Nullable RunReport report, Path file) {
-        AfterRun aftermath = plan.job().afterRun();
+        AfterRun afterRun = plan.job().afterRun();
         List<String> troubles = new ArrayList<>();
-        if (aftermath.metrics() != null) {
+        if (afterRun.metrics() != null) {
             try {
-                MetricsFile.write(aftermath.metrics(), plan.job().name(), Instant.now(), isWell, report);
+                MetricsFile.write(afterRun.metrics(), plan.job().name(), Instant.now(), isWell, report);
             } catch (DigestFailure e) {
                 troubles.add("the metrics cannot be written: " + e.getMessage());
             }
         }
-        String command = isWell ? aftermath.success() : aftermath.failure();
+        String command = isWell ? afterRun.success() : afterRun.failure();
         if (command != null) {
             NoticeCommand.run(command, file).ifPresent(troubles::add);
         }

@@ -1,7 +1,7 @@
 package io.precis.batch.report;
 
-/** Told how a run gets on, after every chunk. */
+/** Is told how far a run is, after every chunk. */
 public interface RunProgress {
-    /** The counts so far, those of earlier processes included. */
+    /** Shows the counts so far, with those of earlier processes of the same run. */
     void show(OutcomeTally tally);
 }

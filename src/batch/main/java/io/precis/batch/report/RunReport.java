@@ -66,10 +66,10 @@ public record RunReport(Run run, Counts counts, Process process, List<StoryIndex
     /**
      * What was translated.
      *
-     * @param done digests with a translation by language tag
-     * @param missing digests that should have one by language tag
-     * @param warnings how many the checks gave
-     * @param help for each missing language one sentence: what would help
+     * @param done how many digests have a translation, by language tag
+     * @param missing how many digests should have a translation and have none, by language tag
+     * @param warnings how many warnings the checks of translations gave
+     * @param help for each language that is missing one sentence that says what would help
      */
     public record Translations(
             Map<String, Long> done, Map<String, Long> missing, long warnings, Map<String, String> help) {
@@ -84,9 +84,9 @@ public record RunReport(Run run, Counts counts, Process process, List<StoryIndex
      * What became of the articles of one input.
      *
      * @param name the path or address
-     * @param read how many there were
-     * @param seen how many of them earlier nights had
-     * @param duplicates how many another one tells
+     * @param read how many articles the input had
+     * @param seen how many of them were left out because earlier nights had them
+     * @param duplicates how many of them were left out as near-duplicates of another article
      * @param digested how many are in the digest
      * @param rejected how many are in rejected.jsonl
      */
@@ -97,9 +97,9 @@ public record RunReport(Run run, Counts counts, Process process, List<StoryIndex
 
     /** How a run ended. */
     public enum State {
-        /** Everything is in place. */
+        /** The results are in place. */
         FINISHED,
-        /** Everything was in place before; nothing was done. */
+        /** The results were in place before this process; nothing was done. */
         FINISHED_BEFORE
     }
 
@@ -123,12 +123,12 @@ public record RunReport(Run run, Counts counts, Process process, List<StoryIndex
         return digests() + rejections();
     }
 
-    /** Articles that were left out since earlier nights had them. */
+    /** Articles that were left out because earlier nights had them. */
     public long seen() {
         return counts.sources().stream().mapToLong(SourceReport::seen).sum();
     }
 
-    /** Articles that were left out since another one tells them. */
+    /** Articles that were left out as near-duplicates of another one. */
     public long duplicates() {
         return counts.sources().stream().mapToLong(SourceReport::duplicates).sum();
     }

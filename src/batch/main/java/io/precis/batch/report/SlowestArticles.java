@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** The articles whose digests took longest; kept with the run. */
+/** The five articles whose digests took longest; kept in the step's context, so that a resumed run knows them. */
 public final class SlowestArticles {
-    private static final int MOST = 5;
+    private static final int MOST_ARTICLES = 5;
     private static final String KEY = "slowest.";
 
     /** Longest first. */
@@ -24,8 +24,8 @@ public final class SlowestArticles {
     private void put(RunReport.Slow slow) {
         articles.add(slow);
         articles.sort(Comparator.comparingLong(RunReport.Slow::milliseconds).reversed());
-        if (articles.size() > MOST) {
-            articles.remove(MOST);
+        if (articles.size() > MOST_ARTICLES) {
+            articles.remove(MOST_ARTICLES);
         }
     }
 
@@ -42,7 +42,7 @@ public final class SlowestArticles {
     }
 
     public void restore(ExecutionContext context) {
-        for (int i = 0; i < MOST && context.containsKey(KEY + i); i++) {
+        for (int i = 0; i < MOST_ARTICLES && context.containsKey(KEY + i); i++) {
             String[] parts = context.getString(KEY + i).split(" ", 2);
             put(new RunReport.Slow(parts[1], Long.parseLong(parts[0])));
         }

@@ -3,7 +3,7 @@ package io.precis.batch.report;
 import io.precis.article.LeftOutArticle;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** How many articles of each source were read, and how many of them are not digested since they are known. */
+/** How many articles of each of the job's inputs were read, and how many of them are left out as seen or as duplicates. */
 public final class SourceCounts {
     private static final String READ = "source.read.";
     private static final String SEEN = "source.seen.";
@@ -37,7 +37,12 @@ public final class SourceCounts {
         }
     }
 
-    /** These counts of what is read again, after those of the run that rejected it. */
+    /**
+     * The counts of a run and its retry together, where these are the counts of the retry.
+     *
+     * @param before the counts of the run
+     * @param digested what the run digested; what it rejected is read again by the retry
+     */
     public SourceCounts after(SourceCounts before, OutcomeTally digested) {
         SourceCounts all = new SourceCounts(read.length);
         for (int i = 0; i < read.length; i++) {

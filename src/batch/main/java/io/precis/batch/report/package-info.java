@@ -1,5 +1,5 @@
 /**
- * What a run did: counts, reports, metrics, and who is told.
+ * What a run did: counts, reports, metrics, and notices of its end.
  *
  * <p>Internal to Precis: may change in any release.
  */

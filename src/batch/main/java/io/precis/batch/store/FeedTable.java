@@ -8,10 +8,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Which version of a feed each night had. Only the nights that ended count: what a broken run fetched was not digested, and
- * must be sent again.
+ * Which version of a feed each night had, by the validators of HTTP. Only nights that ended count: what a broken run fetched
+ * was not digested, so the server must send it again.
  */
 public final class FeedTable {
+    private static final int DAYS_KEPT = 100;
+
     private final JdbcTemplate database;
     private final String job;
 
@@ -20,7 +22,7 @@ public final class FeedTable {
         this.job = job;
     }
 
-    /** The version that the last night before {@code date} had. */
+    /** The version that the last night before {@code date} had; {@link HttpValidator#NONE} where there was no such night. */
     public HttpValidator before(String url, LocalDate date) {
         List<HttpValidator> found = database.query(
                 "SELECT TAG, MODIFIED FROM PRECIS_FEED WHERE JOB = ? AND URL = ? AND ENDED AND FETCHED < ? ORDER BY FETCHED DESC",
@@ -44,10 +46,10 @@ public final class FeedTable {
                 version.modified());
     }
 
-    /** The night has ended: what it had need not be sent again. */
+    /** Notes that a night has ended, and forgets the nights more than 100 days before. */
     public void ended(LocalDate date) {
         database.update("UPDATE PRECIS_FEED SET ENDED = TRUE WHERE JOB = ? AND FETCHED = ?", job, Date.valueOf(date));
         database.update(
-                "DELETE FROM PRECIS_FEED WHERE JOB = ? AND FETCHED < ?", job, Date.valueOf(date.minusDays(100)));
+                "DELETE FROM PRECIS_FEED WHERE JOB = ? AND FETCHED < ?", job, Date.valueOf(date.minusDays(DAYS_KEPT)));
     }
 }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The lock by which only one process at a time works in an output folder. The system lets go of it when the process ends,
- * however it does, so there is no stale one.
+ * The lock by which only one process at a time works in an output folder. The operating system releases it when the process
+ * ends, in whatever way, so no lock is ever left behind.
  */
 final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
@@ -24,9 +24,9 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of a folder, making the folder where there is none.
+     * Takes the lock of a folder, making the folder if it does not exist.
      *
-     * @throws DigestFailure.Resource when another process has it
+     * @throws DigestFailure.Resource when another process holds the lock
      * @throws DigestFailure.Output when the folder cannot be written
      */
     static FolderLock take(Path folder) {

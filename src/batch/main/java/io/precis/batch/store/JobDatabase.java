@@ -18,8 +18,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The database of all runs below one output folder: in its {@code .precis}, or on a server that several machines share. In
- * either case only one process works in the folder.
+ * The database of all runs below one output folder: a file in the folder's {@code .precis}, or a database on a server that
+ * several machines share. In either case only one process at a time works in the folder.
  */
 public final class JobDatabase implements AutoCloseable {
     private static final String FOLDER = ".precis";
@@ -41,21 +41,22 @@ public final class JobDatabase implements AutoCloseable {
         factory.setDataSource(pool);
         factory.setTransactionManager(transactions);
         if (!isFile) {
-            // Runs of other machines are none of this one's: it need not wait for their end.
+            // A run of another machine is another job instance, so this run need not wait until that one is committed.
             factory.setIsolationLevelForCreate("ISOLATION_READ_COMMITTED");
         }
         factory.afterPropertiesSet();
         this.repository = factory.getObject();
     }
 
+    /** Whether there is a database file below an output folder. */
     public static boolean isThere(Path fixed) {
         return Files.exists(JobTables.file(fixed.resolve(FOLDER), NAME));
     }
 
     /**
-     * Opens the database below an output folder, or the one at {@code url}, making it where there is none.
+     * Opens the database below an output folder, or the one at {@code url}; makes its tables where they are missing.
      *
-     * @throws DigestFailure.Resource when another process uses it, or it cannot be read
+     * @throws DigestFailure.Resource when another process uses the folder, or the database cannot be used
      * @throws DigestFailure.Output when the folder cannot be written
      */
     public static JobDatabase open(Path fixed, @Nullable String url) {
@@ -86,7 +87,11 @@ public final class JobDatabase implements AutoCloseable {
         }
     }
 
-    /** On a server: keeps other machines from the same run. */
+    /**
+     * On a server: keeps other machines from the same run. A database file needs no more than the lock of its folder.
+     *
+     * @throws DigestFailure.Resource when another machine does this run
+     */
     public void lockRun(RunPlan plan) {
         try {
             if (!isFile) {
@@ -97,27 +102,29 @@ public final class JobDatabase implements AutoCloseable {
         }
     }
 
+    /** Spring Batch's own records of jobs and their executions. */
     public JobRepository jobs() {
         return repository;
     }
 
+    /** Begins and ends the transactions of this database. */
     public PlatformTransactionManager transactions() {
         return transactions;
     }
 
-    /** What a job, or its shard, has digested. */
+    /** The ledger of a job, or of its shard: what it has digested. */
     public LedgerTable ledger(RunPlan plan) {
         return new LedgerTable(pool, transactions, plan.ledger());
     }
 
-    /** Which versions of feeds a job, or its shard, had. */
+    /** The versions of feeds that a job, or its shard, has fetched. */
     public FeedTable feeds(RunPlan plan) {
         return new FeedTable(pool, plan.ledger());
     }
 
     /**
-     * Forces to the disk what is committed: H2 itself does so up to half a second later, and a process killed in between
-     * has not committed.
+     * Forces to the disk what is committed. H2 itself does so up to half a second later; what was committed in between is lost
+     * if the process is killed.
      */
     public void force() {
         if (isFile) {
@@ -132,14 +139,14 @@ public final class JobDatabase implements AutoCloseable {
                 run.close();
             }
         } catch (SQLException e) {
-            // The server notices.
+            // The server closes the connection by itself when the process ends.
         }
         // H2 closes the file with its last connection.
         pool.dispose();
         lock.close();
     }
 
-    /** The failure that names the database, when it breaks under a run. */
+    /** The failure of a run whose database cannot be used: it names the database and says what to do. */
     public static DigestFailure broken(Path fixed, @Nullable String url, Throwable cause) {
         if (cause instanceof DigestFailure known) {
             return known;

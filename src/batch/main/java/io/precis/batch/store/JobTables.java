@@ -10,8 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /**
- * The tables of a new job database. H2 makes each of them for good as it goes, so they are made in a file beside, and a
- * process killed in between leaves no half of them under the database's name.
+ * The tables of a new job database. H2 commits each table as soon as it is made, so they are made in a file of another name
+ * that is renamed when all are there: a process killed in between leaves no database with some of its tables.
  */
 final class JobTables {
     private static final String SUFFIX = ".mv.db";
@@ -24,7 +24,7 @@ final class JobTables {
         return folder.resolve(name + SUFFIX);
     }
 
-    /** The database of a name, with its tables where it is made now. */
+    /** Makes the database of a name with Spring Batch's tables, unless it exists. */
     static void create(Path folder, String name) throws IOException {
         if (Files.exists(file(folder, name))) {
             return;
@@ -34,19 +34,19 @@ final class JobTables {
         JdbcDataSource database = new JdbcDataSource();
         database.setUrl(url(folder, name + ".new"));
         database.setUser("sa");
-        // H2 closes the file with the one connection that this takes.
+        // H2 closes the file when the only connection, which this takes, is closed.
         new ResourceDatabasePopulator(new ClassPathResource(SCHEMA)).execute(database);
         Files.move(half, file(folder, name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Adds the ledger's tables where they are missing, as they are in databases of earlier versions. */
+    /** Adds the ledger's tables where they are missing, as in databases of earlier versions. */
     static void addLedger(DataSource database) {
         new ResourceDatabasePopulator(new ClassPathResource("ledger.sql")).execute(database);
     }
 
-    /** How H2 is asked for the database of a name. */
+    /** The JDBC address of the database of a name. */
     static String url(Path folder, String name) {
-        // The run closes the database; H2's own shutdown hook would do so under its feet.
+        // The run closes the database itself; H2's shutdown hook would close it while the run is still stopping.
         return "jdbc:h2:file:" + folder.resolve(name) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

@@ -24,22 +24,36 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The ledger of one job: what it has digested on which night, and when feeds were fetched. */
+/** The ledger of one job: which articles it has digested on which night. */
 public final class LedgerTable {
-    private static final int BATCH = 500;
-    private static final int FORGOTTEN_AT_ONCE = 10_000;
-    private static final int LONGEST = 1000;
+    private static final int LINES_PER_INSERT = 500;
+    private static final int LINES_PER_DELETE = 10_000;
+    private static final int LONGEST_ID = 1000;
 
     private final JdbcTemplate database;
-    /** What is done in it is committed, whatever the transaction around does: H2 keeps all of an open one in memory. */
+    /**
+     * Transactions that are committed whatever becomes of the transaction around them. H2 keeps the changes of an open
+     * transaction in memory, so a large change is made in several.
+     */
     private final TransactionTemplate own;
 
     private final String job;
 
-    /** An article of an earlier night. */
+    /**
+     * An article of an earlier night.
+     *
+     * @param date the run date of that night
+     * @param id of the article, cut to 1,000 characters
+     */
     public record Seen(LocalDate date, String id) {}
 
-    /** A line to enter. */
+    /**
+     * A line to enter.
+     *
+     * @param print the hashes by which the article is found again
+     * @param id of the article
+     * @param signature by which near-duplicates are found; empty where they are not looked for
+     */
     public record Line(ArticleFingerprint print, String id, byte[] signature) {}
 
     LedgerTable(DataSource database, PlatformTransactionManager transactions, String job) {
@@ -49,11 +63,14 @@ public final class LedgerTable {
         this.job = job;
     }
 
-    /** Where an article was seen on another night than {@code date}, or null: what was first seen that night is new for it. */
+    /**
+     * The other night on which an article was seen. Null where no night has seen it, and where the night of {@code date} has:
+     * so a night that is run anew finds the same articles new.
+     */
     @Nullable
     public Seen seen(ArticleFingerprint print, LocalDate date) {
         List<Seen> found = new ArrayList<>(with("CONTENT_HASH", print.content()));
-        // None is the hash of many: asked for, all of those would be gone through.
+        // 0 stands for a missing id or URL, which many articles have: looking for it would go through all of them.
         if (print.id() != 0) {
             found.addAll(with("ID_HASH", print.id()));
         }
@@ -72,7 +89,7 @@ public final class LedgerTable {
                 hash);
     }
 
-    /** Those that were seen on another night than {@code date} and not on it, as {@link #seen} tells, with three questions for all. */
+    /** Those of the articles for which {@link #seen} would give a night; takes three queries for all together. */
     public Set<ArticleFingerprint> earlier(Collection<ArticleFingerprint> prints, LocalDate date) {
         Map<Long, Boolean> contents = areOf(date, "CONTENT_HASH", prints, ArticleFingerprint::content);
         Map<Long, Boolean> ids = areOf(date, "ID_HASH", prints, ArticleFingerprint::id);
@@ -97,10 +114,10 @@ public final class LedgerTable {
             ToLongFunction<ArticleFingerprint> part) {
         Set<Long> hashes = new LinkedHashSet<>();
         prints.forEach(print -> hashes.add(part.applyAsLong(print)));
-        // None is the hash of many.
+        // 0 stands for a missing id or URL, which many articles have.
         hashes.remove(0L);
         Map<Long, Boolean> found = new HashMap<>();
-        // A join, since H2 looks for a list of values without its index.
+        // A join, since H2 does not use its index to look for a list of values.
         String question = "SELECT HASH, FIRST_SEEN FROM UNNEST(?) AS WANTED(HASH) JOIN PRECIS_LEDGER ON " + column
                 + " = HASH AND JOB = ?";
         database.query(
@@ -119,11 +136,15 @@ public final class LedgerTable {
 
     /** Whether an article was digested, on whatever night. */
     public boolean holds(ArticleFingerprint print) {
-        // No night is that of the beginning of time, so whatever is found is of another one.
+        // No run has the date 1970-01-01, so whatever is found is of another night.
         return seen(print, LocalDate.EPOCH) != null;
     }
 
-    /** Gives the signatures of the nights before {@code date}, the earliest first. */
+    /**
+     * Gives the signatures of the nights before {@code date}, the earliest first.
+     *
+     * @param nights how many days before {@code date} the first of these nights may be
+     */
     public void signatures(LocalDate date, int nights, BiConsumer<byte[], Seen> taker) {
         database.query(
                 "SELECT SIGNATURE, FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN >= ? AND FIRST_SEEN < ?"
@@ -137,10 +158,11 @@ public final class LedgerTable {
     }
 
     /**
-     * Enters what a night has digested. What takes the place of what was entered before is committed as it goes, since it is
-     * entered anew when the night is resumed; what comes to it, with the transaction around.
+     * Enters what a night has digested. Lines that replace those of the night are committed in pieces, since a resumed run
+     * enters all of them again; lines that are added are committed with the transaction around, since a resumed run would add
+     * them twice.
      *
-     * @param isMore whether it comes to what was entered for the night before, or in its place
+     * @param isMore whether the lines are added to those that were entered for this night, or replace them
      */
     public void enter(LocalDate date, Iterable<Line> lines, boolean isMore) {
         int number = isMore ? last(date) + 1 : 0;
@@ -151,23 +173,23 @@ public final class LedgerTable {
         }
         List<Object[]> batch = new ArrayList<>();
         for (Line line : lines) {
-            String id = line.id().substring(0, Math.min(LONGEST, line.id().length()));
+            String id = line.id().substring(0, Math.min(LONGEST_ID, line.id().length()));
             byte[] signature = line.signature().length == 0 ? null : line.signature();
             ArticleFingerprint print = line.print();
             batch.add(new Object[] {
                 job, Date.valueOf(date), number++, print.id(), print.url(), print.content(), id, signature
             });
-            if (batch.size() == BATCH) {
+            if (batch.size() == LINES_PER_INSERT) {
                 transaction.accept(() -> insert(batch));
             }
         }
         transaction.accept(() -> insert(batch));
     }
 
-    /** In pieces, too. */
+    /** Deletes the lines of a night, in several transactions. */
     private void forget(LocalDate date) {
-        for (int last = last(date); last >= 0; last -= FORGOTTEN_AT_ONCE) {
-            int from = last - FORGOTTEN_AT_ONCE + 1;
+        for (int last = last(date); last >= 0; last -= LINES_PER_DELETE) {
+            int from = last - LINES_PER_DELETE + 1;
             own.executeWithoutResult(status -> database.update(
                     "DELETE FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN = ? AND LINE >= ?",
                     job,

@@ -17,16 +17,16 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 public final class PostgresDatabase {
     private static final String SCHEMA = "org/springframework/batch/core/schema-postgresql.sql";
 
-    /** One number for all of Precis: tables are made by one process at a time. */
-    private static final long TABLES = 0x50726563_69730001L;
+    /** The number of the lock under which tables are made, the same for every process of Precis on the server. */
+    private static final long TABLES_LOCK = 0x50726563_69730001L;
 
     private PostgresDatabase() {}
 
     /**
-     * Connections to the database, the tables made where they are missing.
+     * Connections to the database; its tables are made where they are missing.
      *
-     * @param environment of which PRECIS_DATABASE_USER and PRECIS_DATABASE_PASSWORD count
-     * @throws SQLException when the server cannot be reached or says no
+     * @param environment in which PRECIS_DATABASE_USER and PRECIS_DATABASE_PASSWORD are looked for
+     * @throws SQLException when the server cannot be reached or refuses
      */
     static JdbcConnectionPool pool(String url, Map<String, String> environment) throws SQLException {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
@@ -50,7 +50,7 @@ public final class PostgresDatabase {
     }
 
     private static void makeTables(Connection connection, DataSource pool) throws SQLException {
-        lock(connection, "SELECT pg_advisory_lock(?)", TABLES);
+        lock(connection, "SELECT pg_advisory_lock(?)", TABLES_LOCK);
         try {
             Integer there = new JdbcTemplate(pool)
                     .queryForObject(
@@ -63,15 +63,16 @@ public final class PostgresDatabase {
             }
             JobTables.addLedger(pool);
         } finally {
-            lock(connection, "SELECT pg_advisory_unlock(?)", TABLES);
+            lock(connection, "SELECT pg_advisory_unlock(?)", TABLES_LOCK);
         }
     }
 
     /**
-     * Takes the lock of a run on the server, which lets go of it when the connection ends.
+     * Takes the lock of a run on the server, which releases it when the connection ends.
      *
-     * @return the connection, which must stay open
-     * @throws DigestFailure.Resource when another machine has it
+     * @param run the text that identifies the run
+     * @return the connection, which must stay open during the run
+     * @throws DigestFailure.Resource when another machine holds the lock
      */
     static Connection lockRun(DataSource pool, String run) throws SQLException {
         Connection connection = pool.getConnection();
@@ -92,7 +93,7 @@ public final class PostgresDatabase {
         }
     }
 
-    /** The address without what may be secret in it. */
+    /** The address as messages show it: without parameters, user and password. */
     static String shown(String url) {
         return url.replaceAll("\\?.*", "").replaceAll("//[^/@]*@", "//");
     }

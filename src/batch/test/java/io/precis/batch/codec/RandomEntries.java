@@ -31,8 +31,29 @@ import org.jspecify.annotations.Nullable;
 /** Random values of every field, null or not where a field may be null. The same seed gives the same values. */
 final class RandomEntries {
     private static final String[] PIECES = {
-        "word ", "\"", "\\", "\n", "\r\n", "\t", "\u0000", "\u001f", "\u007f", "ß", "год", "年", "\u2028", "\ufeff", "\uffff",
-        "\uD83D\uDE00", "\uD834\uDD1E", "{", "}", "]", ",", " ", ""
+        "word ",
+        "\"",
+        "\\",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u0000",
+        "\u001f",
+        "\u007f",
+        "ß",
+        "год",
+        "年",
+        "\u2028",
+        "\ufeff",
+        "\uffff",
+        "\uD83D\uDE00",
+        "\uD834\uDD1E",
+        "{",
+        "}",
+        "]",
+        ",",
+        " ",
+        ""
     };
     private static final String[] TAGS = {"und", "en", "pt-BR", "zh-Hant", "sr-Latn", "x-klingon", "nb"};
 
@@ -78,8 +99,7 @@ final class RandomEntries {
                 some(() -> new NamedEntity(
                         text(), one(NamedEntity.Kind.values()), maybe(this::text), some(this::span), salience())),
                 some(this::text),
-                maybe(() ->
-                        new Translation(language(), text(), maybe(this::text), some(this::text), some(this::text))),
+                maybe(() -> new Translation(language(), text(), maybe(this::text), some(this::text), some(this::text))),
                 duplicates(),
                 maybe(this::text));
     }

@@ -15,7 +15,6 @@ import io.precis.story.StoryFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,8 +135,7 @@ class RecordFileTest {
         try (RecordReader records = RecordReader.open(file, RecordFile.DIGESTS, 0)) {
             for (int i = 0; i < digests.size(); i++) {
                 long position = records.position();
-                assertEquals(
-                        digests.subList(i, digests.size()), read(RecordFile.DIGESTS, position, DigestCodec::read));
+                assertEquals(digests.subList(i, digests.size()), read(RecordFile.DIGESTS, position, DigestCodec::read));
                 assertEquals(digests.get(i), records.next(DigestCodec::read));
             }
             assertEquals(Files.size(file), records.position());
@@ -170,12 +168,10 @@ class RecordFileTest {
 
         write(RecordFile.ENTRIES, List.of(article), EntryCodec::write);
 
-        assertEquals(
-                """
+        assertEquals("""
                 precis entries 1
                 00000049 00000040 26163e1e {"article":{"id":"a1","source":"in.txt","form":"PAGE","text":9}}Rain 年.
-                """,
-                Files.readString(file));
+                """, Files.readString(file));
     }
 
     @Test
@@ -218,8 +214,7 @@ class RecordFileTest {
                         (length - head) / record,
                         read(RecordFile.STORIES, 0, in -> in.text("text")).size());
             } else {
-                String sentence =
-                        String.valueOf(failure(RecordFile.STORIES).getMessage());
+                String sentence = String.valueOf(failure(RecordFile.STORIES).getMessage());
                 assertTrue(sentence.contains("after " + left + " bytes of a record at byte "), sentence);
             }
         }
@@ -250,14 +245,14 @@ class RecordFileTest {
         });
 
         assertSays("found 'form', expected 'text'", in -> in.text("text"));
-        assertSays("found 'POEM' for 'form', expected one of [PAGE, RECORD]", in -> in.constant(
-                "form", Article.Form.values()));
+        assertSays(
+                "found 'POEM' for 'form', expected one of [PAGE, RECORD]",
+                in -> in.constant("form", Article.Form.values()));
         assertSays("found 'more', expected END_OBJECT", in -> in.text("form"));
     }
 
     private <T> void assertSays(String part, Function<FieldReader, T> decoder) {
-        DigestFailure failure =
-                assertThrows(DigestFailure.Resource.class, () -> read(RecordFile.ENTRIES, 0, decoder));
+        DigestFailure failure = assertThrows(DigestFailure.Resource.class, () -> read(RecordFile.ENTRIES, 0, decoder));
         assertTrue(String.valueOf(failure.getMessage()).contains(part), failure.getMessage());
     }
 }
