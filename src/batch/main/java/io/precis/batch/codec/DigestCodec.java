@@ -42,19 +42,16 @@ public final class DigestCodec {
                 in.object("article", EntryCodec::readArticle),
                 in.object("header", DigestCodec::readHeader),
                 new DetectedLanguage(new Language(in.text("language")), in.decimal("confidence")),
-                in.objectOrNull(
-                        "reference",
-                        fields -> new ReferenceDate(
-                                fields.date("date"), fields.constant("origin", ReferenceDate.Origin.values()))),
+                in.orNull("reference", name -> in.object(name, DigestCodec::readReference)),
                 in.spans("sentences"),
                 new Summary(readChosen(in, "summary"), readChosen(in, "missed")),
                 in.objects("dates", FindingCodec::readDate),
                 in.objects("figures", FindingCodec::readFigure),
                 in.objects("names", FindingCodec::readName),
                 in.texts("keywords"),
-                in.objectOrNull("translation", DigestCodec::readTranslation),
+                in.orNull("translation", name -> in.object(name, DigestCodec::readTranslation)),
                 EntryCodec.readDuplicates(in),
-                in.textOrNull("story"));
+                in.orNull("story", in::text));
     }
 
     private static void writeHeader(FieldWriter out, ArticleHeader header) {
@@ -66,7 +63,7 @@ public final class DigestCodec {
 
     private static ArticleHeader readHeader(FieldReader in) {
         return new ArticleHeader(
-                in.textOrNull("title"), in.textOrNull("section"), in.textOrNull("author"), in.texts("credits"));
+                in.orNull("title", in::text), in.orNull("section", in::text), in.orNull("author", in::text), in.texts("credits"));
     }
 
     private static void writeChosen(FieldWriter out, String name, List<Summary.Chosen> sentences) {
@@ -83,6 +80,10 @@ public final class DigestCodec {
                 fields -> new Summary.Chosen(fields.span("span"), fields.decimal("score"), fields.decimals("why")));
     }
 
+    private static ReferenceDate readReference(FieldReader in) {
+        return new ReferenceDate(in.date("date"), in.constant("origin", ReferenceDate.Origin.values()));
+    }
+
     private static void writeTranslation(FieldWriter out, Translation translation) {
         out.text("language", translation.language().tag());
         out.text("engine", translation.engine());
@@ -95,7 +96,7 @@ public final class DigestCodec {
         return new Translation(
                 new Language(in.text("language")),
                 in.text("engine"),
-                in.textOrNull("title"),
+                in.orNull("title", in::text),
                 in.texts("summary"),
                 in.texts("warnings"));
     }

@@ -8,7 +8,6 @@ import io.precis.article.SourceEntry;
 import io.precis.article.SourceMark;
 import io.precis.article.SourcePlace;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the inputs gave: articles, rejections, and the duplicates that were left out. */
 public final class EntryCodec {
@@ -49,7 +48,7 @@ public final class EntryCodec {
         return in.objects(
                 DUPLICATES,
                 fields -> new Duplicate(
-                        fields.text("id"), readPlace(fields), fields.textOrNull("url"), fields.decimal("similarity")));
+                        fields.text("id"), readPlace(fields), fields.orNull("url", fields::text), fields.decimal("similarity")));
     }
 
     static void writeArticle(FieldWriter out, Article article) {
@@ -78,22 +77,18 @@ public final class EntryCodec {
                 readPlace(in),
                 in.constant("form", Article.Form.values()),
                 in.longText("text"),
-                in.textOrNull("title"),
-                in.dateOrNull("published"),
-                language(in.textOrNull("language")),
-                in.textOrNull("url"),
-                in.textOrNull("author"),
-                in.textOrNull("section"),
+                in.orNull("title", in::text),
+                in.orNull("published", in::date),
+                in.orNull("language", name -> new Language(in.text(name))),
+                in.orNull("url", in::text),
+                in.orNull("author", in::text),
+                in.orNull("section", in::text),
                 in.objects(
                         "marks",
                         fields -> new SourceMark(
                                 fields.span("span"),
                                 fields.constant("kind", SourceMark.Kind.values()),
                                 fields.text("value"))));
-    }
-
-    private static @Nullable Language language(@Nullable String tag) {
-        return tag == null ? null : new Language(tag);
     }
 
     private static void writeRejection(FieldWriter out, Rejection rejection) {
@@ -106,7 +101,7 @@ public final class EntryCodec {
 
     private static Rejection readRejection(FieldReader in) {
         return new Rejection(
-                in.textOrNull("id"),
+                in.orNull("id", in::text),
                 readPlace(in),
                 in.constant("reason", Rejection.Reason.values()),
                 in.text("found"),
@@ -119,6 +114,6 @@ public final class EntryCodec {
     }
 
     private static SourcePlace readPlace(FieldReader in) {
-        return new SourcePlace(in.text("source"), in.numberOrNull("line"));
+        return new SourcePlace(in.text("source"), in.orNull("line", in::number));
     }
 }
