@@ -37,21 +37,20 @@ public final class DigestCodec {
 
     /** Reads what {@link #write} wrote. */
     public static Digest read(FieldReader in) {
-        // The arguments are evaluated from left to right, in the order in which the fields were written.
-        return new Digest(
-                in.object("article", EntryCodec::readArticle),
-                in.object("header", DigestCodec::readHeader),
-                new DetectedLanguage(new Language(in.text("language")), in.decimal("confidence")),
-                in.orNull("reference", name -> in.object(name, DigestCodec::readReference)),
-                in.spans("sentences"),
-                new Summary(readChosen(in, "summary"), readChosen(in, "missed")),
-                in.objects("dates", FindingCodec::readDate),
-                in.objects("figures", FindingCodec::readFigure),
-                in.objects("names", FindingCodec::readName),
-                in.texts("keywords"),
-                in.orNull("translation", name -> in.object(name, DigestCodec::readTranslation)),
-                EntryCodec.readDuplicates(in),
-                in.orNull("story", in::text));
+        return Digest.of(in.object("article", EntryCodec::readArticle))
+                .header(in.object("header", DigestCodec::readHeader))
+                .language(new DetectedLanguage(new Language(in.text("language")), in.decimal("confidence")))
+                .reference(in.orNull("reference", name -> in.object(name, DigestCodec::readReference)))
+                .sentences(in.spans("sentences"))
+                .summary(new Summary(readChosen(in, "summary"), readChosen(in, "missed")))
+                .dates(in.objects("dates", FindingCodec::readDate))
+                .figures(in.objects("figures", FindingCodec::readFigure))
+                .names(in.objects("names", FindingCodec::readName))
+                .keywords(in.texts("keywords"))
+                .translation(in.orNull("translation", name -> in.object(name, DigestCodec::readTranslation)))
+                .duplicates(EntryCodec.readDuplicates(in))
+                .story(in.orNull("story", in::text))
+                .build();
     }
 
     private static void writeHeader(FieldWriter out, ArticleHeader header) {
@@ -63,7 +62,10 @@ public final class DigestCodec {
 
     private static ArticleHeader readHeader(FieldReader in) {
         return new ArticleHeader(
-                in.orNull("title", in::text), in.orNull("section", in::text), in.orNull("author", in::text), in.texts("credits"));
+                in.orNull("title", in::text),
+                in.orNull("section", in::text),
+                in.orNull("author", in::text),
+                in.texts("credits"));
     }
 
     private static void writeChosen(FieldWriter out, String name, List<Summary.Chosen> sentences) {

@@ -48,7 +48,10 @@ public final class EntryCodec {
         return in.objects(
                 DUPLICATES,
                 fields -> new Duplicate(
-                        fields.text("id"), readPlace(fields), fields.orNull("url", fields::text), fields.decimal("similarity")));
+                        fields.text("id"),
+                        readPlace(fields),
+                        fields.orNull("url", fields::text),
+                        fields.decimal("similarity")));
     }
 
     static void writeArticle(FieldWriter out, Article article) {
@@ -71,24 +74,26 @@ public final class EntryCodec {
     }
 
     static Article readArticle(FieldReader in) {
-        // The arguments are evaluated from left to right, in the order in which the fields were written.
-        return new Article(
-                in.text("id"),
-                readPlace(in),
-                in.constant("form", Article.Form.values()),
-                in.longText("text"),
-                in.orNull("title", in::text),
-                in.orNull("published", in::date),
-                in.orNull("language", name -> new Language(in.text(name))),
-                in.orNull("url", in::text),
-                in.orNull("author", in::text),
-                in.orNull("section", in::text),
-                in.objects(
+        String id = in.text("id");
+        SourcePlace place = readPlace(in);
+        Article.Form form = in.constant("form", Article.Form.values());
+        return Article.of(in.longText("text"))
+                .id(id)
+                .place(place)
+                .form(form)
+                .title(in.orNull("title", in::text))
+                .published(in.orNull("published", in::date))
+                .language(in.orNull("language", name -> new Language(in.text(name))))
+                .url(in.orNull("url", in::text))
+                .author(in.orNull("author", in::text))
+                .section(in.orNull("section", in::text))
+                .marks(in.objects(
                         "marks",
                         fields -> new SourceMark(
                                 fields.span("span"),
                                 fields.constant("kind", SourceMark.Kind.values()),
-                                fields.text("value"))));
+                                fields.text("value"))))
+                .build();
     }
 
     private static void writeRejection(FieldWriter out, Rejection rejection) {
