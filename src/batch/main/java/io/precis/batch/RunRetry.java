@@ -3,7 +3,7 @@ package io.precis.batch;
 import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
-import io.precis.batch.collect.Collector;
+import io.precis.batch.collect.RetryFilter;
 import io.precis.batch.publish.OutcomeWriter;
 import io.precis.batch.publish.StoryFile;
 import io.precis.batch.report.OutcomeTally;
@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Digests again what a finished run rejected, and appends to its results. Only inputs in which something was rejected are read
  * again, and of them only what is not in the digest yet is digested.
  */
-final class RunRetry implements Collector.RetryFilter {
+public final class RunRetry implements RetryFilter {
     private final RunPlan plan;
     private final LedgerTable ledger;
     private final AttemptProgress before;

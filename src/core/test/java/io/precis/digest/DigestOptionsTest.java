@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.precis.article.Language;
 import io.precis.article.ReferenceDate;
-import io.precis.score.ScorerChoice;
 import io.precis.select.LengthLimit;
 import io.precis.translate.EngineChoice;
 import io.precis.translate.TranslationOptions;
@@ -22,13 +21,12 @@ class DigestOptionsTest {
     /** A program that digests on many machines sends the options to each of them. */
     @Test
     void canBeSentToAnotherMachine() throws IOException, ClassNotFoundException {
-        DigestOptions options = new DigestOptions(
-                List.of(new Language("en"), new Language("pt-BR")),
-                new LengthLimit.Ratio(0.2),
-                new ListLimits(new ListLimit(1), new ListLimit(2), new ListLimit(3), 4),
-                ScorerChoice.LEAD,
-                new ReferenceDate(LocalDate.of(2026, 11, 2), ReferenceDate.Origin.RUN),
-                new TranslationOptions(
+        DigestOptions options = DigestOptions.defaults()
+                .withLanguages(List.of(new Language("en"), new Language("pt-BR")))
+                .withLength(new LengthLimit.Ratio(0.2))
+                .withDates(new ListLimit(1))
+                .withReferenceDate(new ReferenceDate(LocalDate.of(2026, 11, 2), ReferenceDate.Origin.RUN))
+                .withTranslation(new TranslationOptions(
                         new Language("de"),
                         EngineChoice.AUTO,
                         "models",

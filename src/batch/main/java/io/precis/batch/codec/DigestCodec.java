@@ -37,24 +37,20 @@ public final class DigestCodec {
 
     /** Reads what {@link #write} wrote. */
     public static Digest read(FieldReader in) {
-        // The arguments are evaluated from left to right, in the order in which the fields were written.
-        return new Digest(
-                in.object("article", EntryCodec::readArticle),
-                in.object("header", DigestCodec::readHeader),
-                new DetectedLanguage(new Language(in.text("language")), in.decimal("confidence")),
-                in.objectOrNull(
-                        "reference",
-                        fields -> new ReferenceDate(
-                                fields.date("date"), fields.constant("origin", ReferenceDate.Origin.values()))),
-                in.spans("sentences"),
-                new Summary(readChosen(in, "summary"), readChosen(in, "missed")),
-                in.objects("dates", FindingCodec::readDate),
-                in.objects("figures", FindingCodec::readFigure),
-                in.objects("names", FindingCodec::readName),
-                in.texts("keywords"),
-                in.objectOrNull("translation", DigestCodec::readTranslation),
-                EntryCodec.readDuplicates(in),
-                in.textOrNull("story"));
+        return Digest.of(in.object("article", EntryCodec::readArticle))
+                .header(in.object("header", DigestCodec::readHeader))
+                .language(new DetectedLanguage(new Language(in.text("language")), in.decimal("confidence")))
+                .reference(in.orNull("reference", name -> in.object(name, DigestCodec::readReference)))
+                .sentences(in.spans("sentences"))
+                .summary(new Summary(readChosen(in, "summary"), readChosen(in, "missed")))
+                .dates(in.objects("dates", FindingCodec::readDate))
+                .figures(in.objects("figures", FindingCodec::readFigure))
+                .names(in.objects("names", FindingCodec::readName))
+                .keywords(in.texts("keywords"))
+                .translation(in.orNull("translation", name -> in.object(name, DigestCodec::readTranslation)))
+                .duplicates(EntryCodec.readDuplicates(in))
+                .story(in.orNull("story", in::text))
+                .build();
     }
 
     private static void writeHeader(FieldWriter out, ArticleHeader header) {
@@ -66,7 +62,10 @@ public final class DigestCodec {
 
     private static ArticleHeader readHeader(FieldReader in) {
         return new ArticleHeader(
-                in.textOrNull("title"), in.textOrNull("section"), in.textOrNull("author"), in.texts("credits"));
+                in.orNull("title", in::text),
+                in.orNull("section", in::text),
+                in.orNull("author", in::text),
+                in.texts("credits"));
     }
 
     private static void writeChosen(FieldWriter out, String name, List<Summary.Chosen> sentences) {
@@ -83,6 +82,10 @@ public final class DigestCodec {
                 fields -> new Summary.Chosen(fields.span("span"), fields.decimal("score"), fields.decimals("why")));
     }
 
+    private static ReferenceDate readReference(FieldReader in) {
+        return new ReferenceDate(in.date("date"), in.constant("origin", ReferenceDate.Origin.values()));
+    }
+
     private static void writeTranslation(FieldWriter out, Translation translation) {
         out.text("language", translation.language().tag());
         out.text("engine", translation.engine());
@@ -95,7 +98,7 @@ public final class DigestCodec {
         return new Translation(
                 new Language(in.text("language")),
                 in.text("engine"),
-                in.textOrNull("title"),
+                in.orNull("title", in::text),
                 in.texts("summary"),
                 in.texts("warnings"));
     }

@@ -8,7 +8,6 @@ import io.precis.article.SourceEntry;
 import io.precis.article.SourceMark;
 import io.precis.article.SourcePlace;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the inputs gave: articles, rejections, and the duplicates that were left out. */
 public final class EntryCodec {
@@ -49,7 +48,10 @@ public final class EntryCodec {
         return in.objects(
                 DUPLICATES,
                 fields -> new Duplicate(
-                        fields.text("id"), readPlace(fields), fields.textOrNull("url"), fields.decimal("similarity")));
+                        fields.text("id"),
+                        readPlace(fields),
+                        fields.orNull("url", fields::text),
+                        fields.decimal("similarity")));
     }
 
     static void writeArticle(FieldWriter out, Article article) {
@@ -72,7 +74,6 @@ public final class EntryCodec {
     }
 
     static Article readArticle(FieldReader in) {
-        // In the order in which the fields were written.
         String id = in.text("id");
         SourcePlace place = readPlace(in);
         Article.Form form = in.constant("form", Article.Form.values());
@@ -80,12 +81,12 @@ public final class EntryCodec {
                 .id(id)
                 .place(place)
                 .form(form)
-                .title(in.textOrNull("title"))
-                .published(in.dateOrNull("published"))
-                .language(language(in.textOrNull("language")))
-                .url(in.textOrNull("url"))
-                .author(in.textOrNull("author"))
-                .section(in.textOrNull("section"))
+                .title(in.orNull("title", in::text))
+                .published(in.orNull("published", in::date))
+                .language(in.orNull("language", name -> new Language(in.text(name))))
+                .url(in.orNull("url", in::text))
+                .author(in.orNull("author", in::text))
+                .section(in.orNull("section", in::text))
                 .marks(in.objects(
                         "marks",
                         fields -> new SourceMark(
@@ -93,10 +94,6 @@ public final class EntryCodec {
                                 fields.constant("kind", SourceMark.Kind.values()),
                                 fields.text("value"))))
                 .build();
-    }
-
-    private static @Nullable Language language(@Nullable String tag) {
-        return tag == null ? null : new Language(tag);
     }
 
     private static void writeRejection(FieldWriter out, Rejection rejection) {
@@ -109,7 +106,7 @@ public final class EntryCodec {
 
     private static Rejection readRejection(FieldReader in) {
         return new Rejection(
-                in.textOrNull("id"),
+                in.orNull("id", in::text),
                 readPlace(in),
                 in.constant("reason", Rejection.Reason.values()),
                 in.text("found"),
@@ -122,6 +119,6 @@ public final class EntryCodec {
     }
 
     private static SourcePlace readPlace(FieldReader in) {
-        return new SourcePlace(in.text("source"), in.numberOrNull("line"));
+        return new SourcePlace(in.text("source"), in.orNull("line", in::number));
     }
 }

@@ -5,7 +5,6 @@ import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.NamedEntity;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** The dates, figures and names of a digest. */
 final class FindingCodec {
@@ -27,16 +26,18 @@ final class FindingCodec {
     static KeyDate readDate(FieldReader in) {
         return new KeyDate(
                 in.span("span"),
-                in.objectOrNull(
-                        "value",
-                        fields -> new DateValue(
-                                fields.text("timex"),
-                                fields.date("first"),
-                                fields.date("last"),
-                                fields.constant("precision", DateValue.Precision.values()))),
+                in.orNull("value", name -> in.object(name, FindingCodec::readValue)),
                 in.constant("precision", DateValue.Precision.values()),
-                in.constantOrNull("mod", KeyDate.Mod.values()),
+                in.orNull("mod", name -> in.constant(name, KeyDate.Mod.values())),
                 in.decimal("salience"));
+    }
+
+    private static DateValue readValue(FieldReader in) {
+        return new DateValue(
+                in.text("timex"),
+                in.date("first"),
+                in.date("last"),
+                in.constant("precision", DateValue.Precision.values()));
     }
 
     static void writeFigure(FieldWriter out, KeyFigure figure) {
@@ -56,15 +57,11 @@ final class FindingCodec {
                 in.span("span"),
                 in.constant("kind", KeyFigure.Kind.values()),
                 new BigDecimal(in.text("value")),
-                number(in.textOrNull("upper")),
-                in.textOrNull("unit"),
-                in.textOrNull("counts"),
-                in.constantOrNull("mod", KeyFigure.Mod.values()),
+                in.orNull("upper", name -> new BigDecimal(in.text(name))),
+                in.orNull("unit", in::text),
+                in.orNull("counts", in::text),
+                in.orNull("mod", name -> in.constant(name, KeyFigure.Mod.values())),
                 in.decimal("salience"));
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String digits) {
-        return digits == null ? null : new BigDecimal(digits);
     }
 
     static void writeName(FieldWriter out, NamedEntity name) {
@@ -79,7 +76,7 @@ final class FindingCodec {
         return new NamedEntity(
                 in.text("text"),
                 in.constant("kind", NamedEntity.Kind.values()),
-                in.textOrNull("role"),
+                in.orNull("role", in::text),
                 in.spans("spans"),
                 in.decimal("salience"));
     }

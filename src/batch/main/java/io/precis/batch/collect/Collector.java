@@ -8,7 +8,6 @@ import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.batch.report.SourceCounts;
 import io.precis.batch.spool.CollectedEntry;
-import io.precis.batch.spool.SpoolReader;
 import io.precis.batch.spool.SpoolWriter;
 import io.precis.batch.store.LedgerTable;
 import io.precis.failure.DigestFailure;
@@ -43,21 +42,11 @@ public final class Collector {
     private int entries;
 
     /**
-     * An article that others are compared with.
+     * An article that others are compared with; number and source are -1 for an article of an earlier night.
      *
-     * @param number its 0-based number in the run; -1 for an article of an earlier night
-     * @param source the number of the job's input; -1 for an article of an earlier night
      * @param article what the list of duplicates says of it
-     * @param night when it was digested, and its id
      */
     private record Known(int number, int source, Duplicate article, LedgerTable.Seen night) {}
-
-    /** Chooses what a retry digests. */
-    public interface RetryFilter {
-        /** The entry as it is to be digested now; null where it was digested before. */
-        @Nullable
-        SourceEntry again(SourceEntry entry);
-    }
 
     /**
      * A collector for one run.
@@ -117,7 +106,7 @@ public final class Collector {
         if (leftOut.isEmpty()) {
             Files.move(raw, spool, StandardCopyOption.ATOMIC_MOVE);
         } else {
-            copy(raw, spool);
+            leftOut.copyOthers(raw, spool);
             Files.delete(raw);
         }
         if (options.listsLeftOut() && retry == null) {
@@ -195,28 +184,5 @@ public final class Collector {
                 article.number(),
                 new LeftOutArticle(article.article(), reason, other.id(), isTonight ? null : other.date()));
         counts.leftOut(source, reason);
-    }
-
-    /** Copies what is digested, with its duplicates, and notes the articles that are left out as duplicates. */
-    private void copy(Path raw, Path spool) throws IOException {
-        Path half = spool.resolveSibling(spool.getFileName() + ".new");
-        try (SpoolReader in = SpoolReader.open(raw, 0);
-                SpoolWriter out = new SpoolWriter(Files.newOutputStream(half))) {
-            int number = 0;
-            for (CollectedEntry next = in.next(); next != null; next = in.next()) {
-                LeftOutArticle one = leftOut.get(number);
-                if (one != null
-                        && one.reason() == LeftOutArticle.Reason.DUPLICATE
-                        && next.entry() instanceof Article article) {
-                    // It goes into the ledger, so that it is not new when this night is too long ago to be compared
-                    // with.
-                    out.writeLeftOut(article);
-                } else if (one == null) {
-                    out.write(new CollectedEntry(next.entry(), next.source(), leftOut.duplicatesOf(number)));
-                }
-                number++;
-            }
-        }
-        Files.move(half, spool, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,11 +1,18 @@
 package io.precis.batch.collect;
 
+import io.precis.article.Article;
 import io.precis.article.Duplicate;
 import io.precis.article.LeftOutArticle;
+import io.precis.batch.spool.CollectedEntry;
+import io.precis.batch.spool.SpoolReader;
+import io.precis.batch.spool.SpoolWriter;
 import io.precis.job.RunPlan;
 import io.precis.write.LeftOutWriter;
 import io.precis.write.file.ResumableFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,5 +64,34 @@ final class LeftOutList {
         out.flush();
         long ignored = file.commit();
         file.close();
+    }
+
+    /**
+     * Copies a spool without what is left out: what is digested gets its duplicates, and of the articles that are left out as
+     * duplicates there is a note.
+     *
+     * @param raw the spool of all that was read
+     * @param spool the copy
+     */
+    void copyOthers(Path raw, Path spool) throws IOException {
+        Path half = spool.resolveSibling(spool.getFileName() + ".new");
+        try (SpoolReader in = SpoolReader.open(raw, 0);
+                SpoolWriter out = new SpoolWriter(Files.newOutputStream(half))) {
+            int number = 0;
+            for (CollectedEntry next = in.next(); next != null; next = in.next()) {
+                LeftOutArticle one = get(number);
+                if (one != null
+                        && one.reason() == LeftOutArticle.Reason.DUPLICATE
+                        && next.entry() instanceof Article article) {
+                    // It goes into the ledger, so that it is not new when this night is too long ago to be compared
+                    // with.
+                    out.writeLeftOut(article);
+                } else if (one == null) {
+                    out.write(new CollectedEntry(next.entry(), next.source(), duplicatesOf(number)));
+                }
+                number++;
+            }
+        }
+        Files.move(half, spool, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -31,29 +31,15 @@ public final class LedgerTable {
     private static final int LONGEST_ID = 1000;
 
     private final JdbcTemplate database;
-    /**
-     * Transactions that are committed whatever becomes of the transaction around them. H2 keeps the changes of an open
-     * transaction in memory, so a large change is made in several.
-     */
+    /** Commits whatever becomes of the transaction around: H2 keeps the changes of an open transaction in memory. */
     private final TransactionTemplate own;
 
     private final String job;
 
-    /**
-     * An article of an earlier night.
-     *
-     * @param date the run date of that night
-     * @param id of the article, cut to 1,000 characters
-     */
+    /** An article of an earlier night: the run date of that night, and the article's id, cut to 1,000 characters. */
     public record Seen(LocalDate date, String id) {}
 
-    /**
-     * A line to enter.
-     *
-     * @param print the hashes by which the article is found again
-     * @param id of the article
-     * @param signature by which near-duplicates are found; empty where they are not looked for
-     */
+    /** A line to enter; its signature, by which near-duplicates are found, is empty where none are looked for. */
     public record Line(ArticleFingerprint print, String id, byte[] signature) {}
 
     LedgerTable(DataSource database, PlatformTransactionManager transactions, String job) {
@@ -140,11 +126,7 @@ public final class LedgerTable {
         return seen(print, LocalDate.EPOCH) != null;
     }
 
-    /**
-     * Gives the signatures of the nights before {@code date}, the earliest first.
-     *
-     * @param nights how many days before {@code date} the first of these nights may be
-     */
+    /** Gives the signatures of so many nights before {@code date}, the earliest first. */
     public void signatures(LocalDate date, int nights, BiConsumer<byte[], Seen> taker) {
         database.query(
                 "SELECT SIGNATURE, FIRST_SEEN, ARTICLE_ID FROM PRECIS_LEDGER WHERE JOB = ? AND FIRST_SEEN >= ? AND FIRST_SEEN < ?"

@@ -64,17 +64,19 @@ final class RandomEntries {
     }
 
     Article article() {
+        // By the constructors, so that a new field cannot be forgotten here.
         return new Article(
                 "id" + text(),
                 place(),
                 one(Article.Form.values()),
                 text(),
-                maybe(this::text),
-                maybe(this::date),
-                maybe(this::language),
-                maybe(this::text),
-                maybe(this::text),
-                maybe(this::text),
+                new Article.Metadata(
+                        maybe(this::text),
+                        maybe(this::date),
+                        maybe(this::language),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text)),
                 some(() -> new SourceMark(span(), one(SourceMark.Kind.values()), text())));
     }
 

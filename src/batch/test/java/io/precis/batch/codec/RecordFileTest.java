@@ -64,7 +64,7 @@ class RecordFileTest {
 
     private DigestFailure failure(RecordFile kind) {
         DigestFailure failure =
-                assertThrows(DigestFailure.Resource.class, () -> read(kind, 0, in -> in.textOrNull("text")));
+                assertThrows(DigestFailure.Resource.class, () -> read(kind, 0, in -> in.orNull("text", in::text)));
         String sentence = String.valueOf(failure.getMessage());
         assertTrue(sentence.startsWith(file + ": found "), sentence);
         assertTrue(sentence.contains(", expected "), sentence);
@@ -164,7 +164,11 @@ class RecordFileTest {
     /** A change here is a change of the format: raise {@link RecordFile#VERSION} with it. */
     @Test
     void writesTheFormatOfItsVersion() throws IOException {
-        Article article = Article.of("a1", "in.txt", Article.Form.PAGE, "Rain 年.");
+        Article article = Article.of("Rain 年.")
+                .id("a1")
+                .place(new SourcePlace("in.txt", null))
+                .form(Article.Form.PAGE)
+                .build();
 
         write(RecordFile.ENTRIES, List.of(article), EntryCodec::write);
 
