@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class LauncherIT {
     @BeforeEach
     void makeHome() throws IOException {
         Files.copy(Path.of("precis"), home.resolve("precis"));
+        Files.copy(Path.of("precis.jvm"), home.resolve("precis.jvm"));
         Files.createDirectories(home.resolve("target"));
         Files.createFile(home.resolve("target/precis.jar"));
         Files.createFile(home.resolve("target/precis.built"));
@@ -111,6 +113,45 @@ class LauncherIT {
         assertTrue(first.contains("-XX:TieredStopAtLevel=1"), first.toString());
         assertFalse(second.contains("-XX:TieredStopAtLevel=1"), second.toString());
         assertTrue(other.contains("-XX:TieredStopAtLevel=1"), other.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "summarize a.txt, every short",
+        "--help, every short",
+        "help run, every short",
+        "translate a.txt --to en, every translate",
+        "summarize --to=en a.txt, every translate",
+        "run night.yaml, every batch small",
+        "--verbose run night.yaml, every batch small",
+        "retry night.yaml, every batch small",
+        "evaluate a.jsonl, every batch large",
+    })
+    void optionsComeFromTheFileBesideIt(String line, String options) throws Exception {
+        Path java = home.resolve("jdk/bin/java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.writeString(home.resolve("precis.jvm"), """
+                # a comment: it is none of these
+                every: -Dkind=every
+                short: -Dkind=short
+                translate: -Dkind=translate
+
+                batch: -Dkind=batch
+                batch-small: -Dkind=small
+                batch-large: -Dkind=large
+                batch-large-above: 3""");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", home.resolve("jdk").toString(), "PRECIS_MODEL_FOLDER", home.resolve("none") + "");
+
+        String said = launched(environment, line.split(" "));
+
+        assertEquals(
+                options,
+                said.lines()
+                        .filter(word -> word.startsWith("-Dkind="))
+                        .map(word -> word.substring("-Dkind=".length()))
+                        .collect(Collectors.joining(" ")),
+                said);
     }
 
     private static boolean isEmpty(Path archives) throws IOException {
