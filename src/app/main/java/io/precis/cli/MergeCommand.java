@@ -1,6 +1,6 @@
 package io.precis.cli;
 
-import io.precis.batch.MergedRun;
+import io.precis.batch.ShardMerge;
 import io.precis.cli.console.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis merge}: one output of the outputs of a job's shards. */
+/** {@code precis merge}: joins the results of a job's shards. */
 @Command(
         name = "merge",
         description = "Joins the output folders of a job's shards, one after the other.",
@@ -37,7 +37,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> made = MergedRun.merge(folders, output);
+        List<String> made = ShardMerge.merge(folders, output);
         spec.commandLine()
                 .getErr()
                 .println("joined " + folders.size() + " outputs into " + output + ": " + String.join(", ", made));

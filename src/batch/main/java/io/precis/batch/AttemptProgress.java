@@ -21,19 +21,20 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * What an attempt at a run has done so far, as the database keeps it.
+ * What an attempt at a run has done so far, read from the contexts of its steps in the database.
  *
- * @param tally of what was digested
- * @param collected context of the step that collects
- * @param slowest articles
- * @param stages how long each stage took, those of earlier processes not included
+ * @param tally counts of the articles that were digested or rejected
+ * @param collected context of the collecting step
+ * @param slowest the articles that took longest
+ * @param stages how long each stage took in its last process; earlier processes of a resumed run are not included
  */
 record AttemptProgress(
         OutcomeTally tally, ExecutionContext collected, SlowestArticles slowest, Map<String, Duration> stages) {
-    /** Nothing. */
+    /** The progress of an attempt that was not begun. */
     static final AttemptProgress NOTHING =
             new AttemptProgress(new OutcomeTally(), new ExecutionContext(), new SlowestArticles(), Map.of());
 
+    /** The progress of an attempt that the database knows. */
     static AttemptProgress of(JobRepository jobs, JobInstance instance) {
         StepExecution collect = jobs.getLastStepExecution(instance, JobSteps.COLLECT);
         StepExecution digest = jobs.getLastStepExecution(instance, JobSteps.DIGEST);
@@ -54,7 +55,7 @@ record AttemptProgress(
         }
     }
 
-    /** The same with one more stage, where it took any time. */
+    /** The same progress with one more stage; without it when it took no time. */
     AttemptProgress with(String stage, Duration time) {
         Map<String, Duration> more = new LinkedHashMap<>(stages);
         if (!time.isZero()) {
@@ -82,14 +83,16 @@ record AttemptProgress(
     }
 
     /**
-     * The report of it.
+     * The report of the run.
      *
-     * @param before articles that earlier processes did
+     * @param started when this process began
+     * @param before number of articles that earlier processes of this attempt read
      */
     RunReport report(RunPlan plan, Instant started, long before, RunReport.State state) {
         long read = tally.read();
         List<SourceReport> sources = sources(plan);
-        // What is known already was read well: a quiet night is none with many rejections.
+        // Articles that are known already count as read: otherwise, with few new articles, each rejection would count
+        // for more.
         long all = read
                 + sources.stream()
                         .mapToLong(source -> source.seen() + source.duplicates())

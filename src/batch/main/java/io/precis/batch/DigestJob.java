@@ -31,33 +31,33 @@ import org.springframework.transaction.TransactionException;
 /**
  * The batch job: a step that reads, a step that digests and writes in chunks, and a step that moves the results into place.
  *
- * <p>A run is known by job and date. Killed at any moment, it goes on where it committed, and its results are byte for
- * byte those of an unbroken run. A finished one is not run again, unless afresh.
+ * <p>A run is identified by job and date. A run that was killed, at any moment, is resumed from its last commit, and its
+ * results are byte for byte those of an uninterrupted run. A finished run is repeated only when a fresh one is asked for.
  */
-public final class DigestJob {
+final class DigestJob {
     private RunPlan plan;
     private final RunProgress progress;
     private final AtomicBoolean stop = new AtomicBoolean();
 
-    /** A job that will run as planned and tell {@code progress} how it gets on. */
+    /** @param progress is told the counts after each chunk */
     DigestJob(RunPlan plan, RunProgress progress) {
         this.plan = plan;
         this.progress = progress;
     }
 
-    /** Asks the run to stop after the chunk it is at; {@link #run} then ends in an interruption. */
+    /** Asks the run to stop after the current chunk; {@link #run} then throws {@link DigestFailure.Interrupted}. */
     void stop() {
         stop.set(true);
     }
 
     /**
-     * Runs, resumes, or finds the run finished.
+     * Begins or resumes the run, or finds it finished.
      *
-     * @param fresh to begin anew whatever there is
-     * @throws DigestFailure when the run cannot begin or go on
+     * @param fresh whether to begin again even if the run is unfinished or finished
+     * @throws DigestFailure when the run cannot begin or continue
      */
     RunReport run(boolean fresh) {
-        return with((database, threads, started) -> {
+        return withDatabase((database, threads, started) -> {
             RunAttempts attempts = new RunAttempts(database.jobs(), plan);
             JobParameters parameters = attempts.current(fresh);
             JobExecution last = attempts.last(parameters);
@@ -74,17 +74,17 @@ public final class DigestJob {
                 }
             }
             RunRetry retry = isRetry ? retry(attempts, attempts.before(parameters), database) : null;
-            return go(database, threads, started, parameters, retry);
+            return start(database, threads, started, parameters, retry);
         });
     }
 
     /**
-     * Tries once more what the finished run rejected.
+     * Digests again what the finished run rejected.
      *
-     * @throws DigestFailure when there is no finished run, or nothing to retry
+     * @throws DigestFailure when there is no finished run, or nothing was rejected
      */
     RunReport retry() {
-        return with((database, threads, started) -> {
+        return withDatabase((database, threads, started) -> {
             RunAttempts attempts = new RunAttempts(database.jobs(), plan);
             JobExecution last = attempts.last(attempts.current(false));
             if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
@@ -95,7 +95,7 @@ public final class DigestJob {
             }
             plan = plan.begunAs(last.getJobParameters().getString(RunAttempts.ORIGIN));
             RunRetry retry = retry(attempts, attempts.current(false), database);
-            return go(database, threads, started, attempts.retry(), retry);
+            return start(database, threads, started, attempts.retry(), retry);
         });
     }
 
@@ -112,7 +112,7 @@ public final class DigestJob {
                 JobSteps.digested(database.jobs(), ended.getJobInstance()));
     }
 
-    private RunReport go(
+    private RunReport start(
             JobDatabase database,
             ExecutorService threads,
             Instant started,
@@ -124,7 +124,7 @@ public final class DigestJob {
         TaskExecutorJobOperator operator = operator(database);
         long before = attempts.done(parameters).tally().read();
         if (last != null && last.getStatus().isRunning()) {
-            // Nobody runs it, since we hold the lock: its process was killed.
+            // This process holds the lock, so no other one runs it: its process was killed.
             operator.recover(last);
         }
         Function<AttemptProgress, RunReport> report =
@@ -138,19 +138,19 @@ public final class DigestJob {
         return whole;
     }
 
-    /** Something done with the database, which may fail in many ways. */
-    private interface Work {
-        RunReport with(JobDatabase database, ExecutorService threads, Instant started)
+    /** Work with the job database, whose exceptions {@link #withDatabase} turns into failures. */
+    private interface DatabaseWork {
+        RunReport run(JobDatabase database, ExecutorService threads, Instant started)
                 throws JobExecutionException, IOException;
     }
 
-    private RunReport with(Work work) {
+    private RunReport withDatabase(DatabaseWork work) {
         Instant started = Instant.now();
         Path fixed = plan.job().output().folder().fixed();
         ExecutorService threads = Executors.newFixedThreadPool(plan.job().work().threads());
         try (JobDatabase database = JobDatabase.open(fixed, plan.job().database())) {
             database.lockRun(plan);
-            return work.with(database, threads, started);
+            return work.run(database, threads, started);
         } catch (JobExecutionException e) {
             throw new DigestFailure.Resource("the run cannot be started (" + e.getMessage() + ")", e);
         } catch (DataAccessException | TransactionException e) {
@@ -182,7 +182,7 @@ public final class DigestJob {
             operator.afterPropertiesSet();
             return operator;
         } catch (Exception e) {
-            throw new IllegalStateException("wired by hand, and wrongly", e);
+            throw new IllegalStateException("the job operator is not wired correctly", e);
         }
     }
 

@@ -1,10 +1,6 @@
 package io.precis.batch;
 
 import io.precis.article.Article;
-import io.precis.article.Digest;
-import io.precis.article.Outcome;
-import io.precis.article.Rejection;
-import io.precis.batch.report.ProcessedArticle;
 import io.precis.batch.spool.CollectedEntry;
 import io.precis.batch.spool.SpoolReader;
 import io.precis.digest.Digester;
@@ -15,157 +11,114 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
- * Articles that are digested at once, and given in the order in which they were read: first the language of all is found, then
- * those of a language are digested one after the other, since what the language needs lies in the processor's caches then.
+ * Articles that are digested together and given in the order in which they were read. The language of each is found first.
+ * Then the articles of one language are digested one after the other, since its data is in the processor's caches by then.
  */
 final class DigestWindow {
+    /** A window is full when its articles have this many characters together. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    /** So many of one language at most are digested by one thread: others may help with the rest. */
-    private static final int PIECE = 32;
+    /** Articles of one language that one thread digests before another may take the next ones. */
+    private static final int MOST_PER_TASK = 32;
 
-    private final Deque<Item> items = new ArrayDeque<>();
-    private final Function<Article, Digester.Begun> digester;
+    private final Deque<PendingDigest> entries = new ArrayDeque<>();
     private final Executor threads;
+    private CompletableFuture<Void> digested = CompletableFuture.completedFuture(null);
     private volatile boolean isGivenUp;
 
-    /** An article whose language is known, and how long that took. */
-    private record Begun(Digester.Begun article, long nanos) {}
-
-    /** What was read, where in the spool it ends, and what becomes of it. */
-    private record Item(
-            CollectedEntry collected,
-            long end,
-            CompletableFuture<Begun> begun,
-            CompletableFuture<ProcessedArticle> processed) {
-        Item(CollectedEntry collected, long end) {
-            this(collected, end, new CompletableFuture<>(), new CompletableFuture<>());
-        }
-
-        String language() {
-            return begun.join().article().language().tag();
-        }
-    }
-
-    /** What became of an article, and the bytes of the spool up to its end. */
-    record Done(ProcessedArticle processed, long end) {}
-
-    private DigestWindow(Function<Article, Digester.Begun> digester, Executor threads) {
-        this.digester = digester;
+    private DigestWindow(Executor threads) {
         this.threads = threads;
     }
 
     /**
-     * Reads a window and begins to digest it; an empty one at the end of the spool.
+     * Reads a window and begins to digest it; the window is empty at the end of the spool.
      *
-     * @param most articles, so many that some of a language are among them, and so few that young collections need not copy much
+     * @param mostArticles how many articles to read: enough that several have the same language, and few enough that young
+     *     collections need not copy much
      * @param digester {@link Digester#begin}
      */
-    static DigestWindow begin(SpoolReader spool, int most, Function<Article, Digester.Begun> digester, Executor threads)
+    static DigestWindow begin(
+            SpoolReader spool, int mostArticles, Function<Article, Digester.Begun> digester, Executor threads)
             throws IOException {
-        DigestWindow window = new DigestWindow(digester, threads);
+        DigestWindow window = new DigestWindow(threads);
         int characters = 0;
-        while (window.items.size() < most && characters < MOST_CHARACTERS) {
+        while (window.entries.size() < mostArticles && characters < MOST_CHARACTERS) {
             CollectedEntry collected = spool.next();
             if (collected == null) {
                 break;
             }
-            Item item = new Item(collected, spool.position());
-            window.items.add(item);
+            PendingDigest pending = new PendingDigest(collected, spool.position());
+            window.entries.add(pending);
             if (collected.entry() instanceof Article article) {
                 characters += article.text().length();
-                threads.execute(() -> window.begin(item, article));
-            } else {
-                item.processed.complete(new ProcessedArticle((Rejection) collected.entry(), collected.source(), 0));
+                threads.execute(() -> pending.begin(article, digester));
             }
         }
-        window.goOn();
+        window.finishWhenBegun();
         return window;
     }
 
-    private void begin(Item item, Article article) {
-        try {
-            long began = System.nanoTime();
-            Digester.Begun begun = digester.apply(article);
-            item.begun.complete(new Begun(begun, System.nanoTime() - began));
-        } catch (Throwable e) {
-            item.begun.completeExceptionally(e);
-        }
+    /** When the language of every article is known: digests them language by language. */
+    private void finishWhenBegun() {
+        List<PendingDigest> articles = new ArrayList<>(entries);
+        digested = all(articles, PendingDigest::processed);
+        articles.removeIf(entry -> entry.processed().isDone());
+        all(articles, PendingDigest::begun).whenComplete((nothing, failure) -> {
+            if (failure == null) {
+                articles.sort(Comparator.comparing(PendingDigest::language));
+                tasks(articles).forEach(task -> threads.execute(() -> task.forEach(this::finish)));
+            } else {
+                articles.forEach(article -> article.fail(failure));
+            }
+        });
     }
 
-    /** When all are begun: digests them language by language. */
-    private void goOn() {
-        List<Item> articles = new ArrayList<>(items);
-        articles.removeIf(item -> item.processed.isDone());
-        CompletableFuture.allOf(articles.stream().map(Item::begun).toArray(CompletableFuture[]::new))
-                .whenComplete((nothing, failure) -> {
-                    if (failure == null) {
-                        articles.sort(Comparator.comparing(Item::language));
-                        pieces(articles).forEach(piece -> threads.execute(() -> piece.forEach(this::digest)));
-                    } else {
-                        articles.forEach(item -> item.processed.completeExceptionally(failure));
-                    }
-                });
+    private static CompletableFuture<Void> all(
+            List<PendingDigest> entries, Function<PendingDigest, CompletableFuture<?>> half) {
+        return CompletableFuture.allOf(entries.stream().map(half).toArray(CompletableFuture[]::new));
     }
 
-    private static List<List<Item>> pieces(List<Item> articles) {
-        List<List<Item>> pieces = new ArrayList<>();
+    /** Articles that are sorted by language, cut where the language changes or a task has enough. */
+    private static List<List<PendingDigest>> tasks(List<PendingDigest> articles) {
+        List<List<PendingDigest>> tasks = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= articles.size(); end++) {
             if (end == articles.size()
-                    || end - start == PIECE
+                    || end - start == MOST_PER_TASK
                     || !articles.get(end).language().equals(articles.get(start).language())) {
-                pieces.add(articles.subList(start, end));
+                tasks.add(articles.subList(start, end));
                 start = end;
             }
         }
-        return pieces;
+        return tasks;
     }
 
-    private void digest(Item item) {
-        if (isGivenUp) {
-            return;
-        }
-        try {
-            long began = System.nanoTime();
-            Begun begun = item.begun.join();
-            Outcome outcome = begun.article().rest().get();
-            Outcome whole =
-                    outcome instanceof Digest digest ? digest.among(item.collected.duplicates(), null) : outcome;
-            long nanos = begun.nanos() + System.nanoTime() - began;
-            item.processed.complete(new ProcessedArticle(whole, item.collected.source(), nanos));
-        } catch (Throwable e) {
-            item.processed.completeExceptionally(e);
+    private void finish(PendingDigest article) {
+        if (!isGivenUp) {
+            article.finish();
         }
     }
 
+    /** Whether all entries were taken. */
     boolean isEmpty() {
-        return items.isEmpty();
+        return entries.isEmpty();
     }
 
-    /**
-     * The next of those that were read, when it is digested.
-     *
-     * @throws RuntimeException what was thrown while it was
-     */
-    Done next() {
-        Item item = items.remove();
-        try {
-            return new Done(item.processed.join(), item.end);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+    /** Takes the next entry, in the order of the spool; its digest may still be under way. */
+    PendingDigest next() {
+        return entries.remove();
     }
 
-    /** Nobody will ask for the rest, which need not be digested any more. */
+    /** Waits until every entry has its outcome, or the reason why it has none. */
+    void awaitAll() {
+        digested.exceptionally(failure -> null).join();
+    }
+
+    /** The entries that are left will not be asked for: those that are not digested yet stay so. */
     void giveUp() {
         isGivenUp = true;
     }

@@ -33,12 +33,13 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * The steps of a run: collect what is to be digested into the spool, digest it in chunks, publish the results. A step that
- * was done is not done again.
+ * The three steps of a run: <i>collect</i> reads all inputs into the spool, <i>digest</i> reads the spool, digests and writes
+ * in chunks, <i>publish</i> moves the results into place. A step that was completed is skipped when the run is resumed.
  */
 final class JobSteps {
     static final String COLLECT = "collect";
     static final String DIGEST = "digest";
+    private static final String PUBLISH = "publish";
 
     private final RunPlan plan;
     private final JobDatabase database;
@@ -51,7 +52,11 @@ final class JobSteps {
         this.retry = retry;
     }
 
-    /** @param stop asked before every article */
+    /**
+     * The step that reads all inputs.
+     *
+     * @param stop asked before every article
+     */
     Step collect(BooleanSupplier stop) {
         return new StepBuilder(COLLECT, database.jobs())
                 .tasklet(
@@ -73,26 +78,35 @@ final class JobSteps {
     }
 
     /**
-     * The step that digests.
+     * The step that digests: a reader, a processor and a writer, committed after each chunk of {@link RunPlan#chunk} articles.
      *
-     * @param threads that do; unused where the job has but one, the one that reads and writes
+     * <p>The processor only waits. By then the digest of an article is under way, since the reader takes the articles of a
+     * whole window from the spool, and starts digesting them language by language ({@link DigestWindow}). A processor that did
+     * the work itself would see one article at a time, in the order of the spool, and nothing would be digested while a chunk
+     * is written; both cost time (docs/decisions/0017).
+     *
+     * @param threads that digest; unused where the job has one thread, which then reads, digests and writes
      * @param stop asked after every chunk
      */
     Step digest(ExecutorService threads, RunProgress progress, BooleanSupplier stop) {
-        return new ChunkOrientedStepBuilder<ProcessedArticle, ProcessedArticle>(DIGEST, database.jobs(), plan.chunk())
-                .reader(new DigestedItemReader(plan, others(threads)))
-                .writer(new OutcomeWriter(plan, progress, retry == null ? null : retry::taken))
+        return new ChunkOrientedStepBuilder<PendingDigest, ProcessedArticle>(DIGEST, database.jobs(), plan.chunk())
+                .reader(new SpoolWindowReader(plan, others(threads)))
+                .processor(PendingDigest::await)
+                .writer(new OutcomeWriter(plan, progress, retry == null ? null : retry::takeUp))
                 .transactionManager(database.transactions())
                 .interruptionPolicy(execution -> stopIfAsked(execution, stop))
                 .build();
     }
 
-    /** Those that work beside the one that reads and writes; null where that one is alone. */
+    /** The threads beside the one that reads and writes; null where the job has only that one. */
     private @Nullable Executor others(ExecutorService threads) {
         return plan.job().work().threads() == 1 ? null : threads;
     }
 
-    /** An exception, which the policy's contract names, would end the step as if the input ended here. */
+    /**
+     * Marks the step as to be terminated. The interruption policy's contract names an exception instead, but Spring Batch 6.0
+     * would take it for the end of the input.
+     */
     private static void stopIfAsked(StepExecution step, BooleanSupplier stop) {
         if (stop.getAsBoolean()) {
             step.setTerminateOnly();
@@ -100,16 +114,18 @@ final class JobSteps {
     }
 
     /**
-     * The step that moves the results into place and enters the night in the ledger.
+     * The step that moves the results into place and enters the night's articles in the ledger.
      *
      * @param threads as for {@link #digest}
-     * @param report makes the report of what is done
+     * @param report makes the report of what was done
      */
     Step publish(ExecutorService threads, Function<AttemptProgress, RunReport> report) {
-        return new StepBuilder("publish", database.jobs())
+        return new StepBuilder(PUBLISH, database.jobs())
                 .tasklet(
                         (contribution, context) -> {
-                            // A file moved into place cannot be continued: the step before must be known to be done.
+                            // A file that was moved into place cannot be continued: the database must know by then that
+                            // the
+                            // digesting step is completed.
                             database.force();
                             JobInstance run = contribution
                                     .getStepExecution()
@@ -128,13 +144,13 @@ final class JobSteps {
                 .build();
     }
 
-    /** What the digesting step of a run has kept. */
+    /** The context that the digesting step of a run has saved. */
     static ExecutionContext digested(JobRepository jobs, JobInstance run) {
         StepExecution step = jobs.getLastStepExecution(run, DIGEST);
-        return Objects.requireNonNull(step, "comes before the one that asks").getExecutionContext();
+        return Objects.requireNonNull(step, "the digesting step has begun").getExecutionContext();
     }
 
-    /** The night is in the ledger with everything it digested. */
+    /** Enters everything the night digested in the ledger. */
     private void enter(@Nullable Executor others) throws IOException {
         if (Files.exists(plan.spool())) {
             LedgerTable ledger = database.ledger(plan);

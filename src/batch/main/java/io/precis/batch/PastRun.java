@@ -17,16 +17,16 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * A run as the database remembers it.
+ * A run that the job database knows.
  *
- * @param job its name
- * @param date its run date
- * @param attempt 1 for the first, more after {@code --fresh}
+ * @param job name of the job
+ * @param date the run date
+ * @param attempt 1 for the first attempt, one more for each {@code --fresh}
  * @param state finished, unfinished or failed
- * @param started when it was last started, in the machine's zone
+ * @param started when it was last started, in the machine's zone; null where the database does not say
  * @param digested how many articles are in the digest
- * @param rejected how many are not
- * @param folder where its results are
+ * @param rejected how many articles were rejected
+ * @param folder of its results
  */
 public record PastRun(
         String job,
@@ -39,18 +39,21 @@ public record PastRun(
         String folder) {
     private static final String FINISHED = "finished";
 
-    /** All runs below an output folder, the newest first; empty where there were none. */
+    /** All runs in the database of a job, the newest first. */
     public static List<PastRun> below(JobFile job) {
         return below(job.output().folder().fixed(), job.database());
     }
 
-    /** All runs whose results are in or below a folder's output folder, the newest first; empty where there were none. */
+    /**
+     * All runs in the database of the output folder that {@code folder} is or lies in, the newest first; empty where there is
+     * none.
+     */
     public static List<PastRun> around(Path folder) {
-        Path at = folder.toAbsolutePath().normalize();
-        while (at.getParent() != null && !JobDatabase.isThere(at)) {
-            at = at.getParent();
+        Path parent = folder.toAbsolutePath().normalize();
+        while (parent.getParent() != null && !JobDatabase.isThere(parent)) {
+            parent = parent.getParent();
         }
-        return below(at, null);
+        return below(parent, null);
     }
 
     private static List<PastRun> below(Path fixed, @Nullable String url) {
@@ -75,7 +78,7 @@ public record PastRun(
         }
     }
 
-    /** Whether it did not end well, so that the same command would go on with it. */
+    /** Whether the run is unfinished or failed, so that the same command would resume it. */
     public boolean isUnfinished() {
         return !state.equals(FINISHED);
     }

@@ -10,7 +10,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** The attempts at one job and date that the database knows: a run begun afresh is a new one. */
+/** The attempts at one job and date that the database knows. A run with {@code --fresh}, and a retry, is a new attempt. */
 final class RunAttempts {
     static final String ORIGIN = "origin";
     static final String RETRY = "retry";
@@ -24,7 +24,11 @@ final class RunAttempts {
         this.plan = plan;
     }
 
-    /** The parameters of the newest attempt at this job and date, or of the next one. */
+    /**
+     * The parameters of the newest attempt at this job and date.
+     *
+     * @param fresh for those of the next attempt, where one was begun
+     */
     JobParameters current(boolean fresh) {
         long attempt = 1;
         while (jobs.getJobInstance(plan.job().name(), parameters(attempt + 1)) != null) {
@@ -51,20 +55,20 @@ final class RunAttempts {
                 .toJobParameters();
     }
 
-    /** The attempt before one. */
+    /** The parameters of the attempt before another. */
     JobParameters before(JobParameters attempt) {
         return parameters(Objects.requireNonNullElse(attempt.getLong("attempt"), 1L) - 1);
     }
 
-    /** The last execution of an attempt, or null. */
+    /** The last execution of an attempt, or null when there was none. */
     @Nullable
     JobExecution last(JobParameters parameters) {
         return jobs.getLastJobExecution(plan.job().name(), parameters);
     }
 
     /**
-     * Forgets an attempt that has no execution: its process was killed after the one was kept and before the other, and
-     * Spring would take it for neither new nor begun.
+     * Deletes an attempt that has no execution. Its process was killed after the attempt was saved and before the execution
+     * was; Spring could neither start nor resume it.
      */
     void forget(JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(plan.job().name(), parameters);
@@ -73,7 +77,11 @@ final class RunAttempts {
         }
     }
 
-    /** Fails where an execution was begun with other options or another input than {@code plan} has. */
+    /**
+     * Checks that an execution was begun with the options and the input of {@code plan}.
+     *
+     * @throws DigestFailure.Job when it was not
+     */
     static void requireSame(JobExecution last, RunPlan plan) {
         if (!plan.fingerprint().equals(last.getJobParameters().getString(FINGERPRINT))) {
             throw new DigestFailure.Job(

@@ -33,16 +33,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a run that has ended rejected, to be tried once more: its results are taken up where they end, and of the inputs in
- * which something was rejected, what is not yet digested is.
+ * Digests again what a finished run rejected, and appends to its results. Only inputs in which something was rejected are read
+ * again, and of them only what is not in the digest yet is digested.
  */
-public final class RunRetry implements Collector.RetryFilter {
+final class RunRetry implements Collector.RetryFilter {
     private final RunPlan plan;
     private final LedgerTable ledger;
     private final AttemptProgress before;
     private final ExecutionContext digested;
 
-    /** The reason by id, source and line. */
+    /** The reason of each rejection, by {@link #key}. */
     private final Map<String, String> rejected = new HashMap<>();
 
     private RunRetry(RunPlan plan, LedgerTable ledger, AttemptProgress before, ExecutionContext digested) {
@@ -56,8 +56,8 @@ public final class RunRetry implements Collector.RetryFilter {
      * Reads what was rejected.
      *
      * @param before what the run did
-     * @param digested what its digesting step kept
-     * @throws DigestFailure.Input when nothing was, or its list is gone
+     * @param digested context of its digesting step
+     * @throws DigestFailure.Input when nothing was rejected, or the list of rejections cannot be read
      */
     static RunRetry of(RunPlan plan, LedgerTable ledger, AttemptProgress before, ExecutionContext digested) {
         RunRetry retry = new RunRetry(plan, ledger, before, digested);
@@ -65,13 +65,13 @@ public final class RunRetry implements Collector.RetryFilter {
         try (BufferedReader lines = Files.newBufferedReader(list)) {
             JsonMapper json = new JsonMapper();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode one = json.readTree(line);
+                JsonNode rejection = json.readTree(line);
                 retry.rejected.put(
                         key(
-                                text(one, "id"),
-                                String.valueOf(text(one, "source")),
-                                one.path("line").intValue(0)),
-                        String.valueOf(text(one, "reason")));
+                                text(rejection, "id"),
+                                String.valueOf(text(rejection, "source")),
+                                rejection.path("line").intValue(0)),
+                        String.valueOf(text(rejection, "reason")));
             }
         } catch (IOException e) {
             throw new DigestFailure.Input(
@@ -126,16 +126,25 @@ public final class RunRetry implements Collector.RetryFilter {
                         "an id of its own for every article");
     }
 
-    /** The counts of the sources as before, but for what was rejected and is read again. */
+    /**
+     * The counts of the sources: those of the run, with what it rejected replaced by what was read again.
+     *
+     * @param now counts of what was read again
+     */
     SourceCounts counts(SourceCounts now) {
         return now.after(SourceCounts.of(before.collected(), plan.sources().size()), before.tally());
     }
 
-    /** What the digesting step begins with: the results of the run, cut off where they were not yet complete. */
-    public ExecutionContext taken() {
+    /**
+     * The context that the digesting step begins with: that of the run without its rejections. Copies the results of the run
+     * to the files that are appended to.
+     *
+     * @throws DigestFailure.Output when they cannot be copied, or the digests of an edition are gone
+     */
+    ExecutionContext takeUp() {
         ExecutionContext context = new ExecutionContext();
         digested.entrySet().forEach(entry -> {
-            if (!OutcomeTally.isOfRejected(entry.getKey()) && !DigestedItemReader.isOwn(entry.getKey())) {
+            if (!OutcomeTally.isOfRejected(entry.getKey()) && !SpoolWindowReader.isOwnKey(entry.getKey())) {
                 context.put(entry.getKey(), entry.getValue());
             }
         });

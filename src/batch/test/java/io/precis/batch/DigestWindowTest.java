@@ -91,7 +91,7 @@ class DigestWindowTest {
                             : begin(article),
                     Runnable::run);
             assertEquals("en1", id(window.next()));
-            assertSame(failure, assertThrows(DigestFailure.class, window::next));
+            assertSame(failure, assertThrows(DigestFailure.class, window.next()::await));
         }
     }
 
@@ -106,7 +106,7 @@ class DigestWindowTest {
                         throw failure;
                     },
                     Runnable::run);
-            assertSame(failure, assertThrows(DigestFailure.class, window::next));
+            assertSame(failure, assertThrows(DigestFailure.class, window.next()::await));
         }
     }
 
@@ -120,6 +120,21 @@ class DigestWindowTest {
             }
             assertFalse(window.isEmpty());
             assertEquals(List.of(), digested);
+        }
+    }
+
+    @Test
+    void waitsForEveryOutcomeAlsoWhereOneFails() throws IOException {
+        try (SpoolReader spool = spool("en1", "de1", "-broken")) {
+            DigestWindow window = DigestWindow.begin(
+                    spool,
+                    200,
+                    article -> new Digester.Begun(new Language("en"), () -> {
+                        throw new IllegalStateException("a test");
+                    }),
+                    Runnable::run);
+            window.awaitAll();
+            assertThrows(IllegalStateException.class, window.next()::await);
         }
     }
 
@@ -172,8 +187,8 @@ class DigestWindowTest {
         return ids;
     }
 
-    private static String id(DigestWindow.Done done) {
-        Outcome outcome = done.processed().outcome();
+    private static String id(PendingDigest pending) {
+        Outcome outcome = pending.await().outcome();
         return String.valueOf(((Rejection) outcome).id());
     }
 }

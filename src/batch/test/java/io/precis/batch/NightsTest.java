@@ -255,7 +255,7 @@ class NightsTest {
                 .toList();
         Path merged = folder.resolve("merged");
 
-        MergedRun.merge(parts, merged);
+        ShardMerge.merge(parts, merged);
 
         assertEquals(40, Files.readAllLines(merged.resolve("digest.jsonl")).size());
         assertEquals(41, Files.readAllLines(merged.resolve("digest.csv")).size());

@@ -15,29 +15,31 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Joins the output folders of a job's shards into one, {@code run.json} with the sums. */
-public final class MergedRun {
+/** Joins the output folders of a job's shards into one folder, with the sums of their counts in {@code run.json}. */
+public final class ShardMerge {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Texts that must be the same in all. */
-    private static final List<String> SAME = List.of("job", "date");
+    /** Keys whose values must be the same in all folders. */
+    private static final List<String> EQUAL_KEYS = List.of("job", "date");
 
-    /** Numbers of which the largest holds, since shards run at the same time. */
-    private static final Set<String> LARGEST = Set.of("seconds", "secondsByStage");
+    /** Keys of times, of which the largest is taken, since shards run at the same time. */
+    private static final Set<String> MAXIMUM_KEYS = Set.of("seconds", "secondsByStage");
 
-    private MergedRun() {}
+    private ShardMerge() {}
 
     /**
      * Joins folders.
      *
-     * @return the names of the files made
-     * @throws DigestFailure.Input when they are not results of one job and date
+     * @param folders results of the shards, in the order wanted
+     * @param target folder of the joined results
+     * @return the names of the files written
+     * @throws DigestFailure.Input when the folders are not results of one job and date
      */
     public static List<String> merge(List<Path> folders, Path target) {
         ObjectNode sum = read(folders.get(0));
         for (Path folder : folders.subList(1, folders.size())) {
             ObjectNode other = read(folder);
-            for (String key : SAME) {
+            for (String key : EQUAL_KEYS) {
                 if (!sum.path(key).equals(other.path(key))) {
                     throw new DigestFailure.Input(
                             folder.resolve(OutputFolder.RUN_FILE) + ": found " + key + " " + other.path(key)
@@ -72,7 +74,7 @@ public final class MergedRun {
             String key = entry.getKey();
             JsonNode mine = sum.path(key);
             JsonNode theirs = entry.getValue();
-            if (mine instanceof ObjectNode one && theirs instanceof ObjectNode two && !LARGEST.contains(key)) {
+            if (mine instanceof ObjectNode one && theirs instanceof ObjectNode two && !MAXIMUM_KEYS.contains(key)) {
                 add(one, two);
             } else if (mine instanceof ArrayNode one && theirs instanceof ArrayNode two) {
                 add(key, one, two);
@@ -81,7 +83,7 @@ public final class MergedRun {
             } else if (mine.isNumber() && theirs.isNumber()) {
                 sum.put(
                         key,
-                        LARGEST.contains(key)
+                        MAXIMUM_KEYS.contains(key)
                                 ? mine.decimalValue().max(theirs.decimalValue())
                                 : mine.decimalValue().add(theirs.decimalValue()));
             }

@@ -1,6 +1,5 @@
 package io.precis.batch;
 
-import io.precis.batch.report.ProcessedArticle;
 import io.precis.batch.spool.SpoolReader;
 import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
@@ -12,39 +11,39 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Gives the spool's articles digested, in the spool's order, after a restart from where the last commit was. Where there are
- * threads that digest, they do the next window of articles while this one is written. What languages need is kept while the step
- * is open.
+ * Reads the spool in windows and gives its entries in their order, each with its digest under way; after a restart from where
+ * the last commit was. Where other threads digest, they have the next window to work on while this one is written. The
+ * digester, with the data of the languages that were met, is kept while the step is open.
  */
-final class DigestedItemReader implements ItemStreamReader<ProcessedArticle> {
+final class SpoolWindowReader implements ItemStreamReader<PendingDigest> {
     private static final String POSITION = "spool";
 
     private final RunPlan plan;
     private final @Nullable Executor threads;
-    private @Nullable Open open;
+    private @Nullable OpenSpool open;
 
-    /** @param threads that digest; null where the one that asks does */
-    DigestedItemReader(RunPlan plan, @Nullable Executor threads) {
+    /** @param threads that digest; null where the thread that reads does so itself */
+    SpoolWindowReader(RunPlan plan, @Nullable Executor threads) {
         this.plan = plan;
         this.threads = threads;
     }
 
-    /** Whether a key of a step's context is this reader's. */
-    static boolean isOwn(String key) {
+    /** Whether a key of the step's context is this reader's. */
+    static boolean isOwnKey(String key) {
         return key.equals(POSITION);
     }
 
     @Override
     public void open(ExecutionContext context) {
         try {
-            open = new Open(context.getLong(POSITION, 0));
+            open = new OpenSpool(context.getLong(POSITION, 0));
         } catch (IOException e) {
             throw broken(e);
         }
     }
 
     @Override
-    public @Nullable ProcessedArticle read() {
+    public @Nullable PendingDigest read() {
         return open == null ? null : open.read();
     }
 
@@ -64,50 +63,56 @@ final class DigestedItemReader implements ItemStreamReader<ProcessedArticle> {
     }
 
     /** The spool while the step is open. */
-    private final class Open {
-        private final SpoolReader reader;
+    private final class OpenSpool {
+        private final SpoolReader spool;
         private final Digester digester = new Digester(plan.digestOptions());
-        private @Nullable DigestWindow now;
-        private @Nullable DigestWindow next;
+        private @Nullable DigestWindow current;
+        private @Nullable DigestWindow following;
+        /** Where the first entry that was not given yet begins. */
         private long position;
 
-        Open(long position) throws IOException {
+        OpenSpool(long position) throws IOException {
             this.position = position;
-            reader = SpoolReader.open(plan.spool(), position);
+            spool = SpoolReader.open(plan.spool(), position);
         }
 
         @Nullable
-        ProcessedArticle read() {
-            if (now == null || now.isEmpty()) {
-                now = next == null ? begin() : next;
-                next = threads == null || now.isEmpty() ? null : begin();
+        PendingDigest read() {
+            if (current == null || current.isEmpty()) {
+                if (current != null) {
+                    // Windows of long articles are shorter than a chunk: no more than two of them are in memory
+                    // undigested.
+                    current.awaitAll();
+                }
+                current = following == null ? begin() : following;
+                following = threads == null || current.isEmpty() ? null : begin();
             }
-            if (now.isEmpty()) {
+            if (current.isEmpty()) {
                 return null;
             }
-            DigestWindow.Done done = now.next();
-            position = done.end();
-            return done.processed();
+            PendingDigest next = current.next();
+            position = next.end();
+            return next;
         }
 
         private DigestWindow begin() {
             try {
                 return DigestWindow.begin(
-                        reader, plan.chunk(), digester::begin, threads == null ? Runnable::run : threads);
+                        spool, plan.chunk(), digester::begin, threads == null ? Runnable::run : threads);
             } catch (IOException | RuntimeException e) {
                 throw broken(e);
             }
         }
 
         void close() {
-            if (next != null) {
-                next.giveUp();
+            if (following != null) {
+                following.giveUp();
             }
-            if (now != null) {
-                now.giveUp();
+            if (current != null) {
+                current.giveUp();
             }
             try {
-                reader.close();
+                spool.close();
             } catch (IOException e) {
                 // It was only read.
             }
