@@ -10,12 +10,12 @@ import java.util.Locale;
 
 /** The list of engines, as a job or a command names them. */
 public enum EngineChoice {
-    /** For each pair of languages the best that is really there. */
+    /** For each pair of languages the best of the others that can translate it here. */
     AUTO {
         @Override
         List<TranslationEngine> engines(TranslationOptions options) {
             return List.of(FIREFOX, APERTIUM, LIBRETRANSLATE).stream()
-                    .flatMap(one -> one.engines(options).stream())
+                    .flatMap(choice -> choice.engines(options).stream())
                     .toList();
         }
     },
@@ -26,7 +26,7 @@ public enum EngineChoice {
             return List.of(new FirefoxEngine(options.models()));
         }
     },
-    /** Apertium's rules, as a program on this machine, or as a server where it is asked for by name and one is named. */
+    /** Apertium's rules: a program on this machine, or a server where Apertium is chosen by name and an address is given. */
     APERTIUM {
         @Override
         List<TranslationEngine> engines(TranslationOptions options) {
@@ -34,7 +34,7 @@ public enum EngineChoice {
             return List.of(server == null ? new ApertiumEngine() : ApertiumServer.at(server));
         }
     },
-    /** A server that speaks LibreTranslate's protocol, where one is named. */
+    /** A server with LibreTranslate's protocol, where an address is given. */
     LIBRETRANSLATE {
         @Override
         List<TranslationEngine> engines(TranslationOptions options) {
@@ -49,10 +49,10 @@ public enum EngineChoice {
         }
     };
 
-    /** The engines it stands for, the best first. */
+    /** The engines that this choice stands for, the best first. */
     abstract List<TranslationEngine> engines(TranslationOptions options);
 
-    /** As a job file names it. */
+    /** The name in a job file. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted of a translation.
+ * How titles and summaries are translated.
  *
  * @param to the reader's language
- * @param engine what may make it
+ * @param engine which engines may translate
  * @param models the folder of installed models
- * @param server the address of a LibreTranslate server, null when none may be asked
- * @param keepDamaged whether a sentence that fails its check is shown all the same
- * @param glossary terms whose translation is given
+ * @param server the address of a LibreTranslate server, null when no server may be asked
+ * @param keepDamaged whether the translation of a sentence is shown even when it fails its check
+ * @param glossary terms with the translation they must get
  */
 public record TranslationOptions(
         Language to,
@@ -29,19 +29,14 @@ public record TranslationOptions(
         glossary = List.copyOf(glossary);
     }
 
-    /** Into a language by the best engine there is, without a server or a glossary. */
+    /** Options for a language, with the best engine of this machine, without a server or a glossary. */
     public static TranslationOptions to(Language language) {
         return new TranslationOptions(
                 language, EngineChoice.AUTO, ModelFolder.standard().toString(), null, false, List.of());
     }
 
-    /** Whether a text in a language needs a translation to be read. */
+    /** Whether a text in this language is to be translated: another language than the reader's, and a known one. */
     public boolean isForeign(Language language) {
         return language.isKnown() && !language.primary().equals(to.primary());
-    }
-
-    /** The same by another engine. */
-    TranslationOptions by(EngineChoice other) {
-        return new TranslationOptions(to, other, models, server, keepDamaged, glossary);
     }
 }

@@ -11,15 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Finds what translates a language into the reader's: of the engines allowed the first that can.
+ * Finds, for each language, how a text is translated into the reader's language: by the first of the allowed engines that can.
  *
- * <p>Models are read when the first text of their language comes. Threads may share one.
+ * <p>A model is read when the first text in its language comes. Threads may share a translator.
  */
 public final class Translator {
     private final TranslationOptions options;
     private final List<TranslationEngine> engines;
     private final Map<Language, Optional<TranslationRoute>> routes = new ConcurrentHashMap<>();
-    /** What is wrong with engines that should have a way, by language. */
+    /** Why an engine that has a route cannot be used, by language. */
     private final Map<Language, String> broken = new ConcurrentHashMap<>();
 
     public Translator(TranslationOptions options) {
@@ -31,12 +31,12 @@ public final class Translator {
         return options;
     }
 
-    /** Whether a text in this language needs a translation to be read. */
+    /** As {@link TranslationOptions#isForeign}. */
     public boolean isForeign(Language language) {
         return options.isForeign(language);
     }
 
-    /** The way into the reader's language, empty when no engine has one. */
+    /** The route into the reader's language; empty when no engine has one. */
     public Optional<TranslationRoute> route(Language from) {
         return routes.computeIfAbsent(from, this::found);
     }
@@ -49,14 +49,14 @@ public final class Translator {
                     return route;
                 }
             } catch (DigestFailure.Resource e) {
-                // A damaged model costs the translations, not the night: the next engine is asked, and the run says so.
+                // A damaged model must not end the run: the next engine is asked, and the report says what is wrong.
                 broken.put(from, String.valueOf(e.getMessage()));
             }
         }
         return Optional.empty();
     }
 
-    /** One sentence for a language that has no way: what would help. Empty where it has one. */
+    /** What to do about a language without a route, as a sentence; empty where it has one. */
     public String help(Language from) {
         if (route(from).isPresent()) {
             return "";

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Apertium's language pairs installed on this machine; where there is none for two languages, a chain of them. */
+/** Translates with the Apertium pairs installed on this machine; where no pair serves two languages, with a chain of pairs. */
 public final class ApertiumEngine implements TranslationEngine {
     private final InstalledModes modes;
     private final Map<String, ModePipeline> pipelines = new ConcurrentHashMap<>();
 
-    /** What is installed in the usual places. */
+    /** The engine with the pairs that are installed in the usual folders. */
     public ApertiumEngine() {
         this(InstalledModes.installed());
     }

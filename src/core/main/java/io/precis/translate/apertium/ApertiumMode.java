@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 
 /**
- * A direction of an installed language pair.
+ * A direction of an Apertium language pair, which Apertium calls a mode.
  *
- * @param name {@code spa-eng}
- * @param from its language by its code of two letters, where it has one
- * @param to likewise
- * @param file the commands it consists of
+ * @param name such as {@code spa-eng}
+ * @param from the source language: the code of two letters where it has one, else the code in the name
+ * @param to the target language, likewise
+ * @param file the commands of the mode, for {@link ModePipeline}
  */
 record ApertiumMode(String name, String from, String to, Path file) {
     static ApertiumMode of(String name, Path file) {
@@ -20,7 +20,7 @@ record ApertiumMode(String name, String from, String to, Path file) {
                 name, shortCode(name.substring(0, hyphen)), shortCode(name.substring(hyphen + 1)), file);
     }
 
-    /** The other direction of the same package. */
+    /** The other direction of the same language pair. */
     ApertiumMode reversed() {
         return new ApertiumMode(name, to, from, file);
     }
@@ -44,7 +44,7 @@ record ApertiumMode(String name, String from, String to, Path file) {
         return code;
     }
 
-    /** The code of three letters. */
+    /** The code of three letters; the code itself where there is none. */
     static String longCode(String code) {
         try {
             return Locale.forLanguageTag(code).getISO3Language();

@@ -2,7 +2,7 @@ package io.precis.translate.apertium;
 
 import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
-import io.precis.translate.engine.HttpJson;
+import io.precis.translate.engine.JsonHttpClient;
 import io.precis.translate.engine.TranslationEngine;
 import io.precis.translate.engine.TranslationFailed;
 import io.precis.translate.engine.TranslationRoute;
@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Apertium as a server (APy): {@code GET /listPairs} tells the pairs, {@code GET /translate} translates a text. Chains of pairs
- * are made here, as for the program.
+ * Translates with an Apertium server (APy): {@code GET /listPairs} lists its pairs, {@code GET /translate} translates a text.
+ * Chains of pairs are made here, as {@link ApertiumEngine} makes them.
  */
 public final class ApertiumServer implements TranslationEngine {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String address;
-    private final HttpJson http;
+    private final JsonHttpClient http;
     private @Nullable InstalledModes modes;
-    private @Nullable TranslationFailed silence;
+    private @Nullable TranslationFailed listFailure;
 
-    ApertiumServer(String address, HttpJson http) {
+    ApertiumServer(String address, JsonHttpClient http) {
         this.address = address.replaceAll("/+$", "");
         this.http = http;
     }
 
     /** The server at an address such as {@code http://localhost:2737}. */
     public static ApertiumServer at(String address) {
-        return new ApertiumServer(address, new HttpJson(PATIENCE, PAUSE));
+        return new ApertiumServer(address, new JsonHttpClient(PATIENCE, PAUSE));
     }
 
     @Override
@@ -45,20 +45,20 @@ public final class ApertiumServer implements TranslationEngine {
         return modes().chain(from.primary(), to.primary()).map(chain -> new Chain(this, chain));
     }
 
-    /** Asked once: a server that does not answer is not asked again for every language. */
+    /** The server is asked once: one that does not answer is not asked again for every language. */
     private synchronized InstalledModes modes() {
-        if (modes == null && silence == null) {
+        if (modes == null && listFailure == null) {
             try {
                 modes = listed();
             } catch (TranslationFailed e) {
-                silence = e;
+                listFailure = e;
             }
         }
         if (modes == null) {
             throw new DigestFailure.Resource(
-                    (silence == null ? address : silence.getMessage())
-                            + "; see that the server runs and is named rightly",
-                    silence);
+                    (listFailure == null ? address : listFailure.getMessage())
+                            + "; check that the server runs and that this is its address",
+                    listFailure);
         }
         return modes;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language pairs that Debian packages ({@code apertium/debian.txt}). */
+/** The Apertium language pairs that Debian has packages of ({@code apertium/debian.txt}). */
 final class DebianPackages {
     private DebianPackages() {}
 
-    /** The packages that lead from one language to another, as few as can be. */
+    /** The fewest packages that lead from one language to another; empty when none do. */
     static Optional<List<String>> chain(String from, String to) {
         // A package mostly serves both directions.
         List<ApertiumMode> modes = DataFiles.lines("apertium/debian.txt").stream()

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The directions that are installed. */
+/** The modes, that is directions of language pairs, that an installation or a server has. */
 final class InstalledModes {
     private static final String ENDING = ".mode";
-    /** Variants ({@code eng-cat_valencia}, {@code eco-es-fr}) are left to those who ask Apertium itself. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z]{2,3}-[a-z]{2,3}");
-    /** More steps lose more than a reader gains. */
-    private static final int LONGEST = 3;
+    /** A mode named by two languages. Variants ({@code eng-cat_valencia}, {@code eco-es-fr}) are not used. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z]{2,3}-[a-z]{2,3}");
+    /** Modes in a chain: with more, the translation is too poor to be of use. */
+    private static final int LONGEST_CHAIN = 3;
 
     private final List<ApertiumMode> modes;
 
@@ -27,7 +27,7 @@ final class InstalledModes {
         this.modes = List.copyOf(modes);
     }
 
-    /** In {@code APERTIUM_DATADIR}, else where packages and hand-made installations put them. */
+    /** The modes in {@code APERTIUM_DATADIR}; where it is not set, in the folders of packages and of installations by hand. */
     static InstalledModes installed() {
         String own = System.getenv().getOrDefault("APERTIUM_DATADIR", "");
         List<Path> folders = own.isBlank()
@@ -54,17 +54,17 @@ final class InstalledModes {
                     .map(name -> ApertiumMode.of(name, folder.resolve(name + ENDING)))
                     .toList();
         } catch (IOException e) {
-            // A folder that cannot be listed offers nothing.
+            // A folder that cannot be listed has no modes to use.
             return List.of();
         }
     }
 
-    /** Whether it is a direction by its languages alone, no variant. */
+    /** Whether a mode is named by two languages alone, and so is not a variant. */
     static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches();
+        return PLAIN_NAME.matcher(name).matches();
     }
 
-    /** The shortest chain between two languages. */
+    /** The shortest chain of modes between two languages; empty when there is none. */
     Optional<List<ApertiumMode>> chain(String from, String to) {
         Deque<List<ApertiumMode>> open = new ArrayDeque<>();
         open.add(List.of());
@@ -76,7 +76,7 @@ final class InstalledModes {
                 return Optional.of(chain);
             }
             for (ApertiumMode mode : modes) {
-                if (chain.size() < LONGEST && mode.from().equals(end) && seen.add(mode.to())) {
+                if (chain.size() < LONGEST_CHAIN && mode.from().equals(end) && seen.add(mode.to())) {
                     List<ApertiumMode> longer = new ArrayList<>(chain);
                     longer.add(mode);
                     open.add(longer);

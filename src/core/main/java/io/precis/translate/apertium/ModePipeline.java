@@ -18,16 +18,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of a direction, kept running: a text goes in and comes out with a NUL behind it, which every one of them
- * takes as the sign to put out all it has. Starting them takes half a second, a sentence a few milliseconds.
+ * The commands of a mode as a running pipeline. A text is written to it with a NUL at its end, at which every command puts out
+ * all it has; the translation ends with a NUL as well. Starting the commands takes half a second, a sentence a few
+ * milliseconds.
  *
- * <p>A text is written as apertium-destxt writes it: signs that mean something are escaped, and an end of sentence that
- * does not show follows.
+ * <p>A text is written as apertium-destxt writes it: characters with a meaning are escaped, and an end of sentence follows
+ * that is not shown.
  */
 final class ModePipeline {
     private static final Pattern RESERVED = Pattern.compile("[\\\\\\[\\]{}^$/<>@]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
-    private static final String END = ".[]";
+    private static final String SENTENCE_END = ".[]";
     private static final int PATIENCE_SECONDS = 60;
 
     private final ApertiumMode mode;
@@ -37,16 +38,16 @@ final class ModePipeline {
         this.mode = mode;
     }
 
-    /** The translation; unknown words stay as they are, without a mark. */
+    /** The translation of a sentence; unknown words stay as they are, without a mark. */
     synchronized String translate(String sentence) {
         if (sentence.isBlank()) {
             return sentence;
         }
-        String marked = RESERVED.matcher(sentence.replace("\0", "")).replaceAll("\\\\$0") + END;
+        String marked = RESERVED.matcher(sentence.replace("\0", "")).replaceAll("\\\\$0") + SENTENCE_END;
         try {
             return unmarked(answer(marked));
         } catch (IOException e) {
-            // It may have died of the text before: once more with a new one.
+            // The text before may have ended the commands: one more try with new ones.
             stop();
             try {
                 return unmarked(answer(marked));
@@ -58,7 +59,8 @@ final class ModePipeline {
     }
 
     private static String unmarked(String answer) {
-        String text = answer.endsWith(END) ? answer.substring(0, answer.length() - END.length()) : answer;
+        String text =
+                answer.endsWith(SENTENCE_END) ? answer.substring(0, answer.length() - SENTENCE_END.length()) : answer;
         return ESCAPED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
     }
 
@@ -107,7 +109,7 @@ final class ModePipeline {
         return there;
     }
 
-    /** {@code -z} after each command's name; {@code $1} asks for no marks, {@code $2} for nothing. */
+    /** The commands of the file: with {@code -z} after each name for the NUL, {@code $1} as -n for no marks, {@code $2} empty. */
     private String commands() throws IOException {
         return Arrays.stream(Files.readString(mode.file()).strip().split("\\|", -1))
                 .map(String::strip)

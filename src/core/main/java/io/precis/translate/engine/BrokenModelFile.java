@@ -3,7 +3,7 @@ package io.precis.translate.engine;
 import io.precis.failure.DigestFailure;
 import java.nio.file.Path;
 
-/** What to say of a model's file that is not what it should be. */
+/** The failure for a model's file that cannot be used. */
 public final class BrokenModelFile {
     private BrokenModelFile() {}
 
@@ -11,7 +11,7 @@ public final class BrokenModelFile {
     public static DigestFailure.Resource failure(Path file, String found, String expected) {
         return new DigestFailure.Resource(
                 file + ": found " + found + ", expected " + expected
-                        + "; the file is damaged or no such model: install it anew ('precis models install')",
+                        + "; the file is damaged, or of another kind: install the model again ('precis models install')",
                 null);
     }
 }

@@ -10,7 +10,7 @@ public final class LanguagePair {
 
     private LanguagePair() {}
 
-    /** The codes a language may have, the most fitting first: {@code zh_hant} and {@code zh} for {@code zh-TW}. */
+    /** The codes of a language in names of models, the most exact first: {@code zh_hant} and {@code zh} for {@code zh-TW}. */
     public static List<String> codes(Language language) {
         String tag = language.tag();
         if (tag.startsWith("zh-Hant") || tag.equals("zh-TW") || tag.equals("zh-HK")) {
@@ -22,7 +22,7 @@ public final class LanguagePair {
         };
     }
 
-    /** The pairs of models that lead from one to another: one to or from English, else two. */
+    /** The pairs of models that lead from one language to another: one pair to or from English, else two by way of English. */
     public static List<String> chain(Language from, Language to) {
         String source = codes(from).get(0);
         String target = codes(to).get(0);

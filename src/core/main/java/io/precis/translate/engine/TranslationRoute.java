@@ -2,15 +2,15 @@ package io.precis.translate.engine;
 
 import java.util.List;
 
-/** A way from one language to another. Threads may share one. */
+/** Translates from one language into another, directly or by way of others. Threads may share a route. */
 public interface TranslationRoute {
-    /** What goes it, as a digest names it: {@code firefox es-en}, or with the chain {@code apertium fr-es-en}. */
+    /** The engine and the languages, as a digest names them: {@code firefox es-en}, or a chain {@code apertium fr-es-en}. */
     String name();
 
     /**
-     * The translations of sentences, in their order, as many as there were.
+     * The translations of sentences, one for each, in their order.
      *
-     * @throws TranslationFailed when there is none of all of them
+     * @throws TranslationFailed when none of the sentences could be translated
      */
     List<String> translate(List<String> sentences);
 }

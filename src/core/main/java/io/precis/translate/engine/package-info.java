@@ -1,5 +1,5 @@
 /**
- * What every translation engine implements and uses.
+ * The interfaces that a translation engine implements, and what several engines use.
  *
  * <p>Internal to Precis: may change in any release.
  */

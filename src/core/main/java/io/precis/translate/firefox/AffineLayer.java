@@ -2,11 +2,11 @@ package io.precis.translate.firefox;
 
 import org.jspecify.annotations.Nullable;
 
-/** A matrix of bytes and a bias: {@code y = x W + b}, where x is rounded to bytes as well. */
+/** An affine layer with 8-bit weights: {@code y = x W + b}, where x is rounded to 8 bits as well. */
 final class AffineLayer {
-    private static final float LARGEST = 127;
-    /** Added and taken away, it rounds half to even, as long as numbers stay small. */
-    private static final float ROUND = 12582912f;
+    private static final float LARGEST_BYTE = 127;
+    /** 1.5 * 2^23: adding and subtracting it rounds a small float to a whole number, half to even. */
+    private static final float ROUNDING = 12582912f;
 
     private final WeightPanels panels;
     private final float inputScale;
@@ -21,17 +21,18 @@ final class AffineLayer {
     }
 
     /**
-     * Reads one.
+     * Reads a layer.
      *
-     * @param bias its name, null where there is none
+     * @param weights name of the item with the weights
+     * @param bias name of the item with the bias, null where there is none
      */
     static AffineLayer read(ModelFile file, String weights, @Nullable String bias, int inputs, int outputs) {
-        ByteTable table = file.matrix(weights, inputs, outputs);
+        QuantizedMatrix matrix = file.matrix(weights, inputs, outputs);
         float[] row = bias == null ? null : file.row(bias, outputs);
-        return new AffineLayer(WeightPanels.of(table), inputScale(file, weights), table.scale(), row);
+        return new AffineLayer(WeightPanels.of(matrix), inputScale(file, weights), matrix.scale(), row);
     }
 
-    /** What numbers are multiplied by before they are rounded and meet a matrix. */
+    /** What inputs are multiplied by before they are rounded to bytes. */
     static float inputScale(ModelFile file, String weights) {
         float scale = file.row(weights + "_QuantMultA", 1)[0];
         if (!(scale > 0) || Float.isInfinite(scale)) {
@@ -44,7 +45,7 @@ final class AffineLayer {
         return new AffineLayer(panels, inputScale, weightScale, bias);
     }
 
-    /** New rows of as many numbers as there are outputs. */
+    /** Applies the layer to rows; gives new rows with a number for each output. */
     float[] apply(MatrixKernel kernel, float[] rows, int count) {
         int width = panels.width();
         int outputs = panels.outputs();
@@ -70,7 +71,7 @@ final class AffineLayer {
     private float[] rounded(float[] rows, int size) {
         float[] rounded = new float[size];
         for (int i = 0; i < size; i++) {
-            rounded[i] = Math.max(-LARGEST, Math.min(LARGEST, rows[i] * inputScale)) + ROUND - ROUND;
+            rounded[i] = Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, rows[i] * inputScale)) + ROUNDING - ROUNDING;
         }
         return rounded;
     }

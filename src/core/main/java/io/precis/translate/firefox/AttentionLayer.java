@@ -9,8 +9,8 @@ record AttentionLayer(
         LayerNorm norm,
         int width,
         int heads) {
-    /** Scores are computed so many at a time. */
-    private static final int LANES = 16;
+    /** Keys are padded to a multiple of this, so that scores are computed in whole vectors. */
+    private static final int KEY_LANES = 16;
 
     static AttentionLayer read(ModelFile file, String prefix, ModelArchitecture architecture) {
         int width = architecture.width();
@@ -29,11 +29,12 @@ record AttentionLayer(
     }
 
     /**
-     * What one sentence offers to attend to.
+     * The keys and values of one sentence, which queries attend to.
      *
-     * @param keys by dimension, a row of {@code stride} for each
-     * @param values of all sentences, a row for each token
+     * @param keys transposed: a row of {@code stride} numbers for each dimension
+     * @param values of all sentences of the batch, a row for each token
      * @param from the sentence's first row of values
+     * @param length tokens of the sentence
      */
     record Memory(float[] keys, int stride, float[] values, int from, int length) {}
 
@@ -45,20 +46,20 @@ record AttentionLayer(
         for (int sentence = 0; sentence < memories.length; sentence++) {
             int from = batch.start(sentence);
             int length = batch.length(sentence);
-            int stride = (length + LANES - 1) / LANES * LANES;
-            float[] turned = new float[width * stride];
+            int stride = (length + KEY_LANES - 1) / KEY_LANES * KEY_LANES;
+            float[] transposed = new float[width * stride];
             for (int token = 0; token < length; token++) {
                 for (int i = 0; i < width; i++) {
-                    turned[i * stride + token] = keys[(from + token) * width + i];
+                    transposed[i * stride + token] = keys[(from + token) * width + i];
                 }
             }
-            memories[sentence] = new Memory(turned, stride, values, from, length);
+            memories[sentence] = new Memory(transposed, stride, values, from, length);
         }
         return memories;
     }
 
     /**
-     * Changes the rows in place.
+     * Applies the layer to rows, in place.
      *
      * @param memories what each row attends to
      */
@@ -73,7 +74,7 @@ record AttentionLayer(
         norm.addAndNormalise(rows, output.apply(kernel, mixed, count), count);
     }
 
-    /** One head's mixture of values for a query. */
+    /** Adds one head's weighted sum of values for a query to {@code mixed}. */
     private void mix(MatrixKernel kernel, float[] queries, int at, Memory memory, int head, float[] mixed) {
         int size = width / heads;
         float[] scores = new float[memory.stride];

@@ -1,32 +1,32 @@
 package io.precis.translate.firefox;
 
-/** Rows for tokens: the table's, and for its place a wave for each dimension. */
+/** The embeddings of tokens, with sinusoidal position embeddings added. */
 final class EmbeddingTable {
-    /** Places that rows are kept for: twice the longest sentence. */
-    private static final int PLACES = 256;
+    /** Positions that embeddings are kept for: twice the longest sentence. */
+    private static final int POSITIONS = 256;
 
-    private static final double SLOWEST = 10000;
+    private static final double LONGEST_WAVELENGTH = 10000;
 
-    private final ByteTable table;
+    private final QuantizedMatrix matrix;
     private final float unscale;
     private final float root;
     private final float[] waves;
 
-    EmbeddingTable(ByteTable table) {
-        this.table = table;
-        this.unscale = 1 / table.scale();
-        this.root = (float) Math.sqrt(table.columns());
-        this.waves = waves(table.columns());
+    EmbeddingTable(QuantizedMatrix matrix) {
+        this.matrix = matrix;
+        this.unscale = 1 / matrix.scale();
+        this.root = (float) Math.sqrt(matrix.columns());
+        this.waves = waves(matrix.columns());
     }
 
-    /** Sines in the first half, cosines in the second. */
+    /** The position embeddings: sines in the first half of the dimensions, cosines in the second. */
     private static float[] waves(int width) {
         int half = width / 2;
-        double step = Math.log(SLOWEST) / (half - 1);
-        float[] waves = new float[PLACES * width];
+        double step = Math.log(LONGEST_WAVELENGTH) / (half - 1);
+        float[] waves = new float[POSITIONS * width];
         for (int i = 0; i < half; i++) {
             double frequency = StrictMath.exp(-i * step);
-            for (int place = 0; place < PLACES; place++) {
+            for (int place = 0; place < POSITIONS; place++) {
                 waves[place * width + i] = (float) StrictMath.sin(place * frequency);
                 waves[place * width + half + i] = (float) StrictMath.cos(place * frequency);
             }
@@ -34,26 +34,26 @@ final class EmbeddingTable {
         return waves;
     }
 
-    ByteTable table() {
-        return table;
+    QuantizedMatrix matrix() {
+        return matrix;
     }
 
     int width() {
-        return table.columns();
+        return matrix.columns();
     }
 
-    /** Writes the row of a token into rows. */
+    /** Writes the embedding of a token at a position into a row. */
     void embed(int token, int place, float[] rows, int row) {
         embedNothing(place, rows, row);
         int width = width();
         int from = token * width;
         for (int i = 0; i < width; i++) {
-            rows[row * width + i] += root * (table.values()[from + i] * unscale);
+            rows[row * width + i] += root * (matrix.values()[from + i] * unscale);
         }
     }
 
-    /** Writes the row of no token, which a translation begins with. */
+    /** Writes the embedding of no token, which a translation begins with: that of the position alone. */
     void embedNothing(int place, float[] rows, int row) {
-        System.arraycopy(waves, place % PLACES * width(), rows, row * width(), width());
+        System.arraycopy(waves, place % POSITIONS * width(), rows, row * width(), width());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tokens to hidden states, all sentences at once: only attention needs to know where one ends. */
+/** Turns tokens into hidden states, for all sentences of a batch at once: only attention needs to know where a sentence ends. */
 record Encoder(EmbeddingTable embedding, List<Layer> layers) {
     private record Layer(AttentionLayer attention, FeedForward feedForward) {}
 

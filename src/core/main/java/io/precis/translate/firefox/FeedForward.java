@@ -9,7 +9,7 @@ record FeedForward(AffineLayer first, AffineLayer second, LayerNorm norm) {
                 LayerNorm.read(file, prefix + "_ffn", width));
     }
 
-    /** Changes the rows in place. */
+    /** Applies the layers to rows, in place. */
     void apply(MatrixKernel kernel, float[] rows, int count) {
         float[] hidden = first.apply(kernel, rows, count);
         for (int i = 0; i < hidden.length; i++) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The installed models of Firefox Translations, one folder a pair; where there is none for a pair, two by way of English. */
+/** Translates with installed models of Firefox Translations: by the model of a pair, or else by two models, by way of English. */
 public final class FirefoxEngine implements TranslationEngine {
     private static final String ENGLISH = "en";
 

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model of Firefox Translations: sentences of one language into another.
+ * A model of Firefox Translations, which translates sentences of one language into another.
  *
- * <p>It keeps the weights, about the size of the file. Threads may share one.
+ * <p>It keeps its weights in memory, about the size of their file. Threads may share a model.
  */
 public final class FirefoxModel {
-    /** Tokens of a sentence that are translated together, its end not counted; a longer one is cut. */
-    private static final int LONGEST = 127;
+    /** Tokens of the longest sentence, its end not counted; a longer one is translated in parts. */
+    private static final int MOST_TOKENS = 127;
 
     private static final char ZERO_WIDTH_SPACE = '\u200b';
     private static final char ZERO_WIDTH_NO_BREAK_SPACE = '\ufeff';
@@ -42,11 +42,11 @@ public final class FirefoxModel {
         this.target = shared ? source : vocabulary(file, folder.resolve("trgvocab.spm"), targetEmbedding);
         this.encoder = Encoder.read(file, architecture, sourceEmbedding);
         this.decoder = Decoder.read(
-                file, architecture, targetEmbedding, OutputLayer.read(file, targetName, targetEmbedding.table()));
-        this.targets = targetEmbedding.table().rows();
+                file, architecture, targetEmbedding, OutputLayer.read(file, targetName, targetEmbedding.matrix()));
+        this.targets = targetEmbedding.matrix().rows();
         Path list = folder.resolve("lex.bin");
         this.shortlist = Files.exists(list)
-                ? TokenShortlist.read(list, sourceEmbedding.table().rows(), targets)
+                ? TokenShortlist.read(list, sourceEmbedding.matrix().rows(), targets)
                 : null;
     }
 
@@ -54,7 +54,7 @@ public final class FirefoxModel {
      * Reads a model from a folder with {@code model.bin}, {@code vocab.spm} or {@code srcvocab.spm} and
      * {@code trgvocab.spm}, and perhaps {@code lex.bin}.
      *
-     * @throws io.precis.failure.DigestFailure.Resource when one is missing, damaged, or of an architecture not known here
+     * @throws io.precis.failure.DigestFailure.Resource when a file is missing or damaged, or the architecture is another
      */
     public static FirefoxModel load(Path folder) {
         return load(folder, MatrixKernel.best());
@@ -66,7 +66,7 @@ public final class FirefoxModel {
 
     private static SentencePieceModel vocabulary(ModelFile file, Path path, EmbeddingTable embedding) {
         SentencePieceModel vocabulary = SentencePieceModel.read(path);
-        int rows = embedding.table().rows();
+        int rows = embedding.matrix().rows();
         if (vocabulary.size() > rows) {
             throw file.broken(
                     "embeddings of " + rows + " tokens",
@@ -76,10 +76,10 @@ public final class FirefoxModel {
     }
 
     /**
-     * The translations of sentences, in their order; of one without any token an empty text.
+     * The translations of sentences, in their order. A sentence without any token gets an empty text.
      *
-     * <p>Those of like length are translated together. In other company a sentence may come out otherwise, since it may use
-     * the tokens that are likely for any of them.
+     * <p>Sentences of similar length are translated in one batch. The translation of a sentence may depend on the others in
+     * its batch, since it may use the tokens that are likely for any of them.
      */
     public List<String> translate(List<String> sentences) {
         return translate(sentences, true);
@@ -115,7 +115,7 @@ public final class FirefoxModel {
         return List.of(translated);
     }
 
-    /** The translation between the blanks that stood around the sentence. */
+    /** The translation with the blanks that stood before and after the sentence. */
     private static String framed(String sentence, CharSequence translation) {
         int begin = 0;
         int end = sentence.length();
@@ -136,8 +136,8 @@ public final class FirefoxModel {
     }
 
     private static void cut(int[] tokens, List<int[]> parts) {
-        for (int from = 0; from < tokens.length; from += LONGEST) {
-            int to = Math.min(tokens.length, from + LONGEST);
+        for (int from = 0; from < tokens.length; from += MOST_TOKENS) {
+            int to = Math.min(tokens.length, from + MOST_TOKENS);
             int[] part = Arrays.copyOfRange(tokens, from, to + 1);
             part[to - from] = Decoder.END;
             parts.add(part);
@@ -150,7 +150,7 @@ public final class FirefoxModel {
                 : IntStream.range(0, targets).toArray();
     }
 
-    /** The tokens a sentence is cut into, without its end. */
+    /** The tokens of a sentence, without its end. */
     int[] encode(String sentence) {
         return source.encode(sentence);
     }

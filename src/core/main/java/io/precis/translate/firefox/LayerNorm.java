@@ -8,7 +8,7 @@ record LayerNorm(float[] scale, float[] bias) {
         return new LayerNorm(file.row(prefix + "_ln_scale", width), file.row(prefix + "_ln_bias", width));
     }
 
-    /** Makes of each row x the normalised x + added. */
+    /** Replaces each row x by the normalised x + added. */
     void addAndNormalise(float[] x, float[] added, int count) {
         int width = scale.length;
         for (int row = 0; row < count; row++) {

@@ -1,11 +1,11 @@
 package io.precis.translate.firefox;
 
 /**
- * The loops that take the time. Every kernel gives the same numbers to the last bit: sums of bytes are exact, and floats are
- * added in one order.
+ * The inner loops, in which nearly all time is spent. Every kernel gives the same numbers to the last bit: sums of bytes are
+ * exact, and floats are added in one order.
  */
 interface MatrixKernel {
-    /** The fastest one that this Java offers: with {@code --add-modules jdk.incubator.vector} the processor's vectors. */
+    /** The fastest kernel of this JVM: the one with vectors where it runs with {@code --add-modules jdk.incubator.vector}. */
     static MatrixKernel best() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && VectorKernel.isWorthwhile()
                 ? new VectorKernel()
@@ -21,7 +21,7 @@ interface MatrixKernel {
     void multiply(float[] rows, int count, WeightPanels panels, float[] sums);
 
     /**
-     * Adds a multiple of numbers to others: {@code y[i] += factor * x[i]}.
+     * Adds a multiple of one vector to another: {@code y[i] += factor * x[i]}.
      *
      * @param from where x begins
      * @param to where y begins

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a model is built, as its own configuration says.
+ * The dimensions of a model, as its own configuration gives them.
  *
  * @param width of the hidden states (dim-emb)
  * @param heads of attention
  * @param inner width of the encoder's feed-forward layers
  * @param decoderInner width of the decoder's
- * @param encoderLayers how many
- * @param decoderLayers how many
+ * @param encoderLayers number of layers
+ * @param decoderLayers number of layers
  */
 record ModelArchitecture(int width, int heads, int inner, int decoderInner, int encoderLayers, int decoderLayers) {
-    /** More than any model has; what a damaged file asks for beyond is an error rather than a long wait. */
-    private static final int MOST = 1 << 16;
+    /** More than any model has: a larger number in a damaged file is an error rather than a long wait. */
+    private static final int LARGEST_DIMENSION = 1 << 16;
 
-    /** What this engine can do, for the flags that would change the arithmetic. */
+    /** The values that this engine supports of flags that change the arithmetic; the first is a flag's default. */
     private static final Map<String, List<String>> SUPPORTED = Map.of(
             "type", List.of("transformer"),
             "transformer-decoder-autoreg", List.of("rnn"),
@@ -61,7 +61,7 @@ record ModelArchitecture(int width, int heads, int inner, int decoderInner, int 
         return architecture;
     }
 
-    /** The lines {@code key: value} of the outermost level. */
+    /** The keys and values of the outermost level of the YAML. */
     private static Map<String, String> keys(String yaml) {
         Map<String, String> keys = new HashMap<>();
         for (String line : yaml.split("\n", -1)) {
@@ -83,8 +83,8 @@ record ModelArchitecture(int width, int heads, int inner, int decoderInner, int 
         } catch (NumberFormatException e) {
             number = 0;
         }
-        if (number < 1 || number > MOST) {
-            throw file.broken(key + ": " + value, "a number from 1 to " + MOST);
+        if (number < 1 || number > LARGEST_DIMENSION) {
+            throw file.broken(key + ": " + value, "a number from 1 to " + LARGEST_DIMENSION);
         }
         return number;
     }

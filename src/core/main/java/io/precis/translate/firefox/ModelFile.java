@@ -14,19 +14,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Marian's binary format, version 1: a head for each item, the names, the shapes, then the data. It is mapped, and what it
- * says of itself is checked against its size before anything is made of it.
+ * A file in Marian's binary format, version 1: a head for each item, the names, the shapes, then the data. The file is mapped
+ * into memory, and its numbers are checked against its size before they are used.
  */
 final class ModelFile {
     private static final long VERSION = 1;
-    private static final int HEAD = 4 * Long.BYTES;
-    private static final int LONGEST_NAME = 1000;
+    private static final int HEAD_BYTES = 4 * Long.BYTES;
+    private static final int MOST_NAME_BYTES = 1000;
     private static final int MOST_DIMENSIONS = 8;
     private static final String CONFIGURATION = "special:model.yml";
 
-    private static final long FLOAT = 0x0404;
-    private static final long SIGNED_BYTE = 0x4101;
-    private static final long BYTE = 0x0101;
+    private static final long TYPE_FLOAT = 0x0404;
+    private static final long TYPE_WEIGHT = 0x4101;
+    private static final long TYPE_BYTE = 0x0101;
 
     private final Path path;
     private final Map<String, Item> items = new HashMap<>();
@@ -37,19 +37,20 @@ final class ModelFile {
 
     /** @param data from the item's first byte */
     private record Item(long type, int[] shape, ByteBuffer data) {
+        /** How many numbers the shape has; {@link Long#MAX_VALUE} where it has more. */
         long size() {
             long size = 1;
             for (int dimension : shape) {
-                size = Math.multiplyExact(size, dimension);
+                size = size > Long.MAX_VALUE / dimension ? Long.MAX_VALUE : size * dimension;
             }
             return size;
         }
     }
 
     /**
-     * Reads a model's heads.
+     * Opens a file and reads its heads.
      *
-     * @throws DigestFailure.Resource when it is missing or no such file
+     * @throws DigestFailure.Resource when the file is missing or in another format
      */
     static ModelFile open(Path path) {
         ModelFile file = new ModelFile(path);
@@ -72,10 +73,10 @@ final class ModelFile {
             throw new IllegalArgumentException("version " + version);
         }
         long count = file.getLong();
-        if (count < 0 || count > file.remaining() / HEAD) {
+        if (count < 0 || count > file.remaining() / HEAD_BYTES) {
             throw new IllegalArgumentException(count + " items");
         }
-        long[][] heads = new long[(int) count][HEAD / Long.BYTES];
+        long[][] heads = new long[(int) count][HEAD_BYTES / Long.BYTES];
         for (long[] head : heads) {
             Arrays.setAll(head, i -> file.getLong());
         }
@@ -95,7 +96,7 @@ final class ModelFile {
     }
 
     private static String name(ByteBuffer file, long length) {
-        if (length < 1 || length > LONGEST_NAME) {
+        if (length < 1 || length > MOST_NAME_BYTES) {
             throw new IllegalArgumentException("a name of " + length + " bytes");
         }
         byte[] name = new byte[(int) length];
@@ -128,25 +129,25 @@ final class ModelFile {
         return items.containsKey(name);
     }
 
-    /** The YAML inside that says how the model is built. */
+    /** The model's configuration, in YAML. */
     String configuration() {
-        ByteBuffer data = item(CONFIGURATION, BYTE, 1).data().duplicate();
+        ByteBuffer data = item(CONFIGURATION, TYPE_BYTE, 1).data().duplicate();
         return StandardCharsets.UTF_8.decode(data).toString().replace("\0", "");
     }
 
-    /** A table of so many columns. */
-    ByteTable table(String name, int columns) {
-        int rows = item(name, SIGNED_BYTE, 1).shape()[0];
+    /** A table with this number of columns. */
+    QuantizedMatrix table(String name, int columns) {
+        int rows = item(name, TYPE_WEIGHT, 1).shape()[0];
         return table(name, rows, columns, rows, columns);
     }
 
-    /** The matrix [inputs, outputs], which lies there with a row for each output. */
-    ByteTable matrix(String name, int inputs, int outputs) {
+    /** The matrix [inputs, outputs], which the file has with a row for each output. */
+    QuantizedMatrix matrix(String name, int inputs, int outputs) {
         return table(name, inputs, outputs, outputs, inputs);
     }
 
-    private ByteTable table(String name, int first, int second, int rows, int columns) {
-        Item item = item(name, SIGNED_BYTE, 1);
+    private QuantizedMatrix table(String name, int first, int second, int rows, int columns) {
+        Item item = item(name, TYPE_WEIGHT, 1);
         if (!Arrays.equals(item.shape(), new int[] {first, second})) {
             throw broken("'" + name + "' of shape " + Arrays.toString(item.shape()), "[" + first + ", " + second + "]");
         }
@@ -160,12 +161,12 @@ final class ModelFile {
         if (!(scale > 0) || Float.isInfinite(scale)) {
             throw broken("'" + name + "' with the scale " + scale, "a scale above 0");
         }
-        return new ByteTable(values, rows, columns, scale);
+        return new QuantizedMatrix(values, rows, columns, scale);
     }
 
-    /** A row of so many numbers. */
+    /** A row of this number of floats. */
     float[] row(String name, int size) {
-        Item item = item(name, FLOAT, Float.BYTES);
+        Item item = item(name, TYPE_FLOAT, Float.BYTES);
         if (item.size() != size) {
             throw broken("'" + name + "' of shape " + Arrays.toString(item.shape()), size + " numbers");
         }
@@ -183,13 +184,7 @@ final class ModelFile {
             throw broken(
                     "'" + name + "' of type 0x" + Long.toHexString(item.type()), "type 0x" + Long.toHexString(type));
         }
-        long size;
-        try {
-            size = Math.multiplyExact(item.size(), bytes);
-        } catch (ArithmeticException e) {
-            size = Long.MAX_VALUE;
-        }
-        if (size > item.data().limit()) {
+        if (item.size() > item.data().limit() / bytes) {
             throw broken(
                     "'" + name + "' of shape " + Arrays.toString(item.shape()) + " in "
                             + item.data().limit() + " bytes",

@@ -1,42 +1,42 @@
 package io.precis.translate.firefox;
 
-/** Which token comes next: the decoder's embeddings again, rounded anew to bytes, and a bias. */
+/** Scores the next token: with the decoder's embeddings as weights, rounded to bytes with another scale, and a bias. */
 final class OutputLayer {
-    /** The token that is never chosen. */
-    private static final int UNKNOWN = 1;
+    /** The token of an unknown word, which is never chosen. */
+    private static final int UNKNOWN_TOKEN = 1;
 
-    private static final float LARGEST = 127;
+    private static final float LARGEST_BYTE = 127;
 
-    private final ByteTable table;
+    private final QuantizedMatrix weights;
     private final float inputScale;
     private final float[] bias;
 
-    private OutputLayer(ByteTable table, float inputScale, float[] bias) {
-        this.table = table;
+    private OutputLayer(QuantizedMatrix weights, float inputScale, float[] bias) {
+        this.weights = weights;
         this.inputScale = inputScale;
         this.bias = bias;
     }
 
-    static OutputLayer read(ModelFile file, String name, ByteTable embeddings) {
+    static OutputLayer read(ModelFile file, String name, QuantizedMatrix embeddings) {
         return new OutputLayer(
                 rounded(embeddings),
                 AffineLayer.inputScale(file, file.has(name + "_QuantMultA") ? name : "none"),
                 file.row("decoder_ff_logit_out_b", embeddings.rows()));
     }
 
-    private static ByteTable rounded(ByteTable embeddings) {
+    private static QuantizedMatrix rounded(QuantizedMatrix embeddings) {
         float unscale = 1 / embeddings.scale();
         int largest = 1;
         for (byte value : embeddings.values()) {
             largest = Math.max(largest, Math.abs(value));
         }
-        float scale = LARGEST / (largest * unscale);
+        float scale = LARGEST_BYTE / (largest * unscale);
         byte[] values = new byte[embeddings.values().length];
         for (int i = 0; i < values.length; i++) {
             double value = Math.rint(embeddings.values()[i] * unscale * scale);
-            values[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, value));
+            values[i] = (byte) Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, value));
         }
-        return new ByteTable(values, embeddings.rows(), embeddings.columns(), scale);
+        return new QuantizedMatrix(values, embeddings.rows(), embeddings.columns(), scale);
     }
 
     /** The choice among some tokens. */
@@ -45,11 +45,15 @@ final class OutputLayer {
         for (int i = 0; i < allowed.length; i++) {
             ofAllowed[i] = bias[allowed[i]];
         }
-        WeightPanels panels = WeightPanels.of(table, allowed.length, i -> allowed[i]);
-        return new Choice(allowed, AffineLayer.of(panels, inputScale, table.scale(), ofAllowed));
+        WeightPanels panels = WeightPanels.of(weights, allowed.length, i -> allowed[i]);
+        return new Choice(allowed, AffineLayer.of(panels, inputScale, weights.scale(), ofAllowed));
     }
 
-    /** @param logits of the tokens allowed */
+    /**
+     * The layer for some tokens only.
+     *
+     * @param logits gives the logit of each allowed token
+     */
     record Choice(int[] allowed, AffineLayer logits) {
         /** The token with the largest logit for each row, the first of equals. */
         int[] likeliest(MatrixKernel kernel, float[] rows, int count) {
@@ -59,7 +63,7 @@ final class OutputLayer {
                 int best = -1;
                 int from = row * allowed.length;
                 for (int i = 0; i < allowed.length; i++) {
-                    if (allowed[i] != UNKNOWN && (best < 0 || all[from + i] > all[from + best])) {
+                    if (allowed[i] != UNKNOWN_TOKEN && (best < 0 || all[from + i] > all[from + best])) {
                         best = i;
                     }
                 }

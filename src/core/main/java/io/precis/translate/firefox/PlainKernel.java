@@ -2,7 +2,7 @@ package io.precis.translate.firefox;
 
 import java.util.Arrays;
 
-/** The loops in plain Java. */
+/** The kernel in plain Java. */
 final class PlainKernel implements MatrixKernel {
     private static final int LANES = WeightPanels.LANES;
 
@@ -18,7 +18,7 @@ final class PlainKernel implements MatrixKernel {
                 int at = panel * inputs;
                 for (int i = 0; i < inputs; i++, at += LANES) {
                     int value = (int) rows[row * inputs + i];
-                    // Behind a ReLU half of them are zero.
+                    // After a ReLU, half of the inputs are zero.
                     if (value != 0) {
                         for (int lane = 0; lane < LANES; lane++) {
                             sum[lane] += value * bytes[at + lane];

@@ -1,7 +1,7 @@
 package io.precis.translate.firefox;
 
 /**
- * The simpler simple recurrent unit that stands in the decoder for self-attention (Y. J. Kim et al., 2019):
+ * The simpler simple recurrent unit (SSRU), which the decoder has in place of self-attention (Y. J. Kim et al., 2019):
  * {@code f = sigmoid(x Wf + bf); c = f c + (1 - f) x W; y = LN(x + relu(c))}.
  */
 record RecurrentUnit(AffineLayer forget, AffineLayer input, LayerNorm norm) {
@@ -12,7 +12,7 @@ record RecurrentUnit(AffineLayer forget, AffineLayer input, LayerNorm norm) {
                 LayerNorm.read(file, prefix + "_ffn", width));
     }
 
-    /** Changes the rows and the cells, one of which goes with each row, in place. */
+    /** Applies the unit to rows, and to the cells of each row, in place. */
     void apply(MatrixKernel kernel, float[] rows, float[] cells, int count) {
         float[] kept = forget.apply(kernel, rows, count);
         float[] added = input.apply(kernel, rows, count);

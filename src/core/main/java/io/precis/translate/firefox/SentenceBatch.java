@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Sentences translated together: the numbers of their tokens, end of sentence included, one sentence after the other. */
+/** Sentences that are translated together: the numbers of their tokens, with the end of each sentence. */
 final class SentenceBatch {
-    /** Of a batch, were all its sentences as long as the longest. */
+    /** Tokens that a batch would have if all its sentences were as long as the longest. */
     private static final int MOST_TOKENS = 1024;
 
     private final List<int[]> sentences;
@@ -22,7 +22,7 @@ final class SentenceBatch {
         }
     }
 
-    /** Where the sentences of each batch stand in a list: the shorter first, as many as fit. */
+    /** The batches of a list, each as the places of its sentences: sorted by length, as many in a batch as fit. */
     static List<int[]> places(List<int[]> sentences) {
         int[] byLength = IntStream.range(0, sentences.size())
                 .boxed()

@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.BitSet;
 
 /**
- * The tokens a translation is likely to need: the most frequent ones, and for each token of the source those it is often
- * translated by.
+ * The tokens that a translation is likely to need: the most frequent ones, and for each token of the source those that it is
+ * often translated by.
  */
 final class TokenShortlist {
     private static final long MAGIC = 0xF11A48D5013417F5L;
-    private static final int HEAD = 6 * Long.BYTES;
-    /** Bytes before what the checksum is of. */
-    private static final int SUMMED = 2 * Long.BYTES;
+    private static final int HEAD_BYTES = 6 * Long.BYTES;
+    /** The checksum is of the bytes from here on. */
+    private static final int SUMMED_FROM = 2 * Long.BYTES;
 
-    private static final long GOLDEN = 0x9e3779b9L;
+    private static final long GOLDEN_RATIO = 0x9e3779b9L;
     /** The number of tokens is filled up to a multiple of this. */
-    private static final int FULL = 8;
+    private static final int COUNT_MULTIPLE = 8;
 
     private final int frequent;
     private final int[] starts;
@@ -33,10 +33,10 @@ final class TokenShortlist {
     }
 
     /**
-     * Reads one.
+     * Reads a shortlist.
      *
-     * @param sources how many tokens sources have
-     * @param targets how many tokens translations have
+     * @param sources size of the source's vocabulary
+     * @param targets size of the translation's vocabulary
      */
     static TokenShortlist read(Path file, int sources, int targets) {
         try {
@@ -49,7 +49,7 @@ final class TokenShortlist {
     }
 
     private static TokenShortlist parsed(ByteBuffer file, int sources, int targets) {
-        if (file.limit() < HEAD || file.getLong() != MAGIC) {
+        if (file.limit() < HEAD_BYTES || file.getLong() != MAGIC) {
             throw new IllegalArgumentException("another beginning");
         }
         if (file.getLong() != checksum(file)) {
@@ -85,16 +85,16 @@ final class TokenShortlist {
 
     private static long checksum(ByteBuffer file) {
         long sum = 0;
-        for (int at = SUMMED; at + Long.BYTES <= file.limit(); at += Long.BYTES) {
-            sum ^= file.getLong(at) + GOLDEN + (sum << 6) + (sum >>> 2);
+        for (int at = SUMMED_FROM; at + Long.BYTES <= file.limit(); at += Long.BYTES) {
+            sum ^= file.getLong(at) + GOLDEN_RATIO + (sum << 6) + (sum >>> 2);
         }
         return sum;
     }
 
     /**
-     * The tokens for a batch, in order.
+     * The tokens for a batch, sorted.
      *
-     * @param shared whether sources and translations have one vocabulary
+     * @param shared whether source and translation have one vocabulary
      */
     int[] tokens(SentenceBatch batch, boolean shared, int targets) {
         BitSet tokens = new BitSet(targets);
@@ -110,7 +110,7 @@ final class TokenShortlist {
             }
         }
         int count = tokens.cardinality();
-        for (int token = tokens.nextClearBit(frequent); token < targets && count % FULL != 0; count++) {
+        for (int token = tokens.nextClearBit(frequent); token < targets && count % COUNT_MULTIPLE != 0; count++) {
             tokens.set(token);
             token = tokens.nextClearBit(token);
         }

@@ -6,8 +6,8 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops with the processor's vectors. Whole numbers are multiplied as floats, which is exact as long as sums stay below
- * 2^24; the few matrices for which that cannot be promised are left to the plain loops.
+ * The kernel with the processor's vectors. Whole numbers are multiplied as floats, which is exact as long as sums stay below
+ * 2^24; the few matrices whose sums may be larger are left to the plain kernel.
  */
 final class VectorKernel implements MatrixKernel {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
@@ -17,7 +17,7 @@ final class VectorKernel implements MatrixKernel {
             ? ByteVector.SPECIES_64
             : VectorSpecies.of(byte.class, VectorShape.forBitSize(LANES * Byte.SIZE));
 
-    private static final int TOGETHER = 4;
+    private static final int ROWS_TOGETHER = 4;
 
     private final MatrixKernel plain = new PlainKernel();
 
@@ -34,21 +34,21 @@ final class VectorKernel implements MatrixKernel {
         }
         for (int panel = 0; panel < panels.width(); panel += 2 * LANES) {
             int row = 0;
-            for (; row + TOGETHER <= count; row += TOGETHER) {
-                four(rows, row, panels, panel, sums);
+            for (; row + ROWS_TOGETHER <= count; row += ROWS_TOGETHER) {
+                multiplyFour(rows, row, panels, panel, sums);
             }
             for (; row < count; row++) {
-                one(rows, row, panels, panel, sums);
+                multiplyOne(rows, row, panels, panel, sums);
             }
         }
     }
 
-    /** Where the bytes of the first input for an output lie. */
+    /** Where the bytes of the first input begin for an output. */
     private static int start(WeightPanels panels, int output) {
         return output / WeightPanels.LANES * WeightPanels.LANES * panels.inputs() + output % WeightPanels.LANES;
     }
 
-    private static void four(float[] rows, int row, WeightPanels panels, int output, float[] sums) {
+    private static void multiplyFour(float[] rows, int row, WeightPanels panels, int output, float[] sums) {
         int inputs = panels.inputs();
         byte[] bytes = panels.bytes();
         int first = row * inputs;
@@ -94,7 +94,7 @@ final class VectorKernel implements MatrixKernel {
         d1.intoArray(sums, to + 3 * width + LANES);
     }
 
-    private static void one(float[] rows, int row, WeightPanels panels, int output, float[] sums) {
+    private static void multiplyOne(float[] rows, int row, WeightPanels panels, int output, float[] sums) {
         int inputs = panels.inputs();
         byte[] bytes = panels.bytes();
         int first = row * inputs;

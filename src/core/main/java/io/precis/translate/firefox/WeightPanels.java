@@ -3,16 +3,16 @@ package io.precis.translate.firefox;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The bytes of a matrix as kernels read them: panels of {@link #LANES} outputs, in each the bytes of the first input, of the
- * second and so on. The last panel is filled up with zeros.
+ * The bytes of a matrix in the order in which kernels read them: panels of {@link #LANES} outputs, in each the bytes of the
+ * first input, of the second and so on. The last panel is filled up with zeros.
  */
 final class WeightPanels {
-    /** Outputs side by side: two vectors of the widest kind. */
+    /** Outputs of a panel: the floats of two of the widest vectors. */
     static final int LANES = 32;
-    /** Below this a float holds every whole number. */
-    private static final int EXACT = 1 << 24;
+    /** A float is exact for whole numbers up to this. */
+    private static final int LARGEST_EXACT = 1 << 24;
 
-    private static final int LARGEST = 127;
+    private static final int LARGEST_BYTE = 127;
 
     private final byte[] bytes;
     private final int inputs;
@@ -26,17 +26,17 @@ final class WeightPanels {
         this.exactInFloats = exactInFloats;
     }
 
-    /** Of a table that has a row for each output. */
-    static WeightPanels of(ByteTable table) {
-        return of(table, table.rows(), i -> i);
+    /** The panels of a matrix that has a row for each output. */
+    static WeightPanels of(QuantizedMatrix matrix) {
+        return of(matrix, matrix.rows(), i -> i);
     }
 
-    /** Of some rows of a table: the output i is what the table has in row {@code row(i)}. */
-    static WeightPanels of(ByteTable table, int outputs, IntUnaryOperator row) {
-        int inputs = table.columns();
+    /** The panels of some rows of a matrix: output i is row {@code row(i)}. */
+    static WeightPanels of(QuantizedMatrix matrix, int outputs, IntUnaryOperator row) {
+        int inputs = matrix.columns();
         int panels = (outputs + LANES - 1) / LANES;
         byte[] bytes = new byte[Math.multiplyExact(panels, inputs * LANES)];
-        byte[] values = table.values();
+        byte[] values = matrix.values();
         int largest = 0;
         for (int output = 0; output < outputs; output++) {
             int from = row.applyAsInt(output) * inputs;
@@ -49,7 +49,7 @@ final class WeightPanels {
             }
             largest = Math.max(largest, sum);
         }
-        return new WeightPanels(bytes, inputs, outputs, largest <= EXACT / LARGEST);
+        return new WeightPanels(bytes, inputs, outputs, largest <= LARGEST_EXACT / LARGEST_BYTE);
     }
 
     byte[] bytes() {
@@ -64,12 +64,12 @@ final class WeightPanels {
         return outputs;
     }
 
-    /** The outputs with those that fill up the last panel. */
+    /** The number of outputs with those that fill up the last panel. */
     int width() {
         return bytes.length / inputs;
     }
 
-    /** Whether no sum, nor any part of one, can be larger than what a float holds exactly. */
+    /** Whether every sum, and every part of one, is a whole number that a float holds exactly. */
     boolean areExactInFloats() {
         return exactInFloats;
     }

@@ -2,7 +2,7 @@ package io.precis.translate.libretranslate;
 
 import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
-import io.precis.translate.engine.HttpJson;
+import io.precis.translate.engine.JsonHttpClient;
 import io.precis.translate.engine.LanguagePair;
 import io.precis.translate.engine.TranslationEngine;
 import io.precis.translate.engine.TranslationFailed;
@@ -20,21 +20,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A server that speaks LibreTranslate's protocol: {@code GET /languages} tells the pairs, {@code POST /translate} translates a
- * list of texts. A key is taken from the environment variable {@value #KEY} only, so that it stands in no file or log.
+ * Translates with a server that has LibreTranslate's protocol: {@code GET /languages} lists its pairs, {@code POST /translate}
+ * translates a list of texts. Its key is taken only from the environment variable {@value #KEY_VARIABLE}, so that it stands in
+ * no file and no log.
  */
 public final class LibreTranslateServer implements TranslationEngine {
-    private static final String KEY = "PRECIS_LIBRETRANSLATE_KEY";
+    private static final String KEY_VARIABLE = "PRECIS_LIBRETRANSLATE_KEY";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String address;
-    private final HttpJson http;
+    private final JsonHttpClient http;
     private final String key;
     private @Nullable JsonNode languages;
-    private @Nullable TranslationFailed silence;
+    private @Nullable TranslationFailed listFailure;
 
-    LibreTranslateServer(String address, HttpJson http, String key) {
+    LibreTranslateServer(String address, JsonHttpClient http, String key) {
         this.address = address.replaceAll("/+$", "");
         this.http = http;
         this.key = key;
@@ -43,7 +44,7 @@ public final class LibreTranslateServer implements TranslationEngine {
     /** The server at an address such as {@code http://localhost:5000}. */
     public static LibreTranslateServer at(String address) {
         return new LibreTranslateServer(
-                address, new HttpJson(PATIENCE, PAUSE), System.getenv().getOrDefault(KEY, ""));
+                address, new JsonHttpClient(PATIENCE, PAUSE), System.getenv().getOrDefault(KEY_VARIABLE, ""));
     }
 
     @Override
@@ -55,35 +56,38 @@ public final class LibreTranslateServer implements TranslationEngine {
                 if (codes(from).contains(code)) {
                     for (JsonNode target : source.path("targets")) {
                         if (codes(to).contains(target.asString(""))) {
-                            return Optional.of(new Server(code, target.asString("")));
+                            return Optional.of(new ServerRoute(code, target.asString("")));
                         }
                     }
                 }
             }
             return Optional.empty();
         } catch (TranslationFailed e) {
-            throw new DigestFailure.Resource(e.getMessage() + "; see that the server runs and is named rightly", e);
+            throw new DigestFailure.Resource(
+                    e.getMessage() + "; check that the server runs and that this is its address", e);
         }
     }
 
-    /** The server's names: {@code zh}, and {@code zh-Hant} or {@code zt} for the traditional script. */
+    /** The names that the server may have for a language: {@code zh}, and {@code zh-Hant} or {@code zt} for the traditional script. */
     private static List<String> codes(Language language) {
         List<String> codes = new ArrayList<>(List.of(language.tag()));
         LanguagePair.codes(language).forEach(code -> codes.add(code.equals("zh_hant") ? "zt" : code));
         return codes;
     }
 
-    /** Asked once: a server that does not answer is not asked again for every language. */
+    /** The server is asked once: one that does not answer is not asked again for every language. */
     private synchronized JsonNode languages() {
-        if (languages == null && silence == null) {
+        if (languages == null && listFailure == null) {
             try {
                 languages = http.get(URI.create(address + "/languages"));
             } catch (TranslationFailed e) {
-                silence = e;
+                listFailure = e;
             }
         }
         if (languages == null) {
-            throw silence == null ? new TranslationFailed(address + " knows no languages", null) : silence;
+            throw listFailure == null
+                    ? new TranslationFailed(address + " knows no languages", null)
+                    : listFailure;
         }
         return languages;
     }
@@ -93,11 +97,11 @@ public final class LibreTranslateServer implements TranslationEngine {
         return "a server at " + address + " that knows " + from + "-" + to;
     }
 
-    private final class Server implements TranslationRoute {
+    private final class ServerRoute implements TranslationRoute {
         private final String from;
         private final String to;
 
-        Server(String from, String to) {
+        ServerRoute(String from, String to) {
             this.from = from;
             this.to = to;
         }
@@ -120,7 +124,7 @@ public final class LibreTranslateServer implements TranslationEngine {
                     http.post(URI.create(address + "/translate"), request).path("translatedText");
             List<String> answers = new ArrayList<>();
             translated.forEach(text -> answers.add(text.isString() ? text.asString() : ""));
-            if (!translated.isArray() || answers.size() != sentences.size() || isHalf(sentences, answers)) {
+            if (!translated.isArray() || answers.size() != sentences.size() || lacksAny(sentences, answers)) {
                 throw new TranslationFailed(
                         String.format(
                                 Locale.ROOT,
@@ -137,7 +141,8 @@ public final class LibreTranslateServer implements TranslationEngine {
             return List.copyOf(answers);
         }
 
-        private static boolean isHalf(List<String> sentences, List<String> answers) {
+        /** Whether a sentence with words has a blank translation. */
+        private static boolean lacksAny(List<String> sentences, List<String> answers) {
             for (int i = 0; i < answers.size(); i++) {
                 if (answers.get(i).isBlank() && !sentences.get(i).isBlank()) {
                     return true;

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Brings a file here; broken off, it goes on where it was, also in another process. */
+/** Downloads a file of a model. A download that broke off is continued by the next try, also in another process. */
 final class FileDownload {
-    private static final int TRIES = 3;
-    private static final int BUFFER = 1 << 16;
-    /** No model's file is larger. */
-    private static final long LARGEST = 1L << 30;
+    private static final int MOST_TRIES = 3;
+    private static final int BUFFER_BYTES = 1 << 16;
+    /** No file of a model is larger, packed. */
+    private static final long MOST_BYTES = 1L << 30;
 
     private final RegistryMirror mirror;
     private final ModelRegistry registry;
@@ -29,7 +29,8 @@ final class FileDownload {
     /**
      * Downloads a file.
      *
-     * @param target gets what was not there yet
+     * @param target where it is written; what an earlier try wrote there is kept
+     * @throws DigestFailure.Resource when it cannot be downloaded or written
      */
     void fetch(RemoteFile file, Path target) {
         for (int attempt = 1; ; attempt++) {
@@ -43,7 +44,7 @@ final class FileDownload {
                     throw new DigestFailure.Resource(
                             target.getParent() + ": the disk is full; make room and install again", e);
                 }
-                if (attempt == TRIES) {
+                if (attempt == MOST_TRIES) {
                     throw failure(file, RegistryMirror.said(e), e);
                 }
             }
@@ -53,7 +54,7 @@ final class FileDownload {
     private DigestFailure.Resource failure(RemoteFile file, String reason, IOException e) {
         return new DigestFailure.Resource(
                 file.path() + " cannot be downloaded from " + mirror + " (" + reason
-                        + "); what is here is kept, the same command goes on",
+                        + "); the same command continues the download",
                 e);
     }
 
@@ -64,17 +65,17 @@ final class FileDownload {
                 OutputStream out = opened.from() > 0
                         ? Files.newOutputStream(target, StandardOpenOption.APPEND)
                         : Files.newOutputStream(target)) {
-            byte[] buffer = new byte[BUFFER];
+            byte[] buffer = new byte[BUFFER_BYTES];
             long done = opened.from();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 done += read;
-                if (done > LARGEST) {
-                    throw new RegistryMirror.RefusedException("more than " + LARGEST + " bytes");
+                if (done > MOST_BYTES) {
+                    throw new RegistryMirror.RefusedException("more than " + MOST_BYTES + " bytes");
                 }
                 out.write(buffer, 0, read);
                 progress.downloaded(file.name(), done);
             }
-            // A connection that breaks looks like an end to the JDK's client.
+            // The JDK's client reports a broken connection as the end of the file.
             if (opened.size() >= 0 && done < opened.size()) {
                 throw new IOException("the connection broke off after " + done + " of " + opened.size() + " bytes");
             }

@@ -1,7 +1,11 @@
 package io.precis.translate.models;
 
-/** Hears how an installation gets on. */
+/** Is told how far an installation has come. */
 public interface InstallProgress {
-    /** So many bytes of a file are here, packed. */
+    /**
+     * Called while a file is downloaded.
+     *
+     * @param bytes of the packed file that are downloaded
+     */
     void downloaded(String file, long bytes);
 }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The models of this machine: a folder a pair. */
+/** The models installed on this machine, a folder for each pair of languages. */
 public final class InstalledModels {
-    private static final String PAIR = "[a-z]{2,3}(_[a-z]+)?-[a-z]{2,3}(_[a-z]+)?";
+    private static final String PAIR_NAME = "[a-z]{2,3}(_[a-z]+)?-[a-z]{2,3}(_[a-z]+)?";
 
     private final Path folder;
 
-    /** Those below a folder, which need not be there. */
+    /** @param folder of the models, which need not exist */
     public InstalledModels(Path folder) {
         this.folder = folder;
     }
@@ -27,18 +27,18 @@ public final class InstalledModels {
      * An installed model.
      *
      * @param pair {@code de-en}
-     * @param architecture as the registry called it
-     * @param size of its files together, in bytes
+     * @param architecture as the registry called it, or {@code unknown}
+     * @param size of its files together, in bytes; 0 when its lock cannot be read
      */
     public record Installed(String pair, String architecture, long size) {}
 
-    /** All of them, by pair. */
+    /** All models, sorted by pair. */
     public List<Installed> list() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(path -> path.getFileName().toString().matches(PAIR))
+            return folders.filter(path -> path.getFileName().toString().matches(PAIR_NAME))
                     .sorted()
                     .map(InstalledModels::installed)
                     .toList();
@@ -58,17 +58,17 @@ public final class InstalledModels {
                         .orElse(0L));
     }
 
-    /** Whether there is a model for a pair. */
+    /** Whether a model is installed for a pair such as {@code de-en}. */
     public boolean has(String pair) {
         return Files.isDirectory(folder.resolve(pair));
     }
 
-    /** What is wrong with a model's files, one clause each; none when they are those that were installed. */
+    /** What is wrong with the files of a model, a clause for each; empty when they are as they were installed. */
     public List<String> damages(String pair) {
         Path path = require(pair);
         Optional<ModelLock> lock = ModelLock.read(path);
         if (lock.isEmpty()) {
-            return List.of(path.resolve(ModelLock.NAME) + " is missing or broken");
+            return List.of(path.resolve(ModelLock.FILE_NAME) + " is missing or broken");
         }
         List<String> damages = new ArrayList<>();
         for (Map.Entry<String, FileFingerprint> file : lock.get().files().entrySet()) {
@@ -91,7 +91,7 @@ public final class InstalledModels {
     public void remove(String pair) {
         Path path = require(pair);
         try {
-            // Renamed first, so that nobody meets half of it.
+            // Renamed first, so that no other process reads a model of which half is deleted.
             Path away = folder.resolve(
                     ".removed-" + pair + "-" + ProcessHandle.current().pid());
             Files.move(path, away);
@@ -102,9 +102,9 @@ public final class InstalledModels {
     }
 
     private Path require(String pair) {
-        if (!pair.matches(PAIR) || !has(pair)) {
-            throw new DigestFailure.Usage("there is no model '" + pair + "' in " + folder
-                    + "; 'precis models list' says" + " which there are");
+        if (!pair.matches(PAIR_NAME) || !has(pair)) {
+            throw new DigestFailure.Usage(
+                    "there is no model '" + pair + "' in " + folder + "; 'precis models list' lists them");
         }
         return folder.resolve(pair);
     }

@@ -2,7 +2,7 @@ package io.precis.translate.models;
 
 import java.nio.file.Path;
 
-/** Where installed models lie. */
+/** The folder of installed models. */
 public final class ModelFolder {
     private ModelFolder() {}
 

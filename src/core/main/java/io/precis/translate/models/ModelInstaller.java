@@ -19,20 +19,21 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Installs models: downloads, unpacks and checks every file beside, tries the whole, and only then puts it in place. What was
- * there works on until then. Two installations, also of two processes, go one after the other.
+ * Installs models. Every file is downloaded, unpacked and checked in a folder beside, the whole model is loaded as a trial, and
+ * only then moved into place; until then an earlier model stays in use. Two installations, also by two processes, are done one
+ * after the other.
  */
 public final class ModelInstaller {
-    /** What a file may be unpacked where the registry does not say its size. */
-    private static final long LARGEST = 512L << 20;
+    /** Bytes that a file may have unpacked where the registry does not say its size. */
+    private static final long MOST_UNPACKED_BYTES = 512L << 20;
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path folder;
     private final RegistryMirror mirror;
     private final InstallProgress progress;
 
-    /** One that installs below a folder, which is made when it is not there. */
+    /** @param folder of the models, made when it does not exist */
     public ModelInstaller(Path folder, RegistryMirror mirror, InstallProgress progress) {
         this.folder = folder;
         this.mirror = mirror;
@@ -40,12 +41,13 @@ public final class ModelInstaller {
     }
 
     /**
-     * Installs a model in place of the one there may be.
+     * Installs a model, in place of an earlier one of the same pair.
      *
-     * @throws DigestFailure.Resource when it cannot be had or is not what it should be; what was there is as it was
+     * @throws DigestFailure.Resource when it cannot be downloaded, or is not what the registry says; an earlier model is then
+     *     unchanged
      */
     public void install(ModelRegistry registry, RemoteModel model) {
-        // The lock of a file keeps out other processes, not other threads.
+        // A file lock excludes other processes, but not other threads of this one.
         synchronized (ModelInstaller.class) {
             lockAndInstall(registry, model);
         }
@@ -82,7 +84,7 @@ public final class ModelInstaller {
             files.put(file.name(), found);
         }
         new ModelLock(model.architecture(), files).write(fresh);
-        // Whatever the hashes say: it must be a model that this engine reads.
+        // Right hashes are not enough: it must be a model that this engine can read.
         FirefoxModel.load(fresh);
         place(fresh, target, parts.resolve(model.pair() + ".old"));
         InstalledModels.delete(packed);
@@ -90,10 +92,10 @@ public final class ModelInstaller {
 
     private FileFingerprint unpack(RemoteFile file, Path part, Path target) throws IOException {
         Long size = file.size();
-        long limit = size == null ? LARGEST : size;
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part)), BUFFER);
+        long limit = size == null ? MOST_UNPACKED_BYTES : size;
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part)), BUFFER_BYTES);
                 OutputStream out = Files.newOutputStream(target)) {
-            byte[] buffer = new byte[BUFFER];
+            byte[] buffer = new byte[BUFFER_BYTES];
             long done = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 done += read;
@@ -132,7 +134,7 @@ public final class ModelInstaller {
         }
     }
 
-    /** A damaged download must not be gone on with. */
+    /** A failure for a damaged file, whose download is deleted so that it is not continued. */
     private DigestFailure.Resource damaged(RemoteFile file, Path part, String found, String expected)
             throws IOException {
         Files.deleteIfExists(part);

@@ -14,23 +14,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was installed, kept beside the files: {@code lock.json}. A file for which the registry has no hash is trusted the first
- * time, and afterwards must be the same.
+ * The fingerprints of the installed files of a model, kept beside them in {@code lock.json}. A file for which the registry has
+ * no hash is trusted when it is first installed; later installations must have the same.
  *
  * @param architecture of the model
  * @param files each file's fingerprint by name
  */
 record ModelLock(String architecture, Map<String, FileFingerprint> files) {
-    static final String NAME = "lock.json";
+    static final String FILE_NAME = "lock.json";
 
     ModelLock {
         files = new TreeMap<>(files);
     }
 
-    /** The lock of an installed model, empty where there is none that can be read. */
+    /** The lock of an installed model; empty where it is missing or cannot be read. */
     static Optional<ModelLock> read(Path folder) {
         try {
-            JsonNode root = new ObjectMapper().readTree(Files.readString(folder.resolve(NAME)));
+            JsonNode root = new ObjectMapper().readTree(Files.readString(folder.resolve(FILE_NAME)));
             Map<String, FileFingerprint> files = new TreeMap<>();
             root.path("files")
                     .properties()
@@ -51,8 +51,8 @@ record ModelLock(String architecture, Map<String, FileFingerprint> files) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("architecture", architecture);
         ObjectNode list = root.putObject("files");
-        files.forEach(
-                (name, print) -> list.putObject(name).put("size", print.size()).put("sha256", print.sha256()));
-        Files.writeString(folder.resolve(NAME), root.toPrettyString() + "\n", StandardCharsets.UTF_8);
+        files.forEach((name, fingerprint) ->
+                list.putObject(name).put("size", fingerprint.size()).put("sha256", fingerprint.sha256()));
+        Files.writeString(folder.resolve(FILE_NAME), root.toPrettyString() + "\n", StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import io.precis.failure.DigestFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,18 +16,18 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * The models that a publisher offers, in the JSON that Mozilla publishes for Firefox Translations.
  *
- * @param base what paths of files are below
- * @param models all of them, by pair
+ * @param base the address that the paths of files are relative to
+ * @param models all of them, sorted by pair
  */
 public record ModelRegistry(String base, List<RemoteModel> models) {
-    private static final Pattern PAIR = Pattern.compile("[a-z]{2,3}(_[a-z]+)?-[a-z]{2,3}(_[a-z]+)?");
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._/-]+");
+    private static final Pattern PAIR_NAME = Pattern.compile("[a-z]{2,3}(_[a-z]+)?-[a-z]{2,3}(_[a-z]+)?");
+    private static final Pattern FILE_PATH = Pattern.compile("[A-Za-z0-9._/-]+");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    /** The first is taken unless another is asked for. */
+    /** The best first: it is taken unless another is asked for. */
     private static final List<String> ARCHITECTURES = List.of("base-memory", "base", "tiny");
 
-    /** What files are called in the registry and here. */
-    private static final Map<String, String> NAMES = Map.of(
+    /** The key of a file in the registry, and its name here. */
+    private static final Map<String, String> FILE_NAMES = Map.of(
             "model", "model.bin",
             "lexicalShortlist", "lex.bin",
             "vocab", "vocab.spm",
@@ -40,8 +41,8 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
     /**
      * Reads a registry.
      *
-     * @param where it is, for messages
-     * @throws DigestFailure.Resource when it is none
+     * @param where its address or folder, for messages
+     * @throws DigestFailure.Resource when the text is not a registry
      */
     static ModelRegistry parse(String json, String where) {
         try {
@@ -51,7 +52,7 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
             }
             List<RemoteModel> models = new ArrayList<>();
             for (Map.Entry<String, JsonNode> entry : root.path("models").properties()) {
-                if (!PAIR.matcher(entry.getKey()).matches()) {
+                if (!PAIR_NAME.matcher(entry.getKey()).matches()) {
                     throw broken(where, "the pair '" + entry.getKey() + "'");
                 }
                 for (JsonNode model : entry.getValue()) {
@@ -61,7 +62,7 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
             models.sort(Comparator.comparing(RemoteModel::pair));
             return new ModelRegistry(root.path("baseUrl").asString(""), models);
         } catch (JacksonException e) {
-            throw broken(where, "what is no JSON (" + e.getOriginalMessage() + ")");
+            throw broken(where, "something other than JSON (" + e.getOriginalMessage() + ")");
         }
     }
 
@@ -73,8 +74,8 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
     private static RemoteModel model(String pair, JsonNode node, String where) {
         List<RemoteFile> files = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : node.path("files").properties()) {
-            if (NAMES.containsKey(entry.getKey())) {
-                files.add(file(NAMES.getOrDefault(entry.getKey(), ""), entry.getValue(), pair, where));
+            if (FILE_NAMES.containsKey(entry.getKey())) {
+                files.add(file(FILE_NAMES.getOrDefault(entry.getKey(), ""), entry.getValue(), pair, where));
             }
         }
         if (files.stream().noneMatch(file -> file.name().equals("model.bin"))) {
@@ -94,8 +95,8 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
 
     private static RemoteFile file(String name, JsonNode node, String pair, String where) {
         String path = node.path("path").asString("");
-        String hash = node.path("uncompressedHash").asString("").toLowerCase(java.util.Locale.ROOT);
-        if (!PATH.matcher(path).matches() || path.contains("..") || path.startsWith("/")) {
+        String hash = node.path("uncompressedHash").asString("").toLowerCase(Locale.ROOT);
+        if (!FILE_PATH.matcher(path).matches() || path.contains("..") || path.startsWith("/")) {
             throw broken(where, "the path '" + path + "' for " + pair);
         }
         if (!hash.isEmpty() && !SHA256.matcher(hash).matches()) {
@@ -113,9 +114,9 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
     }
 
     /**
-     * The model to install for a pair: a released one, of the architecture asked for.
+     * The model to install for a pair: a released one before others, then the best architecture. Empty when there is none.
      *
-     * @param architecture null for the best there is
+     * @param architecture the only one wanted, or null for the best
      */
     public Optional<RemoteModel> best(String pair, @Nullable String architecture) {
         return models.stream()

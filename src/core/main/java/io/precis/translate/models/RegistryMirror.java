@@ -10,17 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where a registry and its files are: below a web address, or in a folder that has the same layout. */
+/** The place of a registry and its files: a web address, or a folder with the same layout. */
 public final class RegistryMirror {
-    private static final String PUBLISHED =
+    private static final String MOZILLA_REGISTRY =
             "https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/db/models.json";
     private static final int CONNECT_MILLIS = 5_000;
     private static final int READ_MILLIS = 30_000;
-    private static final int LONGEST_REGISTRY = 32 << 20;
-    /** Nothing is left behind the place asked for. */
-    private static final int ALL_HERE = 416;
+    private static final int MOST_REGISTRY_BYTES = 32 << 20;
+    /** The status of a server when the file ends where the request asks it to begin. */
+    private static final int STATUS_RANGE_NOT_SATISFIABLE = 416;
 
-    private static final int PARTIAL = HttpURLConnection.HTTP_PARTIAL;
+    private static final int STATUS_PARTIAL = HttpURLConnection.HTTP_PARTIAL;
 
     private final String where;
 
@@ -31,7 +31,7 @@ public final class RegistryMirror {
     /** {@code PRECIS_MODEL_REGISTRY}, else the registry that Mozilla publishes. */
     public static RegistryMirror standard() {
         String own = System.getenv().getOrDefault("PRECIS_MODEL_REGISTRY", "");
-        return new RegistryMirror(own.isBlank() ? PUBLISHED : own);
+        return new RegistryMirror(own.isBlank() ? MOZILLA_REGISTRY : own);
     }
 
     /** A registry by its address, or a folder with {@code models.json} in it. */
@@ -40,38 +40,38 @@ public final class RegistryMirror {
     }
 
     /**
-     * What it offers.
+     * The registry: the models that can be installed from here.
      *
      * @throws DigestFailure.Resource when it cannot be reached or read
      */
     public ModelRegistry registry() {
         try (InputStream in = isWeb() ? open(where, 0).stream() : Files.newInputStream(inFolder("models.json"))) {
-            byte[] json = in.readNBytes(LONGEST_REGISTRY + 1);
-            if (json.length > LONGEST_REGISTRY) {
-                throw new IOException("more than " + LONGEST_REGISTRY + " bytes");
+            byte[] json = in.readNBytes(MOST_REGISTRY_BYTES + 1);
+            if (json.length > MOST_REGISTRY_BYTES) {
+                throw new IOException("more than " + MOST_REGISTRY_BYTES + " bytes");
             }
             return ModelRegistry.parse(new String(json, StandardCharsets.UTF_8), where);
         } catch (IOException e) {
             throw new DigestFailure.Resource(
                     "the registry of models " + where + " cannot be read (" + said(e)
-                            + "); see that it can be reached, or name a mirror with --from",
+                            + "); check that it can be reached, or name a mirror with --from",
                     e);
         }
     }
 
     /**
-     * A file that is being read.
+     * A file opened for reading.
      *
-     * @param from where in it the stream begins
-     * @param size of the whole, -1 where nobody says
+     * @param from the byte of the file that the stream begins with
+     * @param size of the whole file, -1 where the server does not say
      */
     record Opened(InputStream stream, long from, long size) {}
 
     /**
      * Opens a file.
      *
-     * @param registry it is of
-     * @param from how many bytes are here already; a server that cannot go on begins anew
+     * @param registry that lists the file
+     * @param from how many bytes were downloaded before; a server that cannot continue sends the whole file
      */
     Opened open(ModelRegistry registry, RemoteFile file, long from) throws IOException {
         if (isWeb()) {
@@ -94,14 +94,14 @@ public final class RegistryMirror {
             http.setRequestProperty("Range", "bytes=" + from + "-");
         }
         int status = http.getResponseCode();
-        if (status == ALL_HERE && from > 0) {
+        if (status == STATUS_RANGE_NOT_SATISFIABLE && from > 0) {
             return new Opened(InputStream.nullInputStream(), from, from);
         }
-        if (status != HttpURLConnection.HTTP_OK && status != PARTIAL) {
+        if (status != HttpURLConnection.HTTP_OK && status != STATUS_PARTIAL) {
             http.disconnect();
             throw new RefusedException(address + " answered " + status);
         }
-        long begin = status == PARTIAL ? from : 0;
+        long begin = status == STATUS_PARTIAL ? from : 0;
         long length = http.getContentLengthLong();
         return new Opened(http.getInputStream(), begin, length < 0 ? -1 : begin + length);
     }
@@ -116,7 +116,7 @@ public final class RegistryMirror {
         return folder == null ? given : folder.resolve(path);
     }
 
-    /** The server has answered, and will not answer otherwise. */
+    /** Thrown when the server has answered with an error that another try would not change. */
     static final class RefusedException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -125,7 +125,7 @@ public final class RegistryMirror {
         }
     }
 
-    /** A reason as a clause; some exceptions of the network say only their name. */
+    /** The reason of a failure as a clause; some exceptions of the network have no message but their name. */
     static String said(IOException e) {
         String message = e.getMessage();
         String name = e.getClass().getSimpleName().replace("Exception", "");

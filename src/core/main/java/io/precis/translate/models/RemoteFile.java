@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of a model as a registry lists it: packed with gzip.
  *
- * @param name what it is called here, {@code model.bin}
- * @param path where it is, below the registry's base
+ * @param name when installed, such as {@code model.bin}
+ * @param path below the registry's base
  * @param size unpacked, in bytes; null where the registry does not say
  * @param sha256 of the unpacked bytes, in hexadecimal; null where the registry does not say
  */

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model that can be installed.
+ * A model that a registry lists and that can be installed.
  *
- * @param pair {@code de-en}
+ * @param pair of languages, such as {@code de-en}
  * @param architecture {@code tiny}, {@code base} or {@code base-memory}
- * @param released whether the publisher ships it, rather than tries it
- * @param files what it consists of
- * @param parameters how many numbers it has, null where the registry does not say
- * @param bleu published for FLORES-200, 0 to 100, null where there is none
- * @param chrf likewise
+ * @param released whether the publisher has released it, rather than published it as a trial
+ * @param files of the model, sorted by name
+ * @param parameters number of its weights, null where the registry does not say
+ * @param bleu BLEU published for FLORES-200, 0 to 100, null where there is none
+ * @param chrf chrF, likewise
  */
 public record RemoteModel(
         String pair,
@@ -26,7 +26,7 @@ public record RemoteModel(
         files = List.copyOf(files);
     }
 
-    /** Bytes of its weights when unpacked, 0 where the registry does not say. */
+    /** Bytes of the unpacked weights, 0 where the registry does not say. */
     public long size() {
         return files.stream()
                 .filter(file -> file.name().equals("model.bin") && file.size() != null)

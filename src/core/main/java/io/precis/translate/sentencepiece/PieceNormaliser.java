@@ -6,15 +6,15 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a model's text is written: characters replaced by a table (a double-array trie over UTF-8 and the texts its values
- * point to), blanks joined, one put in front, and each written as U+2581.
+ * Writes text as the pieces of a model spell it: characters are replaced by the model's table (a double-array trie over UTF-8,
+ * and the texts that its values point to), blanks are joined, a blank is put in front, and each blank becomes U+2581.
  *
  * @see <a href="https://github.com/google/sentencepiece/blob/master/doc/special_symbols.md">SentencePiece</a> and J. Aoe,
  *     "An Efficient Digital Search Algorithm by Using a Double-Array Structure", 1989
  */
 final class PieceNormaliser {
     static final char BLANK = '\u2581';
-    private static final int LEAF = 0x80000000;
+    private static final int LEAF_BIT = 0x80000000;
 
     private final int[] units;
     private final byte[] texts;
@@ -28,7 +28,7 @@ final class PieceNormaliser {
         this.trimmed = trimmed;
     }
 
-    /** One that changes no character. */
+    /** A normaliser that replaces no character. */
     static PieceNormaliser plain() {
         return new PieceNormaliser(new int[0], new byte[0], true, true);
     }
@@ -67,7 +67,7 @@ final class PieceNormaliser {
         return new PieceNormaliser(units, texts, prefixed, trimmed);
     }
 
-    /** The text as its pieces spell it; empty when nothing is left. */
+    /** The text as the pieces spell it; empty when only blanks were there. */
     String normalise(String text) {
         String replaced = replaced(text.getBytes(StandardCharsets.UTF_8));
         if (trimmed) {
@@ -93,7 +93,7 @@ final class PieceNormaliser {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** Writes what the longest entry that begins here stands for; how many bytes it takes, 0 when there is none. */
+    /** Writes the replacement of the longest entry that begins here; the number of bytes it replaces, 0 when there is none. */
     private int replace(byte[] utf8, int from, ByteArrayOutputStream out) {
         int length = 0;
         int value = 0;
@@ -101,13 +101,13 @@ final class PieceNormaliser {
         for (int at = from; at < utf8.length; at++) {
             int letter = utf8[at] & 0xff;
             int next = node ^ letter;
-            if (letter == 0 || next < 0 || next >= units.length || (units[next] & (LEAF | 0xff)) != letter) {
+            if (letter == 0 || next < 0 || next >= units.length || (units[next] & (LEAF_BIT | 0xff)) != letter) {
                 break;
             }
             node = next ^ offset(units[next]);
             if ((units[next] >>> 8 & 1) == 1 && node >= 0 && node < units.length) {
                 length = at - from + 1;
-                value = units[node] & ~LEAF;
+                value = units[node] & ~LEAF_BIT;
             }
         }
         for (int at = value; length > 0 && at < texts.length && texts[at] != 0; at++) {

@@ -3,7 +3,7 @@ package io.precis.translate.sentencepiece;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the pieces that a text goes on with: a trie whose edges (node, letter) -> node lie in one hash table. */
+/** Finds the pieces that begin at a place of a text: a trie whose edges (node, letter) -> node lie in one hash table. */
 final class PieceTrie {
     static final int ROOT = 0;
     /** No such node, or no piece that ends there. */
@@ -26,7 +26,7 @@ final class PieceTrie {
         }
     }
 
-    /** The node behind a node's letter, or {@link #NONE}. */
+    /** The node that a letter leads to from a node, or {@link #NONE}. */
     int next(int node, char letter) {
         int slot = slot(edge(node, letter));
         return edges[slot] == EMPTY ? NONE : targets[slot];
@@ -81,7 +81,7 @@ final class PieceTrie {
         return (long) node << 16 | letter;
     }
 
-    /** Where an edge lies, or would. */
+    /** The slot of an edge, or the free slot where it would be put. */
     private int slot(long edge) {
         int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 32) & edges.length - 1;
         while (edges[slot] != EMPTY && edges[slot] != edge) {

@@ -6,16 +6,16 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The fields of one message, one after the other, as the encoding of Protocol Buffers has them.
+ * Reads the fields of one message in the encoding of Protocol Buffers, one after the other.
  *
- * <p>Bytes that are none throw a {@link BufferUnderflowException} or an {@link IllegalArgumentException}.
+ * <p>Bytes in another format cause a {@link BufferUnderflowException} or an {@link IllegalArgumentException}.
  */
 final class ProtobufFields {
     private static final int VARINT = 0;
     private static final int FIXED64 = 1;
     private static final int LENGTH = 2;
     private static final int FIXED32 = 5;
-    private static final int LONGEST_VARINT = 63;
+    private static final int MOST_VARINT_SHIFT = 63;
 
     private final ByteBuffer bytes;
     private int field;
@@ -25,7 +25,7 @@ final class ProtobufFields {
         this.bytes = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Goes to the next field; false at the end. A field that was come to must be read or skipped first. */
+    /** Goes to the next field; false at the end. The field before must have been read or skipped. */
     boolean next() {
         if (!bytes.hasRemaining()) {
             return false;
@@ -36,7 +36,7 @@ final class ProtobufFields {
         return true;
     }
 
-    /** The number of the field come to. */
+    /** The number of the current field. */
     int field() {
         return field;
     }
@@ -55,7 +55,7 @@ final class ProtobufFields {
         return StandardCharsets.UTF_8.decode(data()).toString();
     }
 
-    /** A message inside this one. */
+    /** The current field as a message inside this one. */
     ProtobufFields message() {
         return new ProtobufFields(data());
     }
@@ -98,13 +98,13 @@ final class ProtobufFields {
 
     private long varint() {
         long value = 0;
-        for (int shift = 0; shift <= LONGEST_VARINT; shift += 7) {
+        for (int shift = 0; shift <= MOST_VARINT_SHIFT; shift += 7) {
             byte part = bytes.get();
             value |= (part & 0x7fL) << shift;
             if (part >= 0) {
                 return value;
             }
         }
-        throw new IllegalArgumentException("an endless number");
+        throw new IllegalArgumentException("a number without an end");
     }
 }

@@ -13,16 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A SentencePiece model of the unigram kind: text to the numbers of its pieces and back (T. Kudo, "Subword Regularization",
- * 2018). Its format is described in the project's {@code sentencepiece_model.proto}.
+ * A SentencePiece model of the unigram kind, which turns a text into the numbers of its pieces and back (T. Kudo, "Subword
+ * Regularization", 2018). The format of its file is described in the project's {@code sentencepiece_model.proto}.
  *
- * <p>Threads may share one.
+ * <p>Threads may share a model.
  */
 public final class SentencePieceModel {
-    /** How much less likely than the least likely piece a letter is that no piece has. */
+    /** Taken from the score of the least likely piece, for a letter that is in no piece. */
     private static final float UNKNOWN_PENALTY = 10;
 
-    private static final int NOT_THERE = -1;
+    private static final int NO_PIECE = -1;
     private static final String UNKNOWN_TEXT = " \u2047 ";
 
     private final List<VocabularyPiece> pieces;
@@ -39,8 +39,8 @@ public final class SentencePieceModel {
         this.normaliser = normaliser;
         this.trie = new PieceTrie(this.pieces);
         this.scores = scores(this.pieces);
-        Arrays.fill(bytes, NOT_THERE);
-        int unknownId = NOT_THERE;
+        Arrays.fill(bytes, NO_PIECE);
+        int unknownId = NO_PIECE;
         float lowest = 0;
         for (int id = 0; id < pieces.size(); id++) {
             VocabularyPiece piece = pieces.get(id);
@@ -52,18 +52,18 @@ public final class SentencePieceModel {
                 lowest = Math.min(lowest, piece.score());
             }
         }
-        if (unknownId == NOT_THERE) {
+        if (unknownId == NO_PIECE) {
             throw new IllegalArgumentException("no unknown piece");
         }
         this.unknown = unknownId;
-        this.fallsBackToBytes = Arrays.stream(bytes).allMatch(id -> id != NOT_THERE);
+        this.fallsBackToBytes = Arrays.stream(bytes).allMatch(id -> id != NO_PIECE);
         this.unknownScore = lowest - UNKNOWN_PENALTY;
     }
 
     /**
      * Reads a model.
      *
-     * @throws io.precis.failure.DigestFailure.Resource when the file is missing or no such model
+     * @throws io.precis.failure.DigestFailure.Resource when the file is missing or is not such a model
      */
     public static SentencePieceModel read(Path file) {
         try {
@@ -96,7 +96,7 @@ public final class SentencePieceModel {
         return new SentencePieceModel(pieces, normaliser);
     }
 
-    /** What the user defines comes before all else, the longer the sooner. */
+    /** The score of each piece. Pieces defined by the user score above all others, longer ones higher. */
     private static float[] scores(List<VocabularyPiece> pieces) {
         float highest = Float.NEGATIVE_INFINITY;
         for (VocabularyPiece piece : pieces) {
@@ -111,12 +111,12 @@ public final class SentencePieceModel {
         return scores;
     }
 
-    /** How many pieces there are; their numbers go from 0. */
+    /** How many pieces there are; they are numbered from 0. */
     public int size() {
         return pieces.size();
     }
 
-    /** The numbers of the pieces a text consists of, by the most likely way to cut it; none for a blank text. */
+    /** The numbers of the pieces of a text, in the most likely segmentation; none for a blank text. */
     public int[] encode(String text) {
         String normal = normaliser.normalise(text);
         int length = normal.length();
@@ -155,7 +155,10 @@ public final class SentencePieceModel {
         }
     }
 
-    /** The best path; letters that no piece has are one unknown together, or their bytes. */
+    /**
+     * The pieces of the best path. Successive letters that are in no piece are one unknown piece, or the pieces of their
+     * bytes.
+     */
     private int[] ids(String normal, int[] from, int[] id) {
         int[] backwards = new int[normal.length() + 1];
         int count = 0;
@@ -179,7 +182,7 @@ public final class SentencePieceModel {
         return ids.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The text of pieces; numbers beyond the vocabulary, which pad a model's tables, have none. */
+    /** The text of pieces. Numbers beyond the vocabulary, with which a model's tables are padded, have no text. */
     public String decode(int[] ids) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         for (int id : ids) {

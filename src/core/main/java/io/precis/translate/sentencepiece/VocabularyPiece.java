@@ -17,7 +17,7 @@ record VocabularyPiece(String text, float score, Kind kind) {
         BYTE
     }
 
-    /** Whether text is cut into it. */
+    /** Whether a text can be cut into this piece. */
     boolean isInText() {
         return kind == Kind.NORMAL || kind == Kind.USER_DEFINED;
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.precis.article.Language;
-import io.precis.translate.engine.HttpJson;
+import io.precis.translate.engine.JsonHttpClient;
 import io.precis.translate.engine.TranslationFailed;
 import io.precis.translate.engine.TranslationRoute;
 import java.io.IOException;
@@ -83,7 +83,7 @@ class ApertiumServerTest {
     }
 
     private ApertiumServer engine() {
-        HttpJson http = new HttpJson(Duration.ofSeconds(2), Duration.ofMillis(10));
+        JsonHttpClient http = new JsonHttpClient(Duration.ofSeconds(2), Duration.ofMillis(10));
         return new ApertiumServer("http://localhost:" + server.getAddress().getPort(), http);
     }
 }

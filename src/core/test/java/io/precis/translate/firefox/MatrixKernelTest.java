@@ -26,7 +26,7 @@ class MatrixKernelTest {
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = random.nextInt(255) - 127;
             }
-            check(kernel, rows, size[0], new ByteTable(weights, size[2], size[1], 1));
+            check(kernel, rows, size[0], new QuantizedMatrix(weights, size[2], size[1], 1));
         }
     }
 
@@ -41,7 +41,7 @@ class MatrixKernelTest {
         Arrays.fill(rows, 127);
         weights[inputs - 1] = 1;
         rows[inputs - 1] = 1;
-        ByteTable table = new ByteTable(weights, 1, inputs, 1);
+        QuantizedMatrix table = new QuantizedMatrix(weights, 1, inputs, 1);
 
         assertFalse(WeightPanels.of(table).areExactInFloats());
         float[] sums = new float[WeightPanels.LANES];
@@ -67,7 +67,7 @@ class MatrixKernelTest {
         }
     }
 
-    private static void check(MatrixKernel kernel, float[] rows, int count, ByteTable table) {
+    private static void check(MatrixKernel kernel, float[] rows, int count, QuantizedMatrix table) {
         WeightPanels panels = WeightPanels.of(table);
         float[] sums = new float[count * panels.width()];
         kernel.multiply(rows, count, panels, sums);

@@ -9,7 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.precis.article.Language;
 import io.precis.failure.DigestFailure;
-import io.precis.translate.engine.HttpJson;
+import io.precis.translate.engine.JsonHttpClient;
 import io.precis.translate.engine.TranslationFailed;
 import io.precis.translate.engine.TranslationRoute;
 import java.io.IOException;
@@ -139,7 +139,7 @@ class LibreTranslateServerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "200 | <html>sorry</html>                     | what is no JSON",
+                "200 | <html>sorry</html>                     | something other than JSON",
                 "200 | {\"translatedText\":[\"One.\"]}        | 1 texts for 2",
                 "200 | {\"translatedText\":[\"One.\",\"\"]}   | 1 texts for 2",
                 "200 | {\"translatedText\":[\"One.\",7]}      | 1 texts for 2",
@@ -167,7 +167,7 @@ class LibreTranslateServerTest {
         LibreTranslateServer engine = engine("");
         DigestFailure.Resource failure =
                 assertThrows(DigestFailure.Resource.class, () -> engine.route(new Language("es"), new Language("en")));
-        assertTrue(String.valueOf(failure.getMessage()).contains("see that the server runs"), failure.getMessage());
+        assertTrue(String.valueOf(failure.getMessage()).contains("check that the server runs"), failure.getMessage());
     }
 
     private String failure() {
@@ -181,7 +181,7 @@ class LibreTranslateServerTest {
     }
 
     private LibreTranslateServer engine(String key) {
-        HttpJson http = new HttpJson(Duration.ofSeconds(1), Duration.ofMillis(10));
+        JsonHttpClient http = new JsonHttpClient(Duration.ofSeconds(1), Duration.ofMillis(10));
         return new LibreTranslateServer(
                 "http://localhost:" + server.getAddress().getPort() + "/", http, key);
     }

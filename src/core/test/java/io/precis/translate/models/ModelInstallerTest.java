@@ -211,7 +211,7 @@ class ModelInstallerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<html></html>                                                           | what is no JSON",
+                "<html></html>                                                           | something other than JSON",
                 "{\"models\": []}                                                        | no 'models'",
                 "{\"models\": {\"../x\": []}}                                            | the pair '../x'",
                 "{\"models\": {\"es-en\": [{\"files\": {}}]}}                            | no file 'model'",

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is known of translations while they grow: a row for each that has not ended yet. */
-final class GrowingTranslations {
+/** The state of a batch between the steps of the decoder: a row for each translation that has not ended yet. */
+final class DecoderState {
     private final int width;
     private final int[][] tokens;
     private final int[] lengths;
     private final List<AttentionLayer.Memory[]> memories = new ArrayList<>();
     private final float[][] cells;
-    /** The sentence of each row. */
+    /** The number of the sentence in each row. */
     private int[] rows;
 
-    GrowingTranslations(int sentences, int layers, int width) {
+    DecoderState(int sentences, int layers, int width) {
         this.width = width;
         this.tokens = new int[sentences][16];
         this.lengths = new int[sentences];
@@ -23,32 +23,32 @@ final class GrowingTranslations {
         Arrays.setAll(rows, i -> i);
     }
 
-    /** Adds what the next layer attends to, one memory a sentence. */
+    /** Adds the memories of the next layer, one for each sentence. */
     void add(AttentionLayer.Memory[] layer) {
         memories.add(layer);
     }
 
-    /** How many translations have not ended. */
+    /** How many translations have not ended: the number of rows. */
     int active() {
         return rows.length;
     }
 
-    /** The token that a row's translation ends with so far. */
+    /** The last token of a row's translation so far. */
     int last(int row) {
         return tokens[rows[row]][lengths[rows[row]] - 1];
     }
 
-    /** What the rows attend to in a layer. */
+    /** The memory that each row attends to in a layer. */
     AttentionLayer.Memory[] memories(int layer) {
         return memories.get(layer);
     }
 
-    /** The recurrent cells of the rows in a layer. */
+    /** The cells of the rows in a layer's recurrent unit. */
     float[] cells(int layer) {
         return cells[layer];
     }
 
-    /** Adds a token to each row; those that get the end have ended, and the others close up. */
+    /** Adds a token to each row. A row that gets {@code end} is removed, and the rows behind it move up. */
     void append(int[] chosen, int end) {
         int kept = 0;
         for (int row = 0; row < rows.length; row++) {
@@ -79,7 +79,7 @@ final class GrowingTranslations {
         }
     }
 
-    /** The tokens of each sentence. */
+    /** The tokens of each sentence's translation. */
     List<int[]> tokens() {
         List<int[]> all = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
