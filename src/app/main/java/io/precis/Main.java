@@ -1,12 +1,12 @@
 package io.precis;
 
-import io.precis.cli.fast.PlainRun;
-import io.precis.cli.fast.PlainSummarize;
 import io.precis.cli.PrecisCommand;
 import io.precis.cli.console.ExitCode;
+import io.precis.cli.fast.PlainRun;
+import io.precis.cli.fast.PlainSummarize;
 import java.util.OptionalInt;
 
-/** The program's entry: runs a command and ends with its exit code. */
+/** The entry of the program: runs a command and ends the process with its exit code. */
 public final class Main {
     private Main() {}
 
@@ -14,8 +14,9 @@ public final class Main {
     public static void main(String[] arguments) {
         OptionalInt done = PlainSummarize.run(arguments);
         if (done.isPresent() && done.getAsInt() == ExitCode.OK.code()) {
-            // No thread is left to be ended, and newer JVMs look for a logger to tell of an exit, which takes longer
-            // than to write a summary.
+            // Returning ends the process too, since no other thread runs, and is faster: on exit, newer JVMs look for a
+            // logger
+            // (docs/start-up.md).
             return;
         }
         done = done.isPresent() ? done : PlainRun.run(arguments);

@@ -4,8 +4,8 @@ import io.precis.article.Language;
 import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ArgumentReader;
+import io.precis.cli.option.LengthOptions;
 import io.precis.cli.option.ScorerConverter;
-import io.precis.cli.option.SummaryLength;
 import io.precis.digest.DigestOptions;
 import io.precis.evaluate.RougeScore;
 import io.precis.evaluate.ScoreComparison;
@@ -23,10 +23,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code precis evaluate}: our summaries against references, beside the first sentences. */
+/** {@code precis evaluate}: compares summaries with references. */
 @Command(
         name = "evaluate",
-        description = "Measures summaries against references (ROUGE), beside the first sentences and the best choice.",
+        description =
+                "Measures summaries against references (ROUGE), and beside them the first sentences and an oracle.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -34,12 +35,12 @@ import picocli.CommandLine.Parameters;
             "  precis evaluate news.jsonl",
             "  precis evaluate --words 100 --scorer lead de.jsonl fr.jsonl",
             "",
-            "Each line is a JSON object: text, reference (or references, a list), and",
-            "perhaps id, title, lang. ROUGE-1/2/L are F1 in percent. LEAD is the first",
-            "sentences within the same length, the oracle the best choice within it that a",
-            "greedy search finds. Ours less LEAD, the mean of the three, has a 95%% interval",
-            "(paired bootstrap, 1000 resamples): where it holds 0, neither is shown to be",
-            "better."
+            "Each line is a JSON object with text, reference (or references, a list) and",
+            "optionally id, title, lang. ROUGE-1/2/L are F1 in percent. LEAD is the first",
+            "sentences within the same length, the oracle the best sentences within it that",
+            "a greedy search finds. 'ours - LEAD' is the mean difference of the three, with",
+            "its 95%% interval (paired bootstrap, 1000 resamples): where the interval",
+            "contains 0, neither is shown to be better."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final String ROW = " %-7s %8s  %-18s  %-18s  %-18s  %s%n";
@@ -49,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @ArgGroup(heading = "Length of the summary (one of):%n")
-    private @Nullable SummaryLength length;
+    private @Nullable LengthOptions length;
 
     @Option(
             names = "--scorer",
@@ -62,7 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "The language of all articles; without it the one each line gives, else the detected one.")
+            description =
+                    "The language of all articles; without it, the one that each line gives, else the detected one.")
     private @Nullable String language;
 
     @Override

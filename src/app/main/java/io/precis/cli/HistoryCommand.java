@@ -1,9 +1,9 @@
 package io.precis.cli;
 
-import io.precis.job.JobFileReader;
-import io.precis.job.JobOverrides;
 import io.precis.batch.PastRun;
 import io.precis.failure.DigestFailure;
+import io.precis.job.JobFileReader;
+import io.precis.job.JobOverrides;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis history}: what a job's database remembers. */
+/** {@code precis history}: the runs that a job's database knows. */
 @Command(
         name = "history",
         description = "Lists past runs with their counts, and how to resume.",
@@ -30,7 +30,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "JOB.yaml|FOLDER",
             arity = "0..1",
-            description = "A job, or an output folder or one inside it; the default is the folder 'output' here.")
+            description =
+                    "A job file, or an output folder or a folder inside one; the default is the folder 'output' here.")
     private String job = "output";
 
     @Option(
@@ -63,7 +64,7 @@ final class HistoryCommand implements Callable<Integer> {
             out.println(run.date() + "  " + run.job() + (run.attempt() > 1 ? " (attempt " + run.attempt() + ")" : "")
                     + "  " + run.state() + ", " + run.digested() + " digested, " + run.rejected() + " rejected, "
                     + run.folder());
-            // Of several attempts only the newest can be resumed.
+            // Of several attempts, only the newest can be resumed.
             if (newer.add(run.folder()) && run.isUnfinished()) {
                 out.println("            resume it with: precis run " + (isFolder ? "JOB.yaml" : job) + " --date "
                         + run.date() + (output == null ? "" : " --output " + output));

@@ -35,17 +35,17 @@ final class InitCommand implements Callable<Integer> {
               - path: input              # file, folder or glob, relative to this file; or the address of a feed
                 format: auto             # by content; or text, jsonl, csv, html, feed, mail, ...
                 # fields: {text: body}   # names of your JSONL keys or CSV columns, where they are others
-            # languages: [en, de, fr]    # what may be detected; the default is every language Precis knows
+            # languages: [en, de, fr]    # what may be detected; the default is every language that Precis knows
             summary: {sentences: 3}      # or words: 100, characters: 600, ratio: 0.2
             dates: {most: 10}            # a number or all
             figures: {most: 10}
             names: {most: 20}
-            # translate: {to: en}        # title and summary, by what is here: 'precis models', Apertium
-            # glossary: terms.csv        # terms and their translations, a pair a row
+            # translate: {to: en}        # title and summary, by what is installed: 'precis models', Apertium
+            # glossary: terms.csv        # terms and their translations, one pair in each row
             # models: fetch              # install missing models of 'languages' at the start of a run
-            # new: only                  # what no earlier night had; the default is all
+            # new: only                  # only articles that no earlier night had; the default is all
             # duplicates: {similarity: 0.7, nights: 3}  # only the fullest of near-duplicates, also of the last nights
-            # stories: true              # put articles of one story together
+            # stories: true              # put articles on the same story together
             # fetch: {pages: true}       # of feeds: the page of each entry too; private: true, timeout: 30
             # threads: 2                 # the default is as many as there are cores
             # shard: 1/4                 # one of four disjoint parts of the input

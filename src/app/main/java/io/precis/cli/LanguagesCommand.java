@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code precis languages}: what each language has, said plainly. */
+/** {@code precis languages}: the languages and how much data each has. */
 @Command(
         name = "languages",
-        description = "Lists the languages and what is there for each.",
+        description = "Lists the languages and how much data there is for each.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  precis languages", "  precis languages | grep Portuguese"})
@@ -55,10 +55,10 @@ final class LanguagesCommand implements Callable<Integer> {
                 .filter(language -> !packs.languages().contains(language))
                 .forEach(language -> others.put(language.tag(), language));
         out.println();
-        out.println("The numbers are lines of data. Detected too, and digested by the rules of their script alone:");
+        out.println("The numbers are lines of data. Also detected, and digested by the rules of their script alone:");
         out.println(String.join(" ", others.keySet()));
         out.println(
-                "Any other well-formed tag can be given (--language, or an article's own field), with the same rules.");
+                "Articles in any other language are digested by the same rules, when its tag is given (--language, or a field).");
     }
 
     private static String count(LanguagePack pack, String... files) {

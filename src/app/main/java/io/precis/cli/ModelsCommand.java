@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis models}: the translation models of this machine. */
+/** {@code precis models}: manages the translation models of this machine. */
 @Command(
         name = "models",
         description = "Lists, installs, verifies and removes translation models.",
@@ -31,16 +31,16 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  precis models list                 what is installed and what there is",
+            "  precis models list                 installed and available models",
             "  precis models install de-en fr-en  from the registry that Mozilla publishes",
             "  precis models install de-en --from /media/mirror",
             "",
-            "Models are those of Firefox Translations (licence MPL-2.0). They lie in",
+            "The models are those of Firefox Translations (licence MPL-2.0). Their folder is",
             "PRECIS_MODEL_FOLDER, else in ${XDG_DATA_HOME:-~/.local/share}/precis/models;",
             "PRECIS_MODEL_REGISTRY names another registry."
         })
 final class ModelsCommand implements Runnable {
-    private static final int MEGABYTE = 1_000_000;
+    private static final int BYTES_PER_MEGABYTE = 1_000_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -51,11 +51,11 @@ final class ModelsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "found no command, expected list, install, verify or remove");
     }
 
-    @Command(name = "list", description = "Lists what is installed and what there is.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists installed and available models.", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--from", paramLabel = "FOLDER|URL", description = "Of this registry.") @Nullable
+            @Option(names = "--from", paramLabel = "FOLDER|URL", description = "The registry to list.") @Nullable
                     String from,
-            @Option(names = "--installed", description = "Only what is installed; no server is asked.")
+            @Option(names = "--installed", description = "Only installed models; no server is asked.")
                     boolean onlyInstalled) {
         PrintWriter out = spec.commandLine().getOut();
         List<InstalledModels.Installed> here = installed().list();
@@ -76,7 +76,7 @@ final class ModelsCommand implements Runnable {
     }
 
     private static String row(String pair, String architecture, long size, String about) {
-        String megabytes = size == 0 ? "?" : String.format(Locale.ROOT, "%.0f", size / (double) MEGABYTE);
+        String megabytes = size == 0 ? "?" : String.format(Locale.ROOT, "%.0f", size / (double) BYTES_PER_MEGABYTE);
         return String.format(Locale.ROOT, "%-13s %-12s %4s MB  %s", pair, architecture, megabytes, about);
     }
 
@@ -89,7 +89,10 @@ final class ModelsCommand implements Runnable {
     @Command(name = "install", description = "Installs models.", mixinStandardHelpOptions = true)
     int install(
             @Parameters(paramLabel = "PAIR", arity = "1..*", description = "Such as de-en.") List<String> pairs,
-            @Option(names = "--from", paramLabel = "FOLDER|URL", description = "From this registry or mirror.")
+            @Option(
+                            names = "--from",
+                            paramLabel = "FOLDER|URL",
+                            description = "The registry or mirror to install from.")
                     @Nullable
                     String from,
             @Option(names = "--architecture", paramLabel = "NAME", description = "tiny, base or base-memory.") @Nullable
@@ -114,13 +117,13 @@ final class ModelsCommand implements Runnable {
                     registry.models().stream().map(RemoteModel::pair).collect(Collectors.toCollection(TreeSet::new)));
             String what = pairs.contains(pair) ? " of architecture '" + architecture + "'" : "";
             return new DigestFailure.Usage("the registry has no model '" + pair + "'" + what
-                    + Spelling.hint(pair, pairs) + "; 'precis models list' says which there are");
+                    + Spelling.hint(pair, pairs) + "; 'precis models list' lists them");
         });
     }
 
     @Command(
             name = "verify",
-            description = "Checks that installed files are those that were installed.",
+            description = "Checks that the files of installed models are as they were installed.",
             mixinStandardHelpOptions = true)
     int verify(
             @Parameters(paramLabel = "PAIR", arity = "0..*", description = "Only these.") @Nullable

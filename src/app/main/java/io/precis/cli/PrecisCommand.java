@@ -1,9 +1,9 @@
 package io.precis.cli;
+
 import io.precis.cli.console.FailureReport;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.HelpSections;
-import io.precis.cli.option.VersionText;
-
+import io.precis.cli.option.ProgramVersion;
 import io.precis.failure.DigestFailure;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,21 +25,21 @@ import picocli.CommandLine.Spec;
 /** The command {@code precis}: its subcommands, its help, and how failures become exit codes. */
 @Command(
         name = "precis",
-        versionProvider = VersionText.Printed.class,
+        versionProvider = ProgramVersion.Printed.class,
         mixinStandardHelpOptions = true,
         description = "Digests news articles in many languages: verbatim summaries, key dates, key figures, names.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
             "  precis init                             a first job file, digest.yaml",
-            "  precis run jobs/nightly.yaml            the batch job, restartable",
+            "  precis run jobs/nightly.yaml            a job; if interrupted, the same command resumes",
             "  precis summarize article.txt            one article, to the terminal",
             "  cat article.txt | precis summarize -    the same from standard input",
-            "  precis help run                         all about one command"
+            "  precis help run                         the help of one command"
         })
 public final class PrecisCommand implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
-    private boolean verbose; // read by Failures from the words, for it may be needed before they are understood
+    private boolean verbose; // FailureReport reads it from the words, since the command line may be what is wrong
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -65,7 +65,7 @@ public final class PrecisCommand implements Runnable {
         COMMANDS.put("generate-completion", GenerateCompletion::new);
     }
 
-    /** Runs a command line; what to end the process with. */
+    /** Runs a command line; gives the exit code. */
     public static int run(String... arguments) {
         CommandLine line = commandLine(arguments);
         line.setOut(new PrintWriter(ProcessStreams.out(), true, StandardCharsets.UTF_8));
@@ -74,8 +74,8 @@ public final class PrecisCommand implements Runnable {
     }
 
     /**
-     * The commands that the words may mean: the one they name, or all of them where they name none or one that speaks of the
-     * others. Looking at a command's options by reflection takes longer than many a command.
+     * The command line with the command that the words name; with all commands where they name none, or one whose output
+     * lists the others. The library reads the options of each command by reflection, which takes longer than many commands do.
      */
     public static CommandLine commandLine(String... words) {
         CommandLine line = new CommandLine(new PrecisCommand());
@@ -97,7 +97,7 @@ public final class PrecisCommand implements Runnable {
             try {
                 return new CommandLine.RunLast().execute(parsed);
             } catch (DigestFailure e) {
-                // Help and version are printed outside of any command's own execution.
+                // Help and version are printed outside of a command's own execution.
                 return FailureReport.failed(e, line.getErr(), parsed.originalArgs());
             }
         });

@@ -1,16 +1,16 @@
 package io.precis.cli;
 
-import io.precis.read.ArticleSources;import io.precis.cli.action.ReadArticle;
+import io.precis.article.Article;
+import io.precis.article.Rejection;
+import io.precis.article.SourceEntry;
+import io.precis.clean.TextCleaner;
+import io.precis.cli.action.PrintedArticle;
+import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ArticleInputs;
-
-import io.precis.article.Article;
-import io.precis.article.SourceEntry;
-import io.precis.article.Rejection;
-import io.precis.clean.TextCleaner;
 import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.language.LanguagePacks;
+import io.precis.read.ArticleSources;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.InputFile;
 import java.io.BufferedOutputStream;
@@ -23,16 +23,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code precis read}: the articles as Precis sees them, before anything is made of them. */
+/** {@code precis read}: the articles as they are before they are digested. */
 @Command(
         name = "read",
-        description = "Shows each article as read: its fields, and the text that all offsets index.",
+        description = "Shows each article as read: its fields, and the text that the offsets in digests refer to.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {"  precis read article.txt", "  precis read --format jsonl input/ | head -1"})
 final class ReadCommand implements Callable<Integer> {
-    /** What is printed. */
+    /** The formats of the output. */
     enum Format {
         text,
         jsonl
@@ -66,8 +66,8 @@ final class ReadCommand implements Callable<Integer> {
         try (ArticleSource source = ArticleSources.open(file)) {
             for (SourceEntry entry = source.next(); entry != null; entry = source.next()) {
                 if (entry instanceof Article article) {
-                    ReadArticle read =
-                            new ReadArticle(article, cleaner.clean(article).header(), source.encoding());
+                    PrintedArticle read =
+                            new PrintedArticle(article, cleaner.clean(article).header(), source.encoding());
                     out.write(format == Format.text ? read.text() : read.json());
                 } else {
                     rejected++;
@@ -78,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
             return rejected;
         } catch (IOException e) {
             throw new DigestFailure.Input(
-                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to come to its end", e);
+                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to read to the end", e);
         }
     }
 }

@@ -7,7 +7,7 @@ import io.precis.cli.action.JobRun;
 import io.precis.cli.console.RunLog;
 import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.DateConverter;
-import io.precis.cli.option.VersionText;
+import io.precis.cli.option.ProgramVersion;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
 import io.precis.job.JobOverrides;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis retry}: what a run rejected, once more. */
+/** {@code precis retry}: digests again what a finished run rejected. */
 @Command(
         name = "retry",
         description = "Digests what a finished run rejected, after a fix, and adds it to the results.",
@@ -40,7 +40,7 @@ final class RetryCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The run date of the run; the default is today in the job's zone.")
+            description = "The date of the run; the default is today in the job's zone.")
     private @Nullable LocalDate date;
 
     @Option(
@@ -60,8 +60,8 @@ final class RetryCommand implements Callable<Integer> {
     public Integer call() {
         JobFile file = JobFileReader.read(job, JobOverrides.of(System.getenv(), Map.of(), List.of(), output));
         LocalDate given = date == null ? ArgumentReader.day(System.getenv(), "PRECIS_DATE") : date;
-        LocalDate night = given == null ? LocalDate.now(file.zone()) : given;
-        RunPlan plan = RunPlan.of(file, night, ReferenceDate.Origin.OPTION, VersionText.number());
+        LocalDate runDate = given == null ? LocalDate.now(file.zone()) : given;
+        RunPlan plan = RunPlan.of(file, runDate, ReferenceDate.Origin.OPTION, ProgramVersion.number());
         RunLog log = new RunLog(spec.commandLine().getErr(), RunLog.Format.text, quiet);
         RunReport report = JobRunner.retry(plan, (articles, rejected) -> {}, sentence -> JobRun.stopped(sentence, log));
         return JobRun.ended(plan, report, log);

@@ -1,10 +1,10 @@
 package io.precis.cli;
 
-import io.precis.cli.fast.NightSize;import io.precis.cli.action.JobRun;
+import io.precis.cli.action.JobRun;
 import io.precis.cli.action.RunRequest;
 import io.precis.cli.console.RunLog;
+import io.precis.cli.fast.NightSize;
 import io.precis.cli.option.DateConverter;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis run}: the batch job. */
+/** {@code precis run}: runs a batch job. */
 @Command(
         name = "run",
-        description = "Runs a job: reads, digests and writes all its articles, restartable.",
+        description = "Runs a job: reads, digests and writes all its articles. An interrupted run can be resumed.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
             "PRECIS_DATE, PRECIS_INPUT and PRECIS_OUTPUT stand for the flags.",
             "Flags win over the environment, the environment over the file.",
             "",
-            "A run is known by job and date: interrupted, the same command resumes it;",
-            "finished, it is not run again but for --fresh. rejected.jsonl in the output",
-            "folder says which articles were not digested, and why."
+            "A run is identified by job and date. The same command resumes an interrupted",
+            "run, and leaves a finished one as it is; --fresh begins again. rejected.jsonl",
+            "in the output folder says which articles were not digested, and why."
         })
 public final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB.yaml", description = "The job file ('precis init' writes a first one).")
@@ -48,7 +48,7 @@ public final class RunCommand implements Callable<Integer> {
             paramLabel = "DATE",
             converter = DateConverter.class,
             description =
-                    "The run date (2026-11-02), also that of articles without one; the default is today in the job's zone.")
+                    "The run date (2026-11-02), also the date of articles without one; the default is today in the job's zone.")
     private @Nullable LocalDate date;
 
     @Option(
@@ -66,10 +66,12 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Set a key of the job file (can be repeated).")
     private Map<String, String> defined = Map.of();
 
-    @Option(names = "--fresh", description = "Begin anew: neither resume nor accept what is finished.")
+    @Option(names = "--fresh", description = "Begin again, even if the run is unfinished or finished.")
     private boolean fresh;
 
-    @Option(names = "--dry-run", description = "Check everything, say what would be done, write nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Check the job and its input, say what would be done, and write nothing.")
     private boolean dryRun;
 
     @Option(names = "--quiet", description = "Print nothing but errors.")
@@ -81,7 +83,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--log-format",
             paramLabel = "FORMAT",
-            description = "Of what is said on standard error: text (the default) or json, one object a line.")
+            description = "Format of messages on standard error: text (the default) or json, one object on each line.")
     private RunLog.Format logFormat = RunLog.Format.text;
 
     @Spec
@@ -91,10 +93,10 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = spec.commandLine();
-        return new JobRun(request(), line.getOut(), line.getErr(), NightSize::keep).run();
+        return new JobRun(request(), line.getOut(), line.getErr(), NightSize::save).run();
     }
 
-    /** What the words ask for. */
+    /** The request that the command line makes. */
     public RunRequest request() {
         return new RunRequest(job, date, inputs, output, defined, fresh, dryRun, quiet, !noProgress, logFormat);
     }

@@ -1,11 +1,11 @@
 package io.precis.cli;
-import io.precis.cli.action.NightlySchedule;
 
+import io.precis.cli.action.NightlySchedule;
+import io.precis.cli.console.ExitCode;
+import io.precis.failure.DigestFailure;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
 import io.precis.job.JobOverrides;
-import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -23,10 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis schedule}: what a scheduler needs to run a job every night. */
+/** {@code precis schedule}: prints the settings with which a scheduler runs a job every night. */
 @Command(
         name = "schedule",
-        description = "Prints what a scheduler needs to run a job every night.",
+        description = "Prints the settings with which a scheduler runs a job every night.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -44,7 +44,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Scheduler scheduler;
 
-    /** For whom; one of them. */
+    /** The scheduler: exactly one of these options. */
     private static final class Scheduler {
         @Option(names = "--systemd", description = "A service and a timer.")
         private boolean systemd;
@@ -60,13 +60,16 @@ final class ScheduleCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--at", paramLabel = "HH:MM", description = "When, in the job's zone; the default is 02:00.")
+    @Option(
+            names = "--at",
+            paramLabel = "HH:MM",
+            description = "The time of day in the job's zone; the default is 02:00.")
     private String at = "02:00";
 
     @Option(
             names = "--shards",
             paramLabel = "N",
-            description = "Of Kubernetes: share the input among N pods; the default is 1.")
+            description = "With --kubernetes: share the input among N pods; the default is 1.")
     private int shards = 1;
 
     @Spec
@@ -100,7 +103,7 @@ final class ScheduleCommand implements Callable<Integer> {
         }
     }
 
-    /** The script this was started by, or the bare name where it is not beside the program. */
+    /** The path of the launcher script, or its bare name where the script is not beside the program. */
     private static String launcher() {
         try {
             Path jar = Path.of(ScheduleCommand.class

@@ -7,7 +7,7 @@ import io.precis.article.Sentence;
 import io.precis.article.SourceEntry;
 import io.precis.clean.CleanText;
 import io.precis.clean.TextCleaner;
-import io.precis.cli.action.SplitArticle;
+import io.precis.cli.action.PrintedSentences;
 import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ArgumentReader;
@@ -37,10 +37,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis split}: the sentences Precis finds. */
+/** {@code precis split}: prints the sentences of a text. */
 @Command(
         name = "split",
-        description = "Prints the sentences of a text, one a line.",
+        description = "Prints the sentences of a text, one on each line.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -59,7 +59,8 @@ final class SplitCommand implements Callable<Integer> {
     @Option(
             names = "--jsonl",
             description =
-                    "Read lines of {id, text, language}, write lines of {id, sentences: [[start, end], ...]}, in code points.")
+                    "Read lines of {id, text, language}, write lines of {id, sentences: [[start, end], ...]}; offsets are"
+                            + " code points.")
     private boolean jsonl;
 
     @Spec
@@ -110,7 +111,7 @@ final class SplitCommand implements Callable<Integer> {
 
     private byte[] spans(Article article, @Nullable Language given) {
         List<Sentence> sentences = sentences(article.text(), given == null ? article.language() : given);
-        return new SplitArticle(article, sentences).json();
+        return new PrintedSentences(article, sentences).json();
     }
 
     private List<Sentence> sentences(String text, @Nullable Language known) {

@@ -7,8 +7,8 @@ import io.precis.cli.option.ArgumentReader;
 import io.precis.cli.option.ArticleInputs;
 import io.precis.cli.option.DateConverter;
 import io.precis.cli.option.FormatConverter;
+import io.precis.cli.option.LengthOptions;
 import io.precis.cli.option.ScorerConverter;
-import io.precis.cli.option.SummaryLength;
 import io.precis.cli.option.TranslationArguments;
 import io.precis.digest.DigestOptions;
 import io.precis.write.OutputFormat;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code precis summarize}: digests to standard output, without a job, a database or a trace. */
+/** {@code precis summarize}: digests articles to standard output, without a job or a database. */
 @Command(
         name = "summarize",
         description = "Digests articles to standard output, without a job file.",
@@ -40,7 +40,7 @@ public final class SummarizeCommand implements Callable<Integer> {
     private final ArticleInputs inputs = new ArticleInputs();
 
     @ArgGroup(heading = "Length of the summary (one of):%n")
-    private @Nullable SummaryLength length;
+    private @Nullable LengthOptions length;
 
     @Option(
             names = "--scorer",
@@ -53,7 +53,8 @@ public final class SummarizeCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "The language of the articles, such as de or pt-BR; without it each one's is detected.")
+            description =
+                    "The language of the articles, such as de or pt-BR; without it, the language of each is detected.")
     private @Nullable String language;
 
     @Option(names = "--to", paramLabel = "TAG", description = "Translate title and summary into this language.")
@@ -66,7 +67,7 @@ public final class SummarizeCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day that 'yesterday' is before, for articles without a date of their own (2023-02-25).")
+            description = "The date that 'yesterday' and the like refer to in articles without a date (2023-02-25).")
     private @Nullable LocalDate date;
 
     @Option(
@@ -78,7 +79,8 @@ public final class SummarizeCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "Show why each sentence was chosen, and which just missed (json and jsonl always say why).")
+            description =
+                    "Show why each sentence was chosen, and the best that were not (json and jsonl always say why).")
     private boolean explain;
 
     @Spec
@@ -90,7 +92,7 @@ public final class SummarizeCommand implements Callable<Integer> {
         return new SummaryPrinter(request(), spec.commandLine().getErr()).print();
     }
 
-    /** What is asked for. */
+    /** The request that the command line makes. */
     public SummaryRequest request() {
         DigestOptions wanted = DigestOptions.defaults();
         wanted = length == null ? wanted : wanted.withLength(length.length());

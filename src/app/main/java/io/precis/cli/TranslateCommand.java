@@ -1,26 +1,26 @@
 package io.precis.cli;
 
-import io.precis.read.ArticleSources;import io.precis.cli.console.ProcessStreams;
-import io.precis.cli.option.ArgumentReader;
-import io.precis.cli.option.DateConverter;
-import io.precis.cli.option.TranslationArguments;
-
 import io.precis.article.Article;
-import io.precis.article.SourceEntry;
 import io.precis.article.Language;
 import io.precis.article.Rejection;
 import io.precis.article.Sentence;
+import io.precis.article.SourceEntry;
 import io.precis.article.Span;
+import io.precis.cli.console.ExitCode;
+import io.precis.cli.console.ProcessStreams;
+import io.precis.cli.option.ArgumentReader;
+import io.precis.cli.option.DateConverter;
+import io.precis.cli.option.TranslationArguments;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.digest.CheckedTranslator;
 import io.precis.failure.DigestFailure;
-import io.precis.cli.console.ExitCode;
 import io.precis.language.LanguagePacks;
+import io.precis.read.ArticleSources;
+import io.precis.read.InputFinder;
 import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.InputFinder;
 import io.precis.split.SentenceSplitter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code precis translate}: a plain text in another language, with its paragraphs. */
+/** {@code precis translate}: translates a plain text and keeps its paragraphs. */
 @Command(
         name = "translate",
         description = "Translates a plain text, sentence by sentence, and checks every sentence.",
@@ -48,19 +48,21 @@ import picocli.CommandLine.Spec;
             "  precis translate article.txt --from de --to en",
             "  cat article.txt | precis translate --to en",
             "",
-            "What translates: models ('precis models list'), Apertium where it is installed, a",
-            "LibreTranslate server by --server (its key in PRECIS_LIBRETRANSLATE_KEY).",
+            "Engines: models ('precis models list'), Apertium where it is installed, and a",
+            "LibreTranslate server with --server (its key in PRECIS_LIBRETRANSLATE_KEY).",
             "A sentence whose translation loses a number, a date or a name stays in the",
             "original; standard error says why."
         })
 final class TranslateCommand implements Callable<Integer> {
+    private static final int MOST_QUOTED = 50;
+
     @Parameters(paramLabel = "FILE|-", arity = "0..1", description = "A text, or - for standard input (the default).")
     private String input = InputFile.STANDARD_INPUT;
 
     @Option(names = "--from", paramLabel = "TAG", description = "The language of the text; without it, it is detected.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "TAG", required = true, description = "The language wanted.")
+    @Option(names = "--to", paramLabel = "TAG", required = true, description = "The language to translate into.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String to;
 
@@ -68,7 +70,7 @@ final class TranslateCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day the text is of, so that 'yesterday' can be compared.")
+            description = "The date of the text, which 'yesterday' refers to when a translation is checked.")
     private @Nullable LocalDate date;
 
     @Mixin
@@ -111,7 +113,7 @@ final class TranslateCommand implements Callable<Integer> {
                 : article.language();
     }
 
-    /** What stands between sentences, such as the blank lines of paragraphs, stays. */
+    /** The translated text. What is between sentences, such as the blank lines of paragraphs, is kept. */
     private String translated(String text, Language source, CheckedTranslator translator) {
         List<Span> spans = new SentenceSplitter()
                 .split(text, LanguagePacks.load().of(source)).stream()
@@ -127,7 +129,7 @@ final class TranslateCommand implements Callable<Integer> {
         int end = 0;
         for (int i = 0; i < spans.size(); i++) {
             String between = text.substring(end, spans.get(i).start());
-            // Chinese and Japanese have no blank there.
+            // Chinese and Japanese sentences have no blank between them.
             out.append(between.isEmpty() && i > 0 ? " " : between);
             out.append(result.sentences().get(i).text());
             warn(sentences.get(i), result.sentences().get(i).warnings());
@@ -139,7 +141,7 @@ final class TranslateCommand implements Callable<Integer> {
     private void warn(String sentence, List<String> warnings) {
         PrintWriter err = spec.commandLine().getErr();
         for (String warning : warnings) {
-            String start = sentence.length() > 50 ? sentence.substring(0, 50) + "..." : sentence;
+            String start = sentence.length() > MOST_QUOTED ? sentence.substring(0, MOST_QUOTED) + "..." : sentence;
             err.println("precis: '" + start + "': " + warning);
         }
         err.flush();

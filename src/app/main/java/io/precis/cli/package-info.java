@@ -1,5 +1,5 @@
 /**
- * One thin command a class: parse, call, print.
+ * The commands, a thin class each: it parses its options, calls other packages, and prints.
  *
  * <p>Internal to Precis: may change in any release.
  */

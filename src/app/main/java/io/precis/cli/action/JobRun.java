@@ -8,7 +8,7 @@ import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProgressLine;
 import io.precis.cli.console.RunLog;
 import io.precis.cli.option.ArgumentReader;
-import io.precis.cli.option.VersionText;
+import io.precis.cli.option.ProgramVersion;
 import io.precis.failure.DigestFailure;
 import io.precis.job.JobFile;
 import io.precis.job.JobFileReader;
@@ -19,24 +19,24 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-/** Runs a job once and says how it went. */
+/** Runs a job once and reports the result. */
 public final class JobRun {
     private final RunRequest request;
     private final PrintWriter out;
     private final PrintWriter err;
     private final RunLog log;
-    private final Consumer<RunReport> whenDone;
+    private final Consumer<RunReport> onReport;
 
-    /** @param whenDone told what a run did, before anybody else is */
-    public JobRun(RunRequest request, PrintWriter out, PrintWriter err, Consumer<RunReport> whenDone) {
+    /** @param onReport gets the report of a run before it is printed */
+    public JobRun(RunRequest request, PrintWriter out, PrintWriter err, Consumer<RunReport> onReport) {
         this.request = request;
-        this.whenDone = whenDone;
+        this.onReport = onReport;
         this.out = out;
         this.err = err;
         this.log = new RunLog(err, request.log(), request.quiet());
     }
 
-    /** Runs it, or only says what would be done; the exit code. */
+    /** Runs the job, or only says what would be done; gives the exit code. */
     public int run() {
         JobFile file = JobFileReader.read(
                 request.job(), JobOverrides.of(System.getenv(), request.defined(), request.inputs(), request.output()));
@@ -45,7 +45,7 @@ public final class JobRun {
                 file,
                 given == null ? LocalDate.now(file.zone()) : given,
                 given == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.OPTION,
-                VersionText.number());
+                ProgramVersion.number());
         if (request.dryRun()) {
             describe(plan);
             return ExitCode.OK.code();
@@ -54,11 +54,11 @@ public final class JobRun {
             new ModelFetch(log).fetch(file.digest());
         }
         RunReport report = report(plan);
-        whenDone.accept(report);
+        onReport.accept(report);
         return ended(plan, report, log);
     }
 
-    /** Says how a run went, to everybody who shall hear of it; the exit code. */
+    /** Prints the report of a run and sends the notices that its job asks for; gives the exit code. */
     public static int ended(RunPlan plan, RunReport report, RunLog log) {
         log.report(report);
         RunNotices.finished(plan, report).forEach(log::say);
@@ -69,7 +69,7 @@ public final class JobRun {
         return ExitCode.TOO_MANY_REJECTED.code();
     }
 
-    /** Says why a signal stopped a run, if it did; the exit code. */
+    /** Prints why a signal stopped a run, unless the sentence is empty; gives the exit code. */
     public static int stopped(String sentence, RunLog log) {
         if (!sentence.isEmpty()) {
             log.failed(sentence, ExitCode.INTERRUPTED, null);

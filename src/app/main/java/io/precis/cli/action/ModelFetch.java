@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Installs the models that a job wants and this machine lacks; what cannot be had is said, and the run goes on. */
+/**
+ * Installs the models that a job needs and this machine lacks. A model that cannot be installed is reported, and the run
+ * continues without it.
+ */
 final class ModelFetch {
     private static final Set<EngineChoice> USES_MODELS = EnumSet.of(EngineChoice.AUTO, EngineChoice.FIREFOX);
 
@@ -27,7 +30,7 @@ final class ModelFetch {
         this.log = log;
     }
 
-    /** For every language of the job the pairs into the reader's. */
+    /** Installs the missing models that translate from the job's languages into the reader's. */
     void fetch(DigestOptions options) {
         TranslationOptions translation = options.translation();
         if (translation == null || !USES_MODELS.contains(translation.engine())) {

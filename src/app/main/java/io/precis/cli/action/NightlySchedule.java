@@ -6,17 +6,17 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * When and how a job is run.
+ * When and how a job is run every night, in the formats of three schedulers.
  *
- * @param job its name
- * @param zone in which the time is meant
+ * @param job name of the job
+ * @param zone of the time
  * @param time of day
- * @param launcher the script that starts Precis
- * @param file of the job
- * @param shards how many machines share the input
+ * @param launcher path of the script that starts Precis
+ * @param file the job file
+ * @param shards how many pods share the input; 1 or more, of use for Kubernetes only
  */
 public record NightlySchedule(String job, ZoneId zone, LocalTime time, String launcher, Path file, int shards) {
-    /** The service and the timer, each under a line with the file it belongs into. */
+    /** A service and a timer of systemd, each below a comment with the name of its file. */
     public String systemd() {
         String unit = "precis-" + plain();
         return """
@@ -47,7 +47,7 @@ public record NightlySchedule(String job, ZoneId zone, LocalTime time, String la
                 """.formatted(unit, plain(), percents(launcher), percents(file.toString()), time, zone);
     }
 
-    /** The line, and before it what it needs. */
+    /** A line of a crontab, and the zone that it needs before it. */
     public String cron() {
         return """
                 # Cron of Debian and its kin takes the machine's own zone and ignores CRON_TZ.
@@ -56,7 +56,7 @@ public record NightlySchedule(String job, ZoneId zone, LocalTime time, String la
                 """.formatted(zone, time.getMinute(), time.getHour(), escaped(launcher), escaped(file.toString()));
     }
 
-    /** The manifest; image and volumes are the cluster's own. */
+    /** The manifest of a CronJob. Its image and volumes must be filled in. */
     public String kubernetes() {
         String command = shards == 1
                 ? "precis run /precis/%s --no-progress".formatted(file.getFileName())
@@ -114,7 +114,7 @@ public record NightlySchedule(String job, ZoneId zone, LocalTime time, String la
                                         + "/DATE");
     }
 
-    /** The job's name in letters that units and clusters take. */
+    /** The job's name in characters that systemd and Kubernetes allow. */
     private String plain() {
         String plain =
                 job.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
@@ -128,7 +128,7 @@ public record NightlySchedule(String job, ZoneId zone, LocalTime time, String la
                 .replace("$", "$$");
     }
 
-    /** Within single quotes of a crontab, where a percent sign ends the line. */
+    /** A path for use within single quotes in a crontab, where a percent sign ends the line. */
     private static String escaped(String path) {
         return path.replace("'", "'\\''").replace("%", "\\%");
     }

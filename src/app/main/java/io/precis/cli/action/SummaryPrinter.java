@@ -8,7 +8,7 @@ import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
-import io.precis.cli.option.VersionText;
+import io.precis.cli.option.ProgramVersion;
 import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
 import io.precis.read.ArticleSources;
@@ -25,14 +25,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Digests to standard output, without a job, a database or a trace. */
+/** Digests articles and prints the digests to standard output, without a job or a database. */
 public final class SummaryPrinter {
+    private static final int LINE_WIDTH = 80;
+
     private final SummaryRequest request;
     private final PrintWriter err;
     private final Digester digester;
-    private final Set<Language> helped = new HashSet<>();
+    private final Set<Language> explained = new HashSet<>();
 
-    /** @param err where rejected articles are named */
+    /** @param err where rejected articles are listed */
     public SummaryPrinter(SummaryRequest request, PrintWriter err) {
         this.request = request;
         this.err = err;
@@ -51,7 +53,7 @@ public final class SummaryPrinter {
         return (rejected == 0 ? ExitCode.OK : ExitCode.INPUT).code();
     }
 
-    /** Digests all articles of one file; how many could not be. */
+    /** Digests and prints all articles of one file; gives the number of rejected ones. */
     private int print(int number, UniqueIds ids, DigestWriter writer) {
         InputFile file = request.files().get(number);
         int rejected = 0;
@@ -61,16 +63,16 @@ public final class SummaryPrinter {
                 if (outcome instanceof Digest digest) {
                     writer.write(digest);
                     writer.flush();
-                    helpToTranslate(digest);
+                    explainMissingTranslation(digest);
                 } else {
                     rejected++;
-                    complain(((Rejection) outcome).sentence());
+                    warn(((Rejection) outcome).sentence());
                 }
             }
             return rejected;
         } catch (IOException e) {
             throw new DigestFailure.Input(
-                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to come to its end", e);
+                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to read to the end", e);
         }
     }
 
@@ -81,16 +83,16 @@ public final class SummaryPrinter {
                 : (Rejection) entry;
     }
 
-    /** Once a language. */
-    private void helpToTranslate(Digest digest) {
+    /** Says why a digest was not translated, once for each language. */
+    private void explainMissingTranslation(Digest digest) {
         Language spoken = digest.language().language();
-        if (request.options().leavesUntranslated(digest) && helped.add(spoken)) {
-            complain("not translated: "
+        if (request.options().leavesUntranslated(digest) && explained.add(spoken)) {
+            warn("not translated: "
                     + request.options().translationHelp(List.of(spoken)).getOrDefault(spoken, spoken.tag()));
         }
     }
 
-    private void complain(String sentence) {
+    private void warn(String sentence) {
         err.println("precis: " + sentence);
         err.flush();
     }
@@ -98,6 +100,10 @@ public final class SummaryPrinter {
     private WriteOptions writeOptions() {
         boolean colours = ProcessStreams.isTerminal(1) && System.getenv("NO_COLOR") == null;
         return new WriteOptions(
-                null, null, VersionText.number(), CsvDialect.RFC4180, new TextStyle(80, colours, request.explain()));
+                null,
+                null,
+                ProgramVersion.number(),
+                CsvDialect.RFC4180,
+                new TextStyle(LINE_WIDTH, colours, request.explain()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code precis summarize} is asked for.
+ * What a command line asks {@code precis summarize} for.
  *
  * @param files to read, in order
  * @param options how articles are digested

@@ -4,17 +4,18 @@ import io.precis.translate.models.InstallProgress;
 import io.precis.translate.models.RemoteModel;
 import java.io.PrintWriter;
 
-/** One line that says how a download gets on, written over itself; only on a terminal. */
+/** A progress line of a download, overwritten by the next; only on a terminal. */
 public final class DownloadLine implements InstallProgress {
     private static final String BACK_AND_CLEAR = "\r\u001b[K";
-    private static final long STEP = 500_000;
-    private static final int MEGABYTE = 1_000_000;
+    private static final long BYTES_PER_UPDATE = 500_000;
+    private static final int BYTES_PER_MEGABYTE = 1_000_000;
 
     private final PrintWriter err;
     private final String pair;
     private final boolean visible = ProcessStreams.isTerminal(2) && !"dumb".equals(System.getenv("TERM"));
-    private long shown = -STEP;
+    private long shown = -BYTES_PER_UPDATE;
 
+    /** @param model that is downloaded */
     public DownloadLine(PrintWriter err, RemoteModel model) {
         this.err = err;
         this.pair = model.pair();
@@ -22,13 +23,14 @@ public final class DownloadLine implements InstallProgress {
 
     @Override
     public void downloaded(String file, long bytes) {
-        if (visible && Math.abs(bytes - shown) >= STEP) {
+        if (visible && Math.abs(bytes - shown) >= BYTES_PER_UPDATE) {
             shown = bytes;
-            err.printf("%s%s %s: %.1f MB", BACK_AND_CLEAR, pair, file, bytes / (double) MEGABYTE);
+            err.printf("%s%s %s: %.1f MB", BACK_AND_CLEAR, pair, file, bytes / (double) BYTES_PER_MEGABYTE);
             err.flush();
         }
     }
 
+    /** Removes the line. */
     public void clear() {
         if (visible) {
             err.print(BACK_AND_CLEAR);

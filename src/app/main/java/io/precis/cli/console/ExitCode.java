@@ -2,7 +2,7 @@ package io.precis.cli.console;
 
 import io.precis.failure.DigestFailure;
 
-/** How the process ends; documented in {@code precis --help}. */
+/** The exit codes of the process; {@code precis --help} lists them. */
 public enum ExitCode {
     OK(0, "all went well"),
     INTERNAL(1, "internal error: please report it"),
@@ -22,7 +22,7 @@ public enum ExitCode {
         this.meaning = meaning;
     }
 
-    /** What the process ends with after a failure. */
+    /** The exit code for a failure. */
     public static ExitCode of(DigestFailure failure) {
         if (failure instanceof DigestFailure.Usage) {
             return USAGE;
@@ -44,7 +44,7 @@ public enum ExitCode {
         return code;
     }
 
-    /** For {@code --help}, a clause without a full stop. */
+    /** The meaning for {@code --help}: a clause without a full stop. */
     public String meaning() {
         return meaning;
     }

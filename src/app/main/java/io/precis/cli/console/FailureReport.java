@@ -1,7 +1,6 @@
 package io.precis.cli.console;
 
 import io.precis.failure.DigestFailure;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -11,13 +10,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns what went wrong into one sentence on standard error, or one line of JSON where the log is JSON, and a code. */
+/** Reports a failure: one sentence on standard error, or one line of JSON where the log is JSON, and an exit code. */
 public final class FailureReport {
     private static final String VERBOSE = "--verbose";
 
     private FailureReport() {}
 
-    /** A command that failed; the stack trace is printed only with {@code --verbose}. */
+    /** Reports a command that failed; prints the stack trace only with {@code --verbose}. Gives the exit code. */
     public static int failed(Throwable failure, PrintWriter err, List<String> arguments) {
         if (ProcessStreams.isReaderGone(failure)) {
             return ExitCode.OK.code();
@@ -33,7 +32,7 @@ public final class FailureReport {
         return code.code();
     }
 
-    /** A command line that cannot be understood. */
+    /** Reports a command line that is wrong. Gives the exit code. */
     public static int misused(ParameterException misuse, List<String> arguments) {
         CommandLine line = misuse.getCommandLine();
         say(line.getErr(), arguments, sentence(misuse, line), ExitCode.USAGE, null);
@@ -42,7 +41,7 @@ public final class FailureReport {
 
     private static void say(
             PrintWriter err, List<String> arguments, String sentence, ExitCode code, @Nullable String trace) {
-        // Read from the words: a command line that failed to parse has no options.
+        // The format is read from the words, since a command line that failed to parse has no options.
         String words = String.join(" ", arguments).toLowerCase(Locale.ROOT).replace('=', ' ');
         boolean json = words.contains("--log-format json");
         new RunLog(err, json ? RunLog.Format.json : RunLog.Format.text, false).failed(sentence, code, trace);
@@ -51,7 +50,7 @@ public final class FailureReport {
     private static String sentence(ParameterException misuse, CommandLine line) {
         String what = misuse instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, line)
-                : said(String.valueOf(misuse.getMessage()));
+                : clause(String.valueOf(misuse.getMessage()));
         if (misuse instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             return what + ", did you mean '" + unmatched.getSuggestions().get(0) + "'?";
@@ -69,8 +68,8 @@ public final class FailureReport {
                 : "found " + found + " where nothing more is expected";
     }
 
-    /** The library's message as a clause. */
-    private static String said(String message) {
+    /** The library's message as a clause: without a full stop or a capital. */
+    private static String clause(String message) {
         String clause = message.replace("option option", "option").replaceAll("^Error: |[.]$", "");
         return clause.isEmpty() ? clause : clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
     }

@@ -7,11 +7,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The process's own streams, as bytes, past the encoding of the platform. */
+/** The standard streams of the process as bytes, so that no encoding of the platform is applied. */
 public final class ProcessStreams {
     private ProcessStreams() {}
 
-    /** Standard output; where it cannot be written, a failure says so. */
+    /** Standard output; throws {@link DigestFailure.Output} when it cannot be written. */
     public static OutputStream out() {
         return new FilterOutputStream(new FileOutputStream(FileDescriptor.out)) {
             @Override
@@ -30,16 +30,17 @@ public final class ProcessStreams {
         };
     }
 
+    /** Standard error. */
     public static OutputStream err() {
         return new FileOutputStream(FileDescriptor.err);
     }
 
-    /** Whether a stream (0, 1 or 2) is a terminal: only the launcher can tell on every JDK. */
+    /** Whether a stream (0, 1 or 2) is a terminal. The launcher passes it on, since not every JDK can tell. */
     public static boolean isTerminal(int stream) {
         return System.getProperty("precis.terminal", "").contains(Integer.toString(stream));
     }
 
-    /** Whether the reader of our output has simply gone, as {@code head} does: nothing to complain about. */
+    /** Whether the reader of standard output has closed it, as {@code head} does, which is not an error. */
     static boolean isReaderGone(Throwable failure) {
         return failure instanceof DigestFailure.Output
                 && failure.getCause() instanceof IOException cause

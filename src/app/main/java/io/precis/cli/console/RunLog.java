@@ -14,15 +14,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a run says on standard error, for people or for machines. */
+/** The messages of a run on standard error, as text or as JSON lines. */
 public final class RunLog {
-    /** For whom. */
+    /** The formats of messages. */
     public enum Format {
         text,
         json
     }
 
     private static final int MOST_STORIES = 5;
+    private static final int NAME_COLUMN_WIDTH = 12;
 
     private final PrintWriter err;
     private final Format format;
@@ -34,7 +35,7 @@ public final class RunLog {
         this.quiet = quiet;
     }
 
-    /** One sentence. */
+    /** Prints a message of one sentence, unless the log is quiet. */
     public void say(String message) {
         if (quiet) {
             return;
@@ -43,7 +44,7 @@ public final class RunLog {
         err.flush();
     }
 
-    /** Why a command ended early; said even where it shall be quiet. */
+    /** Prints why a command failed, even where the log is quiet. */
     public void failed(String sentence, ExitCode code, @Nullable String trace) {
         if (format == Format.json) {
             Map<String, Object> values = new TreeMap<>(Map.of("message", sentence, "exitCode", (long) code.code()));
@@ -58,11 +59,11 @@ public final class RunLog {
         err.flush();
     }
 
-    /** The table at the end of a run. */
+    /** Prints the report of a run: as text, a table. */
     public void report(RunReport report) {
         if (report.run().state() == RunReport.State.FINISHED_BEFORE) {
             say(report.run().job() + " for " + report.run().date() + " is finished already (" + report.digests()
-                    + " articles); --fresh runs it anew");
+                    + " articles); --fresh runs it again");
         }
         if (quiet || report.run().state() == RunReport.State.FINISHED_BEFORE) {
             return;
@@ -84,7 +85,7 @@ public final class RunLog {
         err.flush();
     }
 
-    /** More rejections than the job allows end it with an exit code of their own. */
+    /** Prints that more articles were rejected than the job allows. */
     public void beyondLimit(RunReport report) {
         failed(
                 report.rejections() + " of " + report.all() + " articles rejected, the job allows "
@@ -130,7 +131,7 @@ public final class RunLog {
     }
 
     private void row(String name, String value) {
-        err.println(name + " ".repeat(12 - name.length()) + value);
+        err.println(name + " ".repeat(NAME_COLUMN_WIDTH - name.length()) + value);
     }
 
     private static String source(RunReport.SourceReport source) {

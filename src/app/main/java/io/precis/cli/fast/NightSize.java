@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How many articles a job had on its last night, kept where the launcher looks when it chooses a compiler for the next. */
+/**
+ * Writes down how many articles a job had. The launcher reads the number before the next run of the job, to choose the JVM's
+ * compiler (docs/start-up.md).
+ */
 public final class NightSize {
-    /** The file, as the launcher names it; where there is no launcher, nothing is kept. */
-    private static final String FILE = "precis.night";
+    /** The system property with the name of the file; without the launcher it is not set, and nothing is written. */
+    private static final String FILE_PROPERTY = "precis.night";
 
     private NightSize() {}
 
-    /** Keeps it where that can be done: without it the next run is as correct, only slower if there are very many. */
-    public static void keep(RunReport report) {
-        String file = System.getProperty(FILE, "");
+    /** Writes down the number of a finished run. Where it cannot be written, the next run of a large job is only slower. */
+    public static void save(RunReport report) {
+        String file = System.getProperty(FILE_PROPERTY, "");
         if (file.isEmpty() || report.run().state() != RunReport.State.FINISHED) {
             return;
         }
@@ -24,7 +27,7 @@ public final class NightSize {
         try {
             Files.writeString(Path.of(file), articles + "\n");
         } catch (IOException e) {
-            // The place Precis was built in may be read-only.
+            // The folder that Precis was built in may be read-only.
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.precis.cli.fast;
+
 import io.precis.cli.action.JobRun;
 import io.precis.cli.action.RunRequest;
 import io.precis.cli.console.FailureReport;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.console.RunLog;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The everyday {@code run} command lines, as {@link PlainWords} understands them. */
+/** Runs plain {@code run} command lines without the library for command lines (see {@link PlainWords}). */
 public final class PlainRun {
-    private static final Set<String> VALUED = Set.of("--date");
+    private static final Set<String> VALUE_OPTIONS = Set.of("--date");
     private static final Set<String> FLAGS = Set.of("--fresh", "--quiet", "--no-progress");
 
     private PlainRun() {}
 
-    /** Runs a command line; the exit code, or nothing where it is not an everyday one and nothing was done. */
+    /** Runs a command line and gives the exit code; empty where the line is not a plain one and nothing was done. */
     public static OptionalInt run(String... words) {
         Optional<RunRequest> request = request(words);
         if (request.isEmpty()) {
@@ -32,15 +32,15 @@ public final class PlainRun {
         PrintWriter out = new PrintWriter(ProcessStreams.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(ProcessStreams.err(), true, StandardCharsets.UTF_8);
         try {
-            return OptionalInt.of(new JobRun(request.get(), out, err, NightSize::keep).run());
+            return OptionalInt.of(new JobRun(request.get(), out, err, NightSize::save).run());
         } catch (RuntimeException e) {
             return OptionalInt.of(FailureReport.failed(e, err, Arrays.asList(words)));
         }
     }
 
-    /** What an everyday command line asks for; empty for any other. */
+    /** The request of a plain command line; empty for any other. */
     static Optional<RunRequest> request(String... words) {
-        return PlainWords.of("run", VALUED, FLAGS, words).flatMap(PlainRun::request);
+        return PlainWords.of("run", VALUE_OPTIONS, FLAGS, words).flatMap(PlainRun::request);
     }
 
     private static Optional<RunRequest> request(PlainWords words) {
@@ -60,7 +60,7 @@ public final class PlainRun {
                     !words.has("--no-progress"),
                     RunLog.Format.text));
         } catch (DateTimeException e) {
-            // Said once, by the one that knows all options.
+            // The library reports the error: it then parses the same line.
             return Optional.empty();
         }
     }

@@ -23,16 +23,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The everyday {@code summarize} command lines, as {@link PlainWords} understands them. */
+/** Runs plain {@code summarize} command lines without the library for command lines (see {@link PlainWords}). */
 public final class PlainSummarize {
-    private static final Set<String> VALUED =
+    private static final Set<String> VALUE_OPTIONS =
             Set.of("--language", "--format", "--sentences", "--date", "--input-format");
     private static final String EXPLAIN = "--explain";
     private static final Set<String> FLAGS = Set.of(EXPLAIN);
 
     private PlainSummarize() {}
 
-    /** Runs a command line; the exit code, or nothing where it is not an everyday one and nothing was done. */
+    /** Runs a command line and gives the exit code; empty where the line is not a plain one and nothing was done. */
     public static OptionalInt run(String... words) {
         Optional<SummaryRequest> request = request(words);
         if (request.isEmpty()) {
@@ -46,9 +46,9 @@ public final class PlainSummarize {
         }
     }
 
-    /** What an everyday command line asks for; empty for any other. */
+    /** The request of a plain command line; empty for any other. */
     static Optional<SummaryRequest> request(String... words) {
-        return PlainWords.of("summarize", VALUED, FLAGS, words)
+        return PlainWords.of("summarize", VALUE_OPTIONS, FLAGS, words)
                 .flatMap(plain -> request(plain.parameters(), plain.options()));
     }
 
@@ -64,17 +64,16 @@ public final class PlainSummarize {
                             : OutputFormat.TEXT,
                     options.containsKey(EXPLAIN)));
         } catch (RuntimeException e) {
-            // Said once, by the one that knows all options.
+            // The library reports the error: it then parses the same line.
             return Optional.empty();
         }
     }
 
     private static DigestOptions digestOptions(@Nullable String sentences, @Nullable String date) {
-        DigestOptions wanted = DigestOptions.defaults();
-        wanted = sentences == null ? wanted : wanted.withLength(new LengthLimit.Sentences(Integer.parseInt(sentences)));
+        DigestOptions options = DigestOptions.defaults();
+        options = sentences == null ? options : options.withLength(new LengthLimit.Sentences(Integer.parseInt(sentences)));
         return date == null
-                ? wanted
-                : wanted.withReferenceDate(
-                        new ReferenceDate(new DateConverter().convert(date), ReferenceDate.Origin.OPTION));
+                ? options
+                : options.withReferenceDate(new ReferenceDate(new DateConverter().convert(date), ReferenceDate.Origin.OPTION));
     }
 }

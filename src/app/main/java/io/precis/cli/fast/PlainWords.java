@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An everyday command line, understood without the library for command lines, which takes longer to start than an article to
- * digest.
+ * A plain command line: a command, parameters and a few known options. It is parsed here, since the library for command lines
+ * takes longer to start than an article to digest. Every other line is left to the library.
  *
- * @param parameters what is no option, in order
- * @param options the values of those that are given, empty for one that has none
+ * @param parameters the words that are not options, in order
+ * @param options the given options with their values; a flag has an empty value
  */
 record PlainWords(List<String> parameters, Map<String, String> options) {
     PlainWords {
@@ -21,12 +21,12 @@ record PlainWords(List<String> parameters, Map<String, String> options) {
     }
 
     /**
-     * Nothing where it is another command or no everyday line: that is left to picocli, which says what is wrong.
+     * Parses a command line; empty where it names another command or is not plain.
      *
-     * @param valued options with a value
-     * @param flags options without one
+     * @param valueOptions the known options with a value
+     * @param flags the known options without a value
      */
-    static Optional<PlainWords> of(String command, Set<String> valued, Set<String> flags, String... words) {
+    static Optional<PlainWords> of(String command, Set<String> valueOptions, Set<String> flags, String... words) {
         List<String> parameters = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
         if (words.length == 0 || !words[0].equals(command)) {
@@ -37,7 +37,7 @@ record PlainWords(List<String> parameters, Map<String, String> options) {
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
             String value = equals < 0 ? null : word.substring(equals + 1);
-            if (valued.contains(name)) {
+            if (valueOptions.contains(name)) {
                 value = value == null && i + 1 < words.length ? words[++i] : value;
                 if (value == null || !isPlain(value) || options.put(name, value) != null) {
                     return Optional.empty();
@@ -53,7 +53,7 @@ record PlainWords(List<String> parameters, Map<String, String> options) {
         return Optional.of(new PlainWords(parameters, options));
     }
 
-    /** Not an option, nor a file of arguments, nor what a shell might have meant otherwise. */
+    /** Whether a word is neither an option nor a file of arguments (@), and does not begin with a quotation mark. */
     private static boolean isPlain(String word) {
         return !word.isEmpty() && "-@\"'".indexOf(word.charAt(0)) < 0;
     }

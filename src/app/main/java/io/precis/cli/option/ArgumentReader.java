@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the words of a command line into values, or into a sentence about what is wrong with them. */
+/** Turns words of the command line and of the environment into values; a failure says what is wrong with a word. */
 public final class ArgumentReader {
     private ArgumentReader() {}
 
+    /** The value of {@code --language}. */
     public static Language language(String tag) {
         return language("--language", tag);
     }
 
+    /** The value of an option that names a language. */
     public static Language language(String option, String tag) {
         try {
             return LanguageTag.of(tag);
@@ -29,7 +31,7 @@ public final class ArgumentReader {
         }
     }
 
-    /** The code of a language that was called by its English name. */
+    /** The code of a language, by its English name. */
     private static Optional<String> named(String name) {
         return Arrays.stream(Locale.getISOLanguages())
                 .filter(code -> Locale.forLanguageTag(code)
@@ -38,8 +40,8 @@ public final class ArgumentReader {
                 .findFirst();
     }
 
-    /** The day in an environment variable; null where it is not set or blank. */
-    static @Nullable public LocalDate day(Map<String, String> environment, String name) {
+    /** The date in an environment variable; null where the variable is not set or blank. */
+    public static @Nullable LocalDate day(Map<String, String> environment, String name) {
         String text = environment.getOrDefault(name, "").strip();
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);

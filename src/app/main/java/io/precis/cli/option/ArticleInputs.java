@@ -1,11 +1,11 @@
 package io.precis.cli.option;
-import io.precis.cli.console.ProcessStreams;
 
+import io.precis.cli.console.ProcessStreams;
 import io.precis.failure.DigestFailure;
+import io.precis.read.InputFinder;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import io.precis.read.InputFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The {@code [FILE|FOLDER|-]...} of commands that read articles. */
+/** The parameters {@code [FILE|FOLDER|-]...} and the input format, of commands that read articles. */
 public final class ArticleInputs {
     private static final String FORMATS =
             "text, jsonl, csv, html, feed, jsonfeed, mail, mbox, ninjs, nitf, newsml or warc";
@@ -31,15 +31,15 @@ public final class ArticleInputs {
             description = "Format of the input: auto (the default), " + FORMATS + ".")
     private String format = "auto";
 
-    /** The files meant, in the order given. */
+    /** The files to read, in the order given. */
     public List<InputFile> files() {
         return files(inputs, format);
     }
 
     /**
-     * The files that words mean, in the order given.
+     * The files to read, in the order given.
      *
-     * @param inputs files, folders, globs or {@code -}; none is standard input, unless that is a terminal
+     * @param inputs files, folders, globs or {@code -}; when empty, standard input, unless that is a terminal
      * @param format the name of an input format
      */
     public static List<InputFile> files(List<String> inputs, String format) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of an output format. */
+/** Reads the name of an output format that {@code summarize} can print. */
 public final class FormatConverter implements ITypeConverter<OutputFormat> {
     @Override
     public OutputFormat convert(String name) {
@@ -19,7 +19,7 @@ public final class FormatConverter implements ITypeConverter<OutputFormat> {
                         + " but found '" + name + "'"));
     }
 
-    /** Those that need no whole night. */
+    /** The formats that can be written article by article: not those of an edition. */
     private static Stream<OutputFormat> formats() {
         return Arrays.stream(OutputFormat.values())
                 .filter(format -> format.edition().isEmpty());

@@ -10,13 +10,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What {@code precis --help} says besides options: the commands by what they are for, and the exit codes. */
+/** Two sections of {@code precis --help}: the commands in groups, and the exit codes. */
 public final class HelpSections {
     private static final String EXIT_CODES = "exitCodes";
+    private static final int NAME_COLUMN_WIDTH = 21;
     private static final Map<String, List<String>> GROUPS = groups();
 
     private HelpSections() {}
 
+    /** Adds the sections to the help of a command line. */
     public static void install(CommandLine line) {
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, HelpSections::commands);
@@ -41,7 +43,7 @@ public final class HelpSections {
             text.append(end).append(heading).append(':').append(end);
             for (String name : names) {
                 Help command = Objects.requireNonNull(help.subcommands().get(name), name);
-                text.append("  ").append(name).append(" ".repeat(21 - name.length()));
+                text.append("  ").append(name).append(" ".repeat(NAME_COLUMN_WIDTH - name.length()));
                 text.append(summary(command.commandSpec().usageMessage())).append(end);
             }
         });
@@ -49,7 +51,7 @@ public final class HelpSections {
     }
 
     private static String summary(UsageMessageSpec command) {
-        // The library's own help command says what it is for in its header.
+        // The library's own help command has its description in the header.
         return command.header().length > 0 ? command.header()[0] : command.description()[0];
     }
 

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes the name of a scorer, or says which there are. */
+/** Reads the name of a scorer. */
 public final class ScorerConverter implements ITypeConverter<String> {
     /** The names, for help and completion. */
     public static final class Names implements Iterable<String> {

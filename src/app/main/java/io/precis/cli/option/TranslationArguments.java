@@ -4,10 +4,10 @@ import io.precis.digest.DigestOptions;
 import io.precis.failure.DigestFailure;
 import io.precis.failure.Spelling;
 import io.precis.read.table.GlossaryFile;
-import io.precis.translate.models.ModelFolder;
-import io.precis.translate.engine.GlossaryTerm;
 import io.precis.translate.EngineChoice;
 import io.precis.translate.TranslationOptions;
+import io.precis.translate.engine.GlossaryTerm;
+import io.precis.translate.models.ModelFolder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -22,26 +22,28 @@ public final class TranslationArguments {
             names = "--engine",
             paramLabel = "NAME",
             description =
-                    "What translates: auto (the default: the best there is), firefox, apertium, libretranslate, none.",
+                    "Translation engine: auto (the default: the best available), firefox, apertium, libretranslate, none.",
             completionCandidates = Names.class)
     private String engine = "auto";
 
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description =
-                    "A LibreTranslate server that may be asked, or with --engine apertium an APy server; texts are sent to it.")
+            description = "A LibreTranslate server, or with --engine apertium an APy server; texts are sent to it.")
     private @Nullable String server;
 
-    @Option(names = "--glossary", paramLabel = "FILE.csv", description = "Terms and their translations, a pair a row.")
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE.csv",
+            description = "Terms and their translations, one pair in each row.")
     private @Nullable Path glossary;
 
     @Option(
             names = "--keep-damaged",
-            description = "Show translations that fail their check; without it, such a sentence stays as it was.")
+            description = "Show translations that fail their check; without it, such a sentence stays in the original.")
     private boolean keepDamaged;
 
-    /** For the completion of a shell. */
+    /** The names of engines, for the completion of a shell. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -49,7 +51,7 @@ public final class TranslationArguments {
         }
     }
 
-    /** What is wanted of a translation into a language. */
+    /** The options of a translation into a language. */
     public TranslationOptions into(String to) {
         return new TranslationOptions(
                 ArgumentReader.language("--to", to),

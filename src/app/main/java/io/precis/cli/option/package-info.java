@@ -1,5 +1,5 @@
 /**
- * Options and parameters that several commands share, and the text of the help.
+ * Options and parameters that several commands share, their conversion to values, and the text of the help.
  *
  * <p>Internal to Precis: may change in any release.
  */

@@ -1,11 +1,11 @@
 package io.precis.cli.fast;
-import io.precis.cli.PrecisCommand;
-import io.precis.cli.RunCommand;
-import io.precis.cli.action.RunRequest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.cli.PrecisCommand;
+import io.precis.cli.RunCommand;
+import io.precis.cli.action.RunRequest;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,11 +1,11 @@
 package io.precis.cli.fast;
-import io.precis.cli.PrecisCommand;
-import io.precis.cli.SummarizeCommand;
-import io.precis.cli.action.SummaryRequest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.cli.PrecisCommand;
+import io.precis.cli.SummarizeCommand;
+import io.precis.cli.action.SummaryRequest;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

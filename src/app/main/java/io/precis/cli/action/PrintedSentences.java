@@ -1,8 +1,8 @@
 package io.precis.cli.action;
 
 import io.precis.article.Article;
-import io.precis.text.CodePointIndex;
 import io.precis.article.Sentence;
+import io.precis.text.CodePointIndex;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;
@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param article as read
  * @param sentences of its text
  */
-public record SplitArticle(Article article, List<Sentence> sentences) {
+public record PrintedSentences(Article article, List<Sentence> sentences) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** One JSON object and a line end. */

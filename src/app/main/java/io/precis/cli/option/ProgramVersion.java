@@ -3,16 +3,19 @@ package io.precis.cli.option;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this program. */
-public final class VersionText {
-    private VersionText() {}
+public final class ProgramVersion {
+    private ProgramVersion() {}
 
     /** The version of the jar; {@code dev} when the classes are run from a folder. */
     public static String number() {
-        String version = VersionText.class.getPackage().getImplementationVersion();
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
     }
 
-    /** What {@code precis --version} prints. Apart: to find the library's interface would take a tenth of a one-off summary. */
+    /**
+     * What {@code precis --version} prints. A class of its own, so that {@link #number} does not load the library's interface,
+     * which would take a tenth of the time of a single summary.
+     */
     public static final class Printed implements IVersionProvider {
         @Override
         public String[] getVersion() {

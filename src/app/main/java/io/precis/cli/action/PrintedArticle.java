@@ -14,13 +14,13 @@ import tools.jackson.core.json.JsonFactory;
  * An article as {@code precis read} prints it.
  *
  * @param article as read
- * @param header what its cleaning found around the body
- * @param encoding its file was found to be in
+ * @param header title, date and bylines that were found around the body
+ * @param encoding of its file, empty where it is not known
  */
-public record ReadArticle(Article article, ArticleHeader header, String encoding) {
+public record PrintedArticle(Article article, ArticleHeader header, String encoding) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Fields one a line, an empty line, and the text as it is. */
+    /** A line for each field, an empty line, and the text as it is. */
     public byte[] text() {
         StringBuilder text = new StringBuilder();
         field(text, "id", article.id());

@@ -5,8 +5,8 @@ import io.precis.select.LengthLimit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How long a summary may be, on the command line: at most one of four options. */
-public final class SummaryLength {
+/** The four options for the length of a summary, of which at most one is given. */
+public final class LengthOptions {
     @Option(names = "--sentences", paramLabel = "N", description = "At most N sentences (the default is 3).")
     private @Nullable Integer sentences;
 
@@ -19,9 +19,10 @@ public final class SummaryLength {
     @Option(
             names = "--ratio",
             paramLabel = "R",
-            description = "So large a part of the sentences: 0.2 is a fifth, 1 every one.")
+            description = "This part of the sentences: 0.2 is a fifth of them, 1 all.")
     private @Nullable Double ratio;
 
+    /** The limit that the options set; three sentences when none is given. */
     public LengthLimit length() {
         try {
             if (sentences != null) {
