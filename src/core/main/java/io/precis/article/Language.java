@@ -53,7 +53,8 @@ public record Language(String tag) implements Serializable {
         return !tag.equals(UNKNOWN.tag);
     }
 
-    // Written out, since linking those that a record has by itself takes a tenth of a short start.
+    // Written out: the methods that a record has by itself are linked at run time, which a short start would notice
+    // (docs/start-up.md).
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Language language && tag.equals(language.tag);

@@ -20,7 +20,8 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
         }
     }
 
-    // Written out, since linking those that a record has by itself takes a tenth of a short start.
+    // Written out: the methods that a record has by itself are linked at run time, which a short start would notice
+    // (docs/start-up.md).
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Span span && start == span.start && end == span.end;

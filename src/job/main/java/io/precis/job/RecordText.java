@@ -6,13 +6,13 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records in words, component by component. Their own {@code toString} says the same, but what the JVM links for each kind of
- * record when it is first asked takes longer than an article to digest.
+ * Writes records as text, component by component. The text is that of their own {@code toString}, which the JVM would link for
+ * each record class when it is first called; that takes longer than an article to digest (docs/start-up.md).
  */
 final class RecordText {
     private RecordText() {}
 
-    /** The value as text; equal for equal values, where records and collections of records hold only what has a text of its own. */
+    /** The value as text. Equal values have equal texts, as long as their components have texts of their own. */
     static String of(@Nullable Object value) {
         if (value instanceof Collection<?> members) {
             StringJoiner all = new StringJoiner(", ", "[", "]");
