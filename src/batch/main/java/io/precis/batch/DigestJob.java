@@ -130,7 +130,7 @@ final class DigestJob {
         Function<AttemptProgress, RunReport> report =
                 done -> done.report(plan, started, before, RunReport.State.FINISHED);
         JobSteps steps = new JobSteps(plan, database, retry);
-        requireCompleted(operator.start(job(steps, database, threads, report), parameters));
+        RunAttempts.requireCompleted(operator.start(job(steps, database, threads, report), parameters), plan);
         RunReport whole = report.apply(attempts.done(parameters));
         Files.deleteIfExists(plan.spool());
         Files.deleteIfExists(StoryFile.part(plan));
@@ -183,29 +183,6 @@ final class DigestJob {
             return operator;
         } catch (Exception e) {
             throw new IllegalStateException("the job operator is not wired correctly", e);
-        }
-    }
-
-    private void requireCompleted(JobExecution execution) {
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            throw new DigestFailure.Interrupted(
-                    "stopped; what is done is kept, and the same command resumes (without --fresh; on another day with --date "
-                            + plan.date() + ")");
-        }
-        for (Throwable failure : execution.getAllFailureExceptions()) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof DigestFailure known) {
-                    throw known;
-                }
-                if (cause instanceof DataAccessException || cause instanceof TransactionException) {
-                    throw JobDatabase.broken(
-                            plan.job().output().folder().fixed(), plan.job().database(), cause);
-                }
-            }
-            throw new IllegalStateException("the run failed: " + failure, failure);
-        }
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw new IllegalStateException("the run ended as " + execution.getStatus());
         }
     }
 }

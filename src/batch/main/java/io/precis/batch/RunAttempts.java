@@ -1,14 +1,18 @@
 package io.precis.batch;
 
+import io.precis.batch.store.JobDatabase;
 import io.precis.failure.DigestFailure;
 import io.precis.job.RunPlan;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The attempts at one job and date that the database knows. A run with {@code --fresh}, and a retry, is a new attempt. */
 final class RunAttempts {
@@ -89,6 +93,35 @@ final class RunAttempts {
                             + " was started with other options or another input; put them back to resume it, or begin"
                             + " anew with --fresh",
                     null);
+        }
+    }
+
+    /**
+     * Checks that an execution has come to its end.
+     *
+     * @throws DigestFailure why it has not: that of its step, or an interruption
+     * @throws IllegalStateException when it failed in another way
+     */
+    static void requireCompleted(JobExecution execution, RunPlan plan) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new DigestFailure.Interrupted(
+                    "stopped; what is done is kept, and the same command resumes (without --fresh; on another day with --date "
+                            + plan.date() + ")");
+        }
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DigestFailure known) {
+                    throw known;
+                }
+                if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+                    throw JobDatabase.broken(
+                            plan.job().output().folder().fixed(), plan.job().database(), cause);
+                }
+            }
+            throw new IllegalStateException("the run failed: " + failure, failure);
+        }
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw new IllegalStateException("the run ended as " + execution.getStatus());
         }
     }
 

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Digests again what a finished run rejected, and appends to its results. Only inputs in which something was rejected are read
  * again, and of them only what is not in the digest yet is digested.
  */
-public final class RunRetry implements RetryFilter {
+final class RunRetry implements RetryFilter {
     private final RunPlan plan;
     private final LedgerTable ledger;
     private final AttemptProgress before;

@@ -71,9 +71,12 @@ public final class PlainSummarize {
 
     private static DigestOptions digestOptions(@Nullable String sentences, @Nullable String date) {
         DigestOptions options = DigestOptions.defaults();
-        options = sentences == null ? options : options.withLength(new LengthLimit.Sentences(Integer.parseInt(sentences)));
+        options = sentences == null
+                ? options
+                : options.withLength(new LengthLimit.Sentences(Integer.parseInt(sentences)));
         return date == null
                 ? options
-                : options.withReferenceDate(new ReferenceDate(new DateConverter().convert(date), ReferenceDate.Origin.OPTION));
+                : options.withReferenceDate(
+                        new ReferenceDate(new DateConverter().convert(date), ReferenceDate.Origin.OPTION));
     }
 }

@@ -85,9 +85,7 @@ public final class LibreTranslateServer implements TranslationEngine {
             }
         }
         if (languages == null) {
-            throw listFailure == null
-                    ? new TranslationFailed(address + " knows no languages", null)
-                    : listFailure;
+            throw listFailure == null ? new TranslationFailed(address + " knows no languages", null) : listFailure;
         }
         return languages;
     }

@@ -155,10 +155,7 @@ public final class SentencePieceModel {
         }
     }
 
-    /**
-     * The pieces of the best path. Successive letters that are in no piece are one unknown piece, or the pieces of their
-     * bytes.
-     */
+    /** The pieces of the best path. Successive letters without a piece are one unknown piece, or pieces of bytes. */
     private int[] ids(String normal, int[] from, int[] id) {
         int[] backwards = new int[normal.length() + 1];
         int count = 0;
