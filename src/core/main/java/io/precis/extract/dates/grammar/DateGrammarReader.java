@@ -2,6 +2,7 @@ package io.precis.extract.dates.grammar;
 
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import io.precis.lexicon.PhraseTrie;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -53,9 +54,9 @@ public final class DateGrammarReader {
                 .filter(line -> line.cell(0).equals("weak"))
                 .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
                 .collect(Collectors.toSet());
-        unaccented = pack.property("unaccented", "no").equals("yes");
+        unaccented = pack.property(PackKey.UNACCENTED, "no").equals("yes");
         capitals = NamesakeFilter.Capitals.valueOf(
-                pack.property("date-capitals", "names").toUpperCase(Locale.ROOT));
+                pack.property(PackKey.DATE_CAPITALS, "names").toUpperCase(Locale.ROOT));
         pack.lines(RULES).forEach(this::add);
         pack.lines(CLDR).forEach(this::add);
         shared.lines(RULES).forEach(this::add);
