@@ -2,7 +2,6 @@ package io.precis.translate;
 
 import io.precis.article.Language;
 import io.precis.translate.engine.GlossaryTerm;
-import io.precis.translate.models.ModelFolder;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +28,8 @@ public record TranslationOptions(
         glossary = List.copyOf(glossary);
     }
 
-    /** Into a language by the best engine there is, without a server or a glossary. */
-    public static TranslationOptions to(Language language) {
-        return new TranslationOptions(
-                language, EngineChoice.AUTO, ModelFolder.standard().toString(), null, false, List.of());
-    }
-
     /** Whether a text in a language needs a translation to be read. */
     public boolean isForeign(Language language) {
         return language.isKnown() && !language.primary().equals(to.primary());
-    }
-
-    /** The same by another engine. */
-    TranslationOptions by(EngineChoice other) {
-        return new TranslationOptions(to, other, models, server, keepDamaged, glossary);
     }
 }

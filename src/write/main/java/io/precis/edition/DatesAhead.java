@@ -53,10 +53,7 @@ final class DatesAhead {
                 new ShownArticle(digest, reader)
                         .quote(said.span())
                         .ifPresent(quote -> add(new Found(
-                                story + "\n" + value.timex(),
-                                new Ahead(value, said.mod(), quote),
-                                said.salience(),
-                                count++)));
+                                story + "\n" + value.timex(), new Ahead(value, quote), said.salience(), count++)));
             }
         }
     }

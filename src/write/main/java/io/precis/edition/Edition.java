@@ -1,7 +1,6 @@
 package io.precis.edition;
 
 import io.precis.article.DateValue;
-import io.precis.article.KeyDate;
 import io.precis.article.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the newsletter
  * @param date of the night
- * @param language the reader's
  * @param counts of the night's articles
  * @param lead the story that ranks first, null where there is none
  * @param sections the other stories; the best section first, what has no label last
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
         String title,
         LocalDate date,
-        Language language,
         Counts counts,
         @Nullable Story lead,
         List<Section> sections,
@@ -143,8 +140,7 @@ public record Edition(
      * A day or a stretch of days that is still to come.
      *
      * @param value what is meant
-     * @param mod how that is bent
      * @param quote where it is said
      */
-    public record Ahead(DateValue value, KeyDate.@Nullable Mod mod, SentenceQuote quote) {}
+    public record Ahead(DateValue value, SentenceQuote quote) {}
 }

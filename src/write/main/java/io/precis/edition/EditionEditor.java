@@ -66,7 +66,6 @@ public final class EditionEditor {
         return new Edition(
                 options.title(),
                 date,
-                labels.language(),
                 counts(selected),
                 lead.isEmpty() ? null : lead.get(0),
                 sections,

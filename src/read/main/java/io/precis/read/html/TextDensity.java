@@ -61,11 +61,6 @@ final class TextDensity implements NodeFilter {
             return ownProse;
         }
 
-        /** What stands in the element itself or in inline elements in it. */
-        int own() {
-            return own;
-        }
-
         /** What stands in block quotations in it. */
         int quoted() {
             return quoted;

@@ -20,18 +20,6 @@ public interface ArticleSource extends Closeable {
     @Nullable
     SourceEntry next() throws IOException;
 
-    /**
-     * Leaves out the next {@code entries}, as cheaply as the format allows; stops at the end.
-     *
-     * @throws IOException as {@link #next} does
-     */
-    default void skip(long entries) throws IOException {
-        long left = entries;
-        while (left > 0 && next() != null) {
-            left--;
-        }
-    }
-
     /** The encoding the input was found to be in, by its IANA name; empty where it could not be read at all. */
     default String encoding() {
         return "";
