@@ -83,7 +83,7 @@ class ApertiumServerTest {
     }
 
     private ApertiumServer engine() {
-        HttpJson http = new HttpJson(Duration.ofSeconds(2), Duration.ofMillis(10));
+        HttpJson http = new HttpJson(Duration.ofMinutes(2), Duration.ofMillis(10));
         return new ApertiumServer("http://localhost:" + server.getAddress().getPort(), http);
     }
 }
