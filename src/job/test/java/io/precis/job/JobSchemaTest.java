@@ -162,18 +162,24 @@ class JobSchemaTest {
     private static void collect(JsonNode schema, List<String> path, List<Choice> choices) {
         JsonNode properties = schema.path("properties");
         if (!properties.isMissingNode()) {
-            choices.add(new Choice(path, true, properties.propertyStream()
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList()));
-            properties.propertyStream().forEach(entry -> collect(entry.getValue(), with(path, entry.getKey()), choices));
+            choices.add(new Choice(
+                    path,
+                    true,
+                    properties.propertyStream().map(Map.Entry::getKey).sorted().toList()));
+            properties
+                    .propertyStream()
+                    .forEach(entry -> collect(entry.getValue(), with(path, entry.getKey()), choices));
         }
         // The languages have a test of their own: the reader does not list all of them.
         if (schema.has("enum") && !path.equals(List.of("languages", "[]"))) {
-            choices.add(new Choice(path, false, schema.path("enum").valueStream()
-                    .map(JsonNode::asString)
-                    .sorted()
-                    .toList()));
+            choices.add(new Choice(
+                    path,
+                    false,
+                    schema.path("enum")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .sorted()
+                            .toList()));
         }
         if (schema.has("items")) {
             collect(schema.path("items"), with(path, "[]"), choices);
@@ -200,11 +206,13 @@ class JobSchemaTest {
         Map<String, Object> all = new TreeMap<>(map(GOOD));
         ((Map<?, ?>) job).forEach((key, value) -> all.put((String) key, besideWhatIsNeeded((String) key, value)));
         String message = assertThrows(
-                        DigestFailure.Job.class, () -> read(new JsonMapper().writeValueAsString(all), JobOverrides.NONE))
+                        DigestFailure.Job.class,
+                        () -> read(new JsonMapper().writeValueAsString(all), JobOverrides.NONE))
                 .getMessage();
         String list = "expected one of ";
         assertTrue(message != null && message.contains(NOTHING_NEAR) && message.contains(list), message);
-        return Stream.of(message.substring(message.indexOf(list) + list.length()).split(", "))
+        return Stream.of(
+                        message.substring(message.indexOf(list) + list.length()).split(", "))
                 .sorted()
                 .toList();
     }
