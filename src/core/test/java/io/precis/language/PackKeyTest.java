@@ -24,8 +24,7 @@ class PackKeyTest {
                 "name | '' | found 'name\t', expected a key, a tab and a value"
             })
     void namesAMistakeAndWhatMayBeMeant(String key, String value, String message) {
-        IllegalStateException wrong =
-                assertThrows(IllegalStateException.class, () -> PackKey.of(line(key, value)));
+        IllegalStateException wrong = assertThrows(IllegalStateException.class, () -> PackKey.of(line(key, value)));
 
         assertEquals("lang/xx/pack.txt:7: " + message.replace("\\t", "\t"), wrong.getMessage());
     }

@@ -1,16 +1,16 @@
 package io.precis.cli.fast;
-import io.precis.cli.PrecisCommand;
-import io.precis.cli.RunCommand;
-import io.precis.cli.action.RunRequest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.cli.PrecisCommand;
+import io.precis.cli.RunCommand;
+import io.precis.cli.action.RunRequest;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short way understands what the long way understands, and nothing else. */
+/** The parser without picocli reads a plain line as picocli does, and leaves every other line to picocli. */
 class PlainRunTest {
     @ParameterizedTest
     @ValueSource(
