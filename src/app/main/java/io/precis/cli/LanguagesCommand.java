@@ -4,6 +4,7 @@ import io.precis.article.Language;
 import io.precis.detect.LinguaIdentifier;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import io.precis.language.PackKey;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class LanguagesCommand implements Callable<Integer> {
             LanguagePack pack = packs.of(language);
             out.println(row(
                     language.tag(),
-                    pack.property("name", language.tag()),
+                    pack.property(PackKey.NAME, language.tag()),
                     detected.contains(language) ? "yes" : "no",
                     count(pack, "stopwords.txt"),
                     count(pack, "abbreviations.txt"),

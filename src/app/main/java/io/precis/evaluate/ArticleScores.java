@@ -1,11 +1,11 @@
 package io.precis.evaluate;
 
 /**
- * The scores of one article.
+ * The ROUGE scores of three summaries of one article.
  *
  * @param language it was read in
- * @param ours what our summary reaches
- * @param lead what the first sentences reach
- * @param oracle what the best choice within the same length reaches that a greedy search finds
+ * @param ours of our summary
+ * @param lead of the first sentences of the article
+ * @param oracle of the {@link OracleSummary} within the same length
  */
 record ArticleScores(String language, RougeScore ours, RougeScore lead, RougeScore oracle) {}

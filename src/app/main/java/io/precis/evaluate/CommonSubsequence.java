@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The longest common subsequence of two lists of tokens, 64 of them at a time (Hyyrö, "Bit-Parallel LCS-length
+ * The length of the longest common subsequence of two lists of tokens, computed for 64 tokens at a time (Hyyrö, "Bit-Parallel LCS-length
  * Computation Revisited", 2004).
  */
 final class CommonSubsequence {
     private CommonSubsequence() {}
 
-    /** Its length. Time: the product of the two lengths, divided by 64. */
+    /** The length. The time grows as the product of the lengths of the two lists, divided by 64. */
     static int length(List<String> a, List<String> b) {
         int words = (a.size() + 63) / 64;
         Map<String, long[]> places = new HashMap<>();
@@ -32,7 +32,7 @@ final class CommonSubsequence {
         return closed;
     }
 
-    /** {@code open = (open + (open & places)) | (open & ~places)}, over all words with carry. */
+    /** {@code open = (open + (open & places)) | (open & ~places)}, over all words of 64 bits, with carry. */
     private static void advance(long[] open, long[] places) {
         long carry = 0;
         for (int w = 0; w < open.length; w++) {

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /**
- * The summary that knows the reference: sentence by sentence the one that adds most to the mean of ROUGE-1, -2 and -L, as
- * long as one does (after Nallapati, Zhai, Zhou, "SummaRuNNer", 2017). What no choice of whole sentences can beat by
- * much.
+ * The summary that one would choose with the references at hand. It takes, one after the other, the sentence that adds most
+ * to the mean of ROUGE-1, -2 and -L, until none adds anything (after Nallapati, Zhai, Zhou, "SummaRuNNer", 2017). The search
+ * is greedy, so another choice of whole sentences may score a little higher, but not much.
  */
 final class OracleSummary {
     private final List<List<String>> sentences;
@@ -27,7 +27,7 @@ final class OracleSummary {
         this.prices = sentences.stream().mapToInt(price).toArray();
     }
 
-    /** What sentences reach that take at most {@code most} of the length. */
+    /** The score of the summary that takes at most {@code most} of the length. */
     RougeScore best(int most) {
         TreeSet<Integer> chosen = new TreeSet<>();
         RougeScore best = RougeScore.NONE;
@@ -35,7 +35,7 @@ final class OracleSummary {
             int better = -1;
             for (int i = 0; i < sentences.size(); i++) {
                 if (prices[i] <= left && chosen.add(i)) {
-                    RougeScore with = reached(chosen);
+                    RougeScore with = score(chosen);
                     chosen.remove(i);
                     if (with.mean() > best.mean()) {
                         best = with;
@@ -51,7 +51,7 @@ final class OracleSummary {
         }
     }
 
-    private RougeScore reached(Collection<Integer> chosen) {
+    private RougeScore score(Collection<Integer> chosen) {
         List<String> summary = new ArrayList<>();
         chosen.forEach(i -> summary.addAll(sentences.get(i)));
         return RougeScore.ofTokens(summary, references);

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReferenceSet {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** An article and its references, at least one; an empty one among them is reached by nothing. */
+    /** An article and its references, at least one. Any summary scores 0 against a reference that is empty. */
     record Row(Article article, List<String> references) {}
 
     private final Path file;
@@ -39,7 +39,7 @@ final class ReferenceSet {
     /**
      * Gives the rows one after the other, never all of them in memory.
      *
-     * @throws DigestFailure.Input when the file cannot be read, is empty, or has a line that is no such object
+     * @throws DigestFailure.Input when the file cannot be read, is empty, or has a line that is not such an object
      */
     void forEach(Consumer<Row> each) {
         int number = 0;

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much of a reference a summary holds and the other way round, as F1 in [0, 1] (Lin, "ROUGE: A Package for Automatic
+ * How much a summary and a reference have in common: ROUGE as F1, from 0 to 1 (Lin, "ROUGE: A Package for Automatic
  * Evaluation of Summaries", 2004).
  *
- * @param one of single tokens
- * @param two of pairs of neighbouring tokens
- * @param longest of the longest common subsequence of the whole texts
+ * @param one ROUGE-1, of single tokens
+ * @param two ROUGE-2, of pairs of neighbouring tokens
+ * @param longest ROUGE-L, of the longest common subsequence of the whole texts
  */
 public record RougeScore(double one, double two, double longest) {
     static final RougeScore NONE = new RougeScore(0, 0, 0);
 
-    /** The mean over several references, at least one. */
+    /** The score of a summary, as the mean over its references, of which there is at least one. */
     public static RougeScore of(String summary, List<String> references) {
         return ofTokens(
                 RougeTokens.of(summary),
@@ -33,7 +33,7 @@ public record RougeScore(double one, double two, double longest) {
         return sum.dividedBy(references.size());
     }
 
-    /** The mean of the three. */
+    /** The mean of the three scores. */
     public double mean() {
         return (one + two + longest) / 3;
     }

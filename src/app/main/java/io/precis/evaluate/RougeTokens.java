@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The tokens that ROUGE counts, of any script: NFKC and lower case; runs of letters and marks; runs of digits; single
- * characters, with their marks, of scripts written without spaces; nothing else. No stemming, no stop words.
+ * The tokens that ROUGE counts, in any script. The text is put in NFKC and lower case. A token is then a run of letters and
+ * marks, a run of digits, or, in scripts written without spaces, a single character with its marks. All other characters are
+ * left out. Tokens are not stemmed, and stop words are kept.
  */
 final class RougeTokens {
     private final List<String> tokens = new ArrayList<>();
@@ -26,12 +27,14 @@ final class RougeTokens {
 
     private RougeTokens() {}
 
+    /** The tokens of a text, in its order. */
     static List<String> of(String text) {
-        RougeTokens maker = new RougeTokens();
+        RougeTokens all = new RougeTokens();
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        folded.codePoints().filter(c -> c != 0x200c && c != 0x200d).forEach(maker::add);
-        maker.endRun();
-        return maker.tokens;
+        // Without the zero-width joiner and non-joiner, which stand inside words.
+        folded.codePoints().filter(c -> c != 0x200c && c != 0x200d).forEach(all::add);
+        all.endRun();
+        return all.tokens;
     }
 
     private void add(int c) {

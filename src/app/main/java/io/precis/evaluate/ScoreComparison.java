@@ -6,16 +6,16 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * What the articles of one set and language reach, in percent.
+ * The mean scores of the articles of one set and language, in percent.
  *
  * @param articles how many
- * @param ours our summaries
- * @param lead the first sentences
- * @param oracle the best choice a greedy search finds
- * @param difference ours less LEAD, mean of the three kinds of ROUGE
- * @param low where the 95 % interval of the difference begins: paired bootstrap of {@value #RESAMPLES} resamples, always
- *     the same (Efron, Tibshirani, "An Introduction to the Bootstrap", 1993)
- * @param high where it ends
+ * @param ours of our summaries
+ * @param lead of the first sentences
+ * @param oracle of the {@link OracleSummary}
+ * @param difference ours minus lead, in the mean of the three kinds of ROUGE
+ * @param low the lower end of the 95 % interval of the difference, by a paired bootstrap of {@value #RESAMPLES} resamples with
+ *     a fixed seed (Efron, Tibshirani, "An Introduction to the Bootstrap", 1993)
+ * @param high the upper end
  */
 public record ScoreComparison(
         int articles, RougeScore ours, RougeScore lead, RougeScore oracle, double difference, double low, double high) {

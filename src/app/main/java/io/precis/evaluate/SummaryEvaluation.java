@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures summaries against references: ours, the first sentences within the same length (LEAD), and the oracle within
- * the same length, its words those that ROUGE counts.
+ * Measures summaries against references: ours, the first sentences within the same length (LEAD), and the oracle within the
+ * same length. Where the length is given in words, the oracle's words are the tokens that ROUGE counts.
  *
  * <p>Threads may share one.
  */
@@ -32,7 +32,7 @@ public final class SummaryEvaluation {
 
     /**
      * @param options how the summaries are made
-     * @param language of every article, or null for the one each line gives or, without one, the detected one
+     * @param language of every article; null takes the one that a line gives, or else detects it
      */
     public SummaryEvaluation(DigestOptions options, @Nullable Language language) {
         this.ours = new Digester(options);
@@ -43,9 +43,9 @@ public final class SummaryEvaluation {
     }
 
     /**
-     * What the articles of a file reach, by language.
+     * The scores of the articles of a file, by the tag of their language.
      *
-     * @throws DigestFailure.Input when the file is no set of articles with references
+     * @throws DigestFailure.Input when the file is not a set of articles with references
      */
     public SortedMap<String, ScoreComparison> of(Path file) {
         SortedMap<String, List<ArticleScores>> judged = new TreeMap<>();

@@ -134,7 +134,7 @@ class DigestJobTest {
         assertEquals(5, job.run().digests());
     }
 
-    /** What a kill between two statements of Spring's leaves: an instance without an execution. */
+    /** A process that is killed between two statements of Spring leaves a job instance without an execution. */
     @Test
     void anAttemptKilledBeforeItBeganIsBegun() {
         TestJob job = new TestJob(folder).articles(5);
@@ -148,7 +148,7 @@ class DigestJobTest {
         assertEquals(RunReport.State.FINISHED_BEFORE, job.run().run().state());
     }
 
-    /** What a kill while the tables are made leaves. */
+    /** A process that is killed while it makes the tables leaves a database without all of them. */
     @Test
     void aHalfMadeDatabaseIsMadeAnew() throws IOException {
         TestJob job = new TestJob(folder).articles(5);
@@ -210,7 +210,7 @@ class DigestJobTest {
                 files.sorted(java.util.Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             } catch (java.nio.file.NoSuchFileException e) {
-                // Removed after the chunk before.
+                // Removed between two chunks.
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -305,7 +305,8 @@ class DigestJobTest {
     void oneUnreadableFileStopsNothing() {
         TestJob job = new TestJob(folder).articles(2);
         RunPlan plan = job.plan();
-        // Given a file that is gone between the listing and the reading; a folder stands for one without permission.
+        // Given a file that vanishes between the listing and the reading. A folder stands for a file without
+        // permission.
         List<InputFile> files = List.of(
                 new InputFile(folder.resolve("gone.txt"), "gone.txt", InputFormat.AUTO, FieldNames.DEFAULT),
                 new InputFile(folder, "folder.txt", InputFormat.AUTO, FieldNames.DEFAULT),

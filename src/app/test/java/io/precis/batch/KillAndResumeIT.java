@@ -43,14 +43,14 @@ class KillAndResumeIT {
 
         for (int killed = 0; killed < KILLS; ) {
             Process process = start(job);
-            // A moment of what is left of the run: after each kill there is less of it.
+            // After each kill less of the run is left, so the moment is a share of the whole run that fits in the rest.
             long moment = whole / 5 + (long) (random.nextDouble() * whole / 2);
             if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
                 killed++;
                 assertNothingHalfWritten(job, expected);
             } else {
-                // It came to its end in spite of all: the next kills are of a run begun anew.
+                // The run ended before it was killed: check it, and kill a new one.
                 assertResumesTo(expected, job);
                 delete(folder.resolve("out"));
             }
@@ -58,7 +58,7 @@ class KillAndResumeIT {
         assertResumesTo(expected, job);
     }
 
-    /** The two moments that random ones rarely meet: as the database is made, and as the first result is in place. */
+    /** Moments that random ones rarely meet: while the database is made, and when the first result is in place. */
     @ParameterizedTest
     @ValueSource(strings = {"out/.precis/jobs.new.mv.db", "out/.precis/jobs.mv.db", "out/2026-11-02/digest.csv"})
     void killedAsSoonAsAFileIsThereTheResultIsThatOfAnUnbrokenRun(String file) throws Exception {
@@ -103,7 +103,7 @@ class KillAndResumeIT {
         expected.forEach((name, text) -> assertEquals(text, job.results().get(name), name));
     }
 
-    /** What stands under a final name is whole at every moment. */
+    /** A file under its final name is whole at every moment. */
     private static void assertNothingHalfWritten(TestJob job, Map<String, String> expected) {
         if (Files.exists(job.output())) {
             TestJob.results(job.output()).forEach((name, text) -> {

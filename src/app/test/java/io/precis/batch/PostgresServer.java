@@ -26,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Where the server's programs are; Debian and its kin put them apart. */
+    /** Where Debian and systems made from it keep the server's programs; empty where there are none. */
     public static Optional<Path> programs() throws IOException {
         Path root = Path.of("/usr/lib/postgresql");
         if (!Files.isDirectory(root)) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that can be wrong with an input and an output folder, met by the real commands in one go. */
+/** What the commands do with input that is wrong in every known way, and with an output that cannot be written. */
 class BadInputIT {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -153,13 +153,13 @@ class BadInputIT {
     }
 
     @Test
-    void ofTwoRunsAtOnceOneWritesAndNothingIsWrittenTwice() throws Exception {
+    void ofTwoRunsAtOnceOnlyOneWrites() throws Exception {
         CompletableFuture<Launched> other = CompletableFuture.supplyAsync(this::run);
         List<Launched> both = List.of(run(), other.join());
 
         assertTrue(both.stream().anyMatch(run -> run.code() == 7), both.toString());
         for (Launched run : both) {
-            // Whichever came second found the first at work, or finished.
+            // The second run found the first still running, or already finished.
             boolean second = run.code() == 6 && run.err().contains("another run is using ")
                     || run.code() == 0 && run.err().contains("is finished already");
             assertTrue(run.code() == 7 || second, run.toString());

@@ -165,7 +165,7 @@ class CommandLineIT {
     }
 
     @Test
-    void aReaderThatGoesAwayIsNoError() throws IOException, InterruptedException {
+    void aReaderThatClosesThePipeIsNotAnError() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         "sh",

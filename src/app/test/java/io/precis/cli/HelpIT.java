@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the commands say of themselves, and of a line that is wrong: in a process of their own. */
+/** The help of the commands, and their messages on a wrong command line; each in a process of its own. */
 class HelpIT {
     @Test
     void helpNamesEveryCommandAndExitCode() throws Exception {

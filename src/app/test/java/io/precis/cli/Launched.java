@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a command in a process of its own printed, and how it ended.
+ * A command that ran in a process of its own: what it printed and how it ended.
  *
  * @param code its exit code
  * @param out its standard output
  * @param err its standard error
  */
 record Launched(int code, String out, String err) {
+    /** A folder that is not there: no engine translates unless a test brings one, whatever this machine has. */
+    private static final String NOWHERE =
+            Path.of("target", "nowhere").toAbsolutePath().toString();
+
     /** Runs Precis with a text on standard input. */
     static Launched with(String in, List<String> jvm, String... arguments) throws IOException, InterruptedException {
         return with(in, jvm, Map.of(), arguments);
@@ -41,6 +45,9 @@ record Launched(int code, String out, String err) {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().keySet().removeIf(Launched::isRead);
+            builder.environment().put("APERTIUM_DATADIR", NOWHERE);
+            builder.environment().put("PRECIS_MODEL_FOLDER", NOWHERE);
             builder.environment().putAll(environment);
             Process process = builder.start();
             try (OutputStream stdin = process.getOutputStream()) {
@@ -52,6 +59,13 @@ record Launched(int code, String out, String err) {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /** Whether a variable is one by which the machine's user tells Precis or Java something. */
+    private static boolean isRead(String variable) {
+        return variable.startsWith("PRECIS_")
+                || List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "NO_COLOR", "TERM")
+                        .contains(variable);
     }
 
     /** Runs Precis with nothing on standard input. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The launcher script, in a place where it finds a build, with a Java that only says how it was called. */
+/** The launcher script, in a folder with a build in it. Its Java is mostly a script that prints how it was called. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     @TempDir

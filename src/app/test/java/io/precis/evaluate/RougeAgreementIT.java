@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Our ROUGE beside the project's scorer in Python, where that and a python3 are at hand. */
+/** Our ROUGE scores equal those of the project's scorer in Python. Skipped where that or python3 is not there. */
 class RougeAgreementIT {
     private static final Path SCORER = Path.of("../shared/eval/rouge.py");
     private static final JsonMapper JSON = new JsonMapper();

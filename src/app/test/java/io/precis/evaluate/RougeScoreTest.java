@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RougeScoreTest {
     private static final double EXACT = 1e-12;
 
-    /** The example of Lin (2004): the same words, in another order, share no longer subsequence. */
+    /** The example of Lin (2004): the same words in another order share a shorter subsequence. */
     @ParameterizedTest
     @CsvSource({
         "police kill the gunman,         0.75, 0.333333333333, 0.75",
@@ -44,7 +44,7 @@ class RougeScoreTest {
     }
 
     @Test
-    void anEmptySummaryHasNothing() {
+    void anEmptySummaryScoresZero() {
         assertEquals(0, RougeScore.of("", List.of("a b")).mean(), EXACT);
     }
 
@@ -65,7 +65,7 @@ class RougeScoreTest {
     }
 
     @Test
-    void theBitParallelSubsequenceIsTheTextbooks() {
+    void theBitParallelLengthIsThatOfTheTextbookAlgorithm() {
         Random random = new Random(1);
         for (int round = 0; round < 300; round++) {
             List<String> a = letters(random, random.nextInt(200));

@@ -67,9 +67,9 @@ class SummaryEvaluationTest {
         assertEquals(evaluate(FERRY, FERRY, FAEHRE), evaluate(FERRY, FERRY, FAEHRE));
     }
 
-    /** As rouge.py has it: nothing reaches an empty reference, and it counts. */
+    /** As in rouge.py: any summary scores 0 against an empty reference, and the 0 counts in the mean. */
     @Test
-    void anEmptyReferenceCountsAsMissed() throws IOException {
+    void anEmptyReferenceCountsAsZero() throws IOException {
         ScoreComparison german = in(evaluate(FAEHRE.replace("[\"Die Fähre sank.\", ", "[\"\", ")), "de");
 
         assertEquals(50, german.oracle().one(), 1e-9);
@@ -95,14 +95,14 @@ class SummaryEvaluationTest {
                 "{\"reference\": \"A man.\"}|set.jsonl:2: found no text",
                 "{\"text\": \"A man.\", \"reference\": \"B\", \"lang\": \"eng_lish!\"}|set.jsonl:2: found the language"
             })
-    void aLineThatIsNoArticleWithAReferenceIsNamed(String line, String message) {
+    void namesALineThatIsNotAnArticleWithAReference(String line, String message) {
         DigestFailure.Input failure = assertThrows(DigestFailure.Input.class, () -> evaluate(FERRY, line));
 
         assertTrue(String.valueOf(failure.getMessage()).contains(message), failure::getMessage);
     }
 
     @Test
-    void anEmptySetIsNone() {
+    void refusesAnEmptySet() {
         assertThrows(DigestFailure.Input.class, () -> evaluate(""));
     }
 

@@ -196,7 +196,7 @@ class JobFileReaderTest {
     }
 
     @Test
-    void aBlankVariableIsNone() throws IOException {
+    void ignoresABlankVariable() throws IOException {
         Map<String, String> environment = Map.of("PRECIS_INPUT", "", "PRECIS_OUTPUT", " ", "PRECIS_ZONE", "");
 
         JobFile job = read(MINIMAL, JobOverrides.of(environment, Map.of(), List.of(), null));
@@ -205,7 +205,7 @@ class JobFileReaderTest {
     }
 
     @Test
-    void aBlankFolderIsNone() {
+    void refusesABlankFolder() {
         DigestFailure failure =
                 assertThrows(DigestFailure.Usage.class, () -> JobOverrides.of(Map.of(), Map.of(), List.of(), ""));
 
@@ -255,7 +255,7 @@ class JobFileReaderTest {
     }
 
     @Test
-    void whatStandsForFlagsIsNoKey() throws IOException {
+    void variablesThatStandForFlagsAreNotKeys() throws IOException {
         Map<String, String> environment = Map.of("PRECIS_DATE", "2026-11-02", "PRECIS_OUTPUT", "x", "PRECIS_ZONE", "");
 
         assertEquals(
@@ -270,7 +270,7 @@ class JobFileReaderTest {
     }
 
     @Test
-    void refusesBytesThatAreNoUtf8() throws IOException {
+    void refusesBytesThatAreNotUtf8() throws IOException {
         Path file = folder.resolve("job.yaml");
         Files.write(file, new byte[] {'j', (byte) 0xE9, ':'});
 
@@ -290,7 +290,7 @@ class JobFileReaderTest {
     }
 
     @Test
-    void theJobOfTheReadmeIsGood() {
+    void theSampleJobIsGood() {
         assertEquals(
                 "nightly",
                 JobFileReader.read("jobs/nightly.yaml", JobOverrides.NONE).name());

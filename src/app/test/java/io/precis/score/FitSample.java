@@ -89,14 +89,14 @@ final class FitSample {
                 references);
     }
 
-    /** What the first three sentences reach. */
+    /** The mean ROUGE of the first three sentences. */
     double lead() {
         return lead;
     }
 
     /**
-     * What three sentences reach that the weights choose, or 100 words of them, beyond the first three sentences, or as
-     * many words from the start as were chosen.
+     * How much more the sentences that the weights choose reach than the beginning of the article does, in mean ROUGE. Three
+     * sentences are compared with the first three; a summary of at most 100 words with as many words from the start.
      */
     double gain(double[] weights, LengthCost weighting) {
         List<ScoredSentence> scored = new ArrayList<>(values.length);
@@ -115,7 +115,7 @@ final class FitSample {
     private double gainOverFirstWords(Summary summary) {
         List<Span> spans = spans(summary);
         int chosen = (int) words.stream()
-                .filter(word -> spans.stream().anyMatch(span -> span.contains(word.span())))
+                .filter(word -> spans.stream().anyMatch(span -> span.contains(new Span(word.start(), word.end()))))
                 .count();
         int end = chosen == 0 ? 0 : words.get(chosen - 1).end();
         return rouge(spans) - rouge(List.of(new Span(0, end)));

@@ -22,11 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Finds the weights of the blend: {@code ./mvnw -Pfit} with sets of articles and references in
  * {@code ../shared/data/summaries}.
  *
- * <p>Once for three sentences and once for 100 words, it looks for the weights that come nearest to {@link #AIMS}: what is
- * gained over the first three sentences, or over as many words from the start, in mean ROUGE-1/2/L. What is missing of an aim counts
- * {@value #LOSS} times, so that no set is sold for another; what is beyond it counts less and less. One weight after the
- * other is tried larger and smaller, in ever smaller steps; of several beginnings (equal weights, those there are, and
- * {@value #BEGINNINGS} by chance) the best end is taken. The same sets and the same weights before give the same weights.
+ * <p>It looks for the weights that come nearest to {@link #AIMS}, once for three sentences and once for 100 words. An aim is
+ * the gain in mean ROUGE-1/2/L over the first three sentences, or over as many words from the start. What is missing of an aim
+ * counts {@value #LOSS} times, so that a gain on one set cannot pay for a loss on another; what is beyond it counts less and
+ * less. The search tries each weight larger and smaller, in ever smaller steps. It begins at equal weights, at the present
+ * ones and at {@value #BEGINNINGS} random ones, and takes the best result. The same sets and the same present weights always
+ * give the same new weights.
  */
 public final class FitWeights {
     private static final JsonMapper JSON = new JsonMapper();
@@ -34,9 +35,9 @@ public final class FitWeights {
     private static final double LOSS = 20;
     private static final int BEGINNINGS = 6;
     private static final long SEED = 7;
-    /** A set may gain about so much of what its first sentences reach. */
+    /** A usual gain, as a share of what the first sentences of a set reach. */
     private static final double SCALE = 0.1;
-    /** What a set without an aim shall gain. */
+    /** The aim of a set that is not listed: to lose nothing. */
     private static final double[] NO_LOSS = {0, 0};
     /** In points, for three sentences and for 100 words. */
     private static final Map<String, double[]> AIMS = Map.of(

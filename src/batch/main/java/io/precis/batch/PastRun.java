@@ -4,7 +4,6 @@ import io.precis.batch.report.OutcomeTally;
 import io.precis.batch.store.JobDatabase;
 import io.precis.job.JobFile;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,20 +22,12 @@ import org.springframework.batch.core.step.StepExecution;
  * @param date the run date
  * @param attempt 1 for the first attempt, one more for each {@code --fresh}
  * @param state finished, unfinished or failed
- * @param started when it was last started, in the machine's zone; null where the database does not say
  * @param digested how many articles are in the digest
  * @param rejected how many articles were rejected
  * @param folder of its results
  */
 public record PastRun(
-        String job,
-        String date,
-        long attempt,
-        String state,
-        @Nullable LocalDateTime started,
-        long digested,
-        long rejected,
-        String folder) {
+        String job, String date, long attempt, String state, long digested, long rejected, String folder) {
     private static final String FINISHED = "finished";
 
     /** All runs in the database of a job, the newest first. */
@@ -91,7 +82,6 @@ public record PastRun(
                 text(last, "date"),
                 Objects.requireNonNullElse(last.getJobParameters().getLong("attempt"), 1L),
                 state(last.getStatus()),
-                last.getStartTime(),
                 tally.digested(),
                 tally.rejected(),
                 text(last, "folder"));

@@ -53,9 +53,4 @@ public record Token(
     public int length() {
         return end - start;
     }
-
-    /** Where it stands. */
-    public Span span() {
-        return new Span(start, end);
-    }
 }

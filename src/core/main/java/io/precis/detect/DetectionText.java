@@ -54,15 +54,6 @@ final class DetectionText {
         return bounds[2 * word + 1];
     }
 
-    boolean hasLetter() {
-        for (int i = 0; i < length; i += Character.charCount(Character.codePointAt(letters, i, length))) {
-            if (Character.isLetter(Character.codePointAt(letters, i, length))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The code point that begins at {@code i}. */
     int codePoint(int i) {
         return Character.codePointAt(letters, i, length);

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compiles the language data into binary files that need no parsing; run by the build. */
+/** Compiles the language data into binary files that need no parsing, and checks it; run by the build. */
 public final class DataCompiler {
     private final LanguagePacks packs = LanguagePacks.load();
     private final LanguagePack shared = packs.of(Language.UNKNOWN);
@@ -37,6 +37,7 @@ public final class DataCompiler {
         languages.add(Language.UNKNOWN);
         for (Language language : languages) {
             LanguagePack pack = packs.of(language);
+            pack.checkProperties();
             write(pack, DateExtractor.COMPILED, out -> DateExtractor.compile(pack, shared, out));
             write(pack, FigureExtractor.COMPILED, out -> FigureExtractor.compile(pack, shared, out));
             write(pack, NameExtractor.COMPILED, out -> NameExtractor.compile(pack, out));

@@ -61,11 +61,6 @@ final class SimilarTexts {
         return number;
     }
 
-    /** The signature of the text of a number. */
-    byte[] signature(int number) {
-        return signatures.get(number);
-    }
-
     private static long key(byte[] signature, int band) {
         long key = band + 1;
         for (int i = band * BYTES_OF_A_BAND; i < (band + 1) * BYTES_OF_A_BAND; i++) {

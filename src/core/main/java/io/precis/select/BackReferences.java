@@ -3,6 +3,7 @@ package io.precis.select;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +20,13 @@ final class BackReferences {
     private final int longest;
 
     BackReferences(LanguagePack pack) {
-        words = listed(pack, "openers");
-        speakers = listed(pack, "speakers");
-        reporting = listed(pack, "reporting");
+        words = listed(pack, PackKey.OPENERS);
+        speakers = listed(pack, PackKey.SPEAKERS);
+        reporting = listed(pack, PackKey.REPORTING);
         longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    private static Set<String> listed(LanguagePack pack, String key) {
+    private static Set<String> listed(LanguagePack pack, PackKey key) {
         String listed = pack.property(key, "");
         return listed.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(listed.split(" +")));
     }

@@ -1,6 +1,7 @@
 package io.precis.split;
 
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +43,10 @@ record SplitRules(
     record UncasedWords(List<String> joiners, List<String> starters, List<String> titles, List<String> hanging) {
         static UncasedWords of(LanguagePack pack) {
             return new UncasedWords(
-                    List.copyOf(words(pack, "joiners")),
-                    List.copyOf(words(pack, "starters")),
-                    List.copyOf(words(pack, "titles")),
-                    List.copyOf(words(pack, "hanging")));
+                    List.copyOf(words(pack, PackKey.JOINERS)),
+                    List.copyOf(words(pack, PackKey.STARTERS)),
+                    List.copyOf(words(pack, PackKey.TITLES)),
+                    List.copyOf(words(pack, PackKey.HANGING)));
         }
     }
 
@@ -54,21 +55,21 @@ record SplitRules(
                 new AbbreviationList(pack),
                 new UnlistedAbbreviations(pack),
                 functionWords(pack),
-                words(pack, "always-capital"),
-                words(pack, "reporting"),
-                words(pack, "months"),
-                pack.property("ordinal-point", "no").equals("yes"),
-                pack.property("terminators", "").replace(" ", ""),
+                words(pack, PackKey.ALWAYS_CAPITAL),
+                words(pack, PackKey.REPORTING),
+                words(pack, PackKey.MONTHS),
+                pack.property(PackKey.ORDINAL_POINT, "no").equals("yes"),
+                pack.property(PackKey.TERMINATORS, "").replace(" ", ""),
                 UncasedWords.of(pack));
     }
 
     private static Set<String> functionWords(LanguagePack pack) {
-        Set<String> words = new HashSet<>(words(pack, "starters"));
+        Set<String> words = new HashSet<>(words(pack, PackKey.STARTERS));
         words.addAll(pack.stopWords());
         return words;
     }
 
-    private static Set<String> words(LanguagePack pack, String key) {
+    private static Set<String> words(LanguagePack pack, PackKey key) {
         String value = pack.property(key, "").toLowerCase(Locale.ROOT);
         return value.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(value.split(" +")));
     }

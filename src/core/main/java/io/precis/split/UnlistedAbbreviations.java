@@ -1,6 +1,7 @@
 package io.precis.split;
 
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -16,8 +17,8 @@ final class UnlistedAbbreviations {
     private final boolean vowels;
 
     UnlistedAbbreviations(LanguagePack pack) {
-        this.vowels = !pack.property("script", "").isEmpty()
-                && pack.property("words-of-consonants", "no").equals("no");
+        this.vowels = !pack.property(PackKey.SCRIPT, "").isEmpty()
+                && pack.property(PackKey.WORDS_OF_CONSONANTS, "no").equals("no");
     }
 
     /** Whether the word from {@code word} to the point at {@code point} looks like an abbreviation. */

@@ -2,7 +2,6 @@ package io.precis.translate;
 
 import io.precis.article.Language;
 import io.precis.translate.engine.GlossaryTerm;
-import io.precis.translate.models.ModelFolder;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,6 @@ public record TranslationOptions(
         implements Serializable {
     public TranslationOptions {
         glossary = List.copyOf(glossary);
-    }
-
-    /** Options for a language, with the best engine of this machine, without a server or a glossary. */
-    public static TranslationOptions to(Language language) {
-        return new TranslationOptions(
-                language, EngineChoice.AUTO, ModelFolder.standard().toString(), null, false, List.of());
     }
 
     /** Whether a text in this language is to be translated: another language than the reader's, and a known one. */

@@ -91,7 +91,7 @@ final class DateTerms implements Generator {
         return ULocale.forLanguageTag(tag).setKeywordValue("calendar", "gregorian");
     }
 
-    /** Abbreviations are no date on their own: "mar" is a sea, "so" an adverb. */
+    /** Abbreviations that are not a date when they stand alone, being other words too: "mar" is a sea, "so" an adverb. */
     private static void weak(Terms terms, ULocale locale, DateFormatSymbols symbols, int context) {
         List<String> wide = new ArrayList<>(List.of(symbols.getMonths(context, DateFormatSymbols.WIDE)));
         wide.addAll(List.of(symbols.getWeekdays(context, DateFormatSymbols.WIDE)));
@@ -145,7 +145,7 @@ final class DateTerms implements Generator {
         RelativeDateTimeFormatter format = RelativeDateTimeFormatter.getInstance(locale);
         STEPS.forEach((direction, step) -> {
             NAMED.forEach((unit, name) -> {
-                // TIMEX keeps PRESENT_REF apart: 'today' is a date, 'now' is none.
+                // 'Now' is not among them: it is no date in TIMEX, but PRESENT_REF.
                 terms.add(locale, "rel", "unit=" + name + " dir=" + step, format.format(direction, unit));
             });
             if (Math.abs(step) < 2) {
@@ -160,7 +160,7 @@ final class DateTerms implements Generator {
         });
     }
 
-    /** "in 3 weeks" gives the pattern "in {n} weeks"; the plain unit is what both directions have in common. */
+    /** "in 3 weeks" gives the pattern "in {n} weeks"; the forms of the unit itself come from plain amounts, "3 weeks". */
     private static void distances(Terms terms, ULocale locale) {
         RelativeDateTimeFormatter format = RelativeDateTimeFormatter.getInstance(locale);
         UNITS.forEach((unit, name) -> {

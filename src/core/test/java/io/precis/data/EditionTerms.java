@@ -6,17 +6,23 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** How a language writes dates and whole numbers for its readers, and what it calls other languages. */
+/**
+ * How a language writes dates and whole numbers for its readers, and what it calls the languages of the index. So a new
+ * language of the index brings a line into this file of every other.
+ */
 final class EditionTerms implements Generator {
-    private static final Path INDEX = Path.of("src/core/main/resources/lang/index.txt");
+    /** The first cell of a line with the name of a language. */
+    private static final String LANGUAGE = "language";
+
+    private final List<String> index;
+
+    /** @param index the tags of all languages that have data */
+    EditionTerms(List<String> index) {
+        this.index = index;
+    }
 
     @Override
     public String file() {
@@ -41,7 +47,7 @@ final class EditionTerms implements Generator {
         names(text, "EEEE", symbols.getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE), 1, 7);
         LocaleDisplayNames display = LocaleDisplayNames.getInstance(
                 locale, DisplayContext.STANDARD_NAMES, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
-        languages().forEach(other -> line(text, "language", other, display.languageDisplayName(other)));
+        index.forEach(other -> line(text, LANGUAGE, other, display.languageDisplayName(other)));
         return Optional.of(text.toString());
     }
 
@@ -50,16 +56,6 @@ final class EditionTerms implements Generator {
         for (int i = 0; i < count; i++) {
             String name = count == 7 ? names[(i + 1) % 7 + first] : names[i + first];
             line(text, letter, Integer.toString(i + 1), name);
-        }
-    }
-
-    private static List<String> languages() {
-        try {
-            return Files.readAllLines(INDEX, StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -40,11 +40,11 @@ final class FigureTerms implements Generator {
             "adessive",
             "oblique");
     private static final List<Double> COUNTS = List.of(1d, 2d, 3d, 5d, 21d, 100d, 1_000_000d, 1.5);
-    /** Letters that are units only where nothing more likely is meant. */
+    /** Forms that are never taken for units, since they nearly always mean something else. */
     private static final Set<String> NEVER =
             Set.of("in", "h", "d", "s", "y", "w", "m.", "at", "pt", "st", "k", "r", "a", "c", "t.", "\"", "'", "e");
 
-    /** Units of trades that news does not speak of, whose names mean other things there. */
+    /** Units of special fields whose names mean something else in news. */
     private static final Set<String> RARE = Set.of(
             "point",
             "electronvolt",
@@ -110,7 +110,7 @@ final class FigureTerms implements Generator {
         return names;
     }
 
-    /** The word that the names of several currencies share ("dollar") stands for the first of them. */
+    /** Gives a word that the names of several currencies share ("dollar") to the first of them. */
     private static void shared(Map<String, Set<String>> names, String[] kin) {
         Set<String> words = new TreeSet<>();
         for (int i = 1; i < kin.length; i++) {

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes every {@code cldr-*} file of every language: {@code ./mvnw -Pdata}. */
+/** Writes the files {@code cldr-*.txt} of every language of the index: {@code ./mvnw -Pdata}. */
 public final class GenerateData {
-    private static final List<Generator> GENERATORS =
-            List.of(new DateTerms(), new FigureTerms(), new SpelledNumbers(), new TerritoryNames(), new EditionTerms());
-
     private GenerateData() {}
 
     /** Writes below the folder named by the first argument. */
@@ -24,14 +21,25 @@ public final class GenerateData {
         }
     }
 
-    /** Content by path below {@code lang/}, for the languages of its index and for {@code und}. */
+    /** The content of each file by its path below {@code lang/}, for the languages of the index there. */
     static Map<String, String> files(Path folder) throws IOException {
+        return files(Files.readAllLines(folder.resolve("index.txt"), StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList());
+    }
+
+    /** The same for languages by their tags. */
+    static Map<String, String> files(List<String> index) {
+        List<Generator> generators = List.of(
+                new DateTerms(),
+                new FigureTerms(),
+                new SpelledNumbers(),
+                new TerritoryNames(),
+                new EditionTerms(index));
         Map<String, String> files = new TreeMap<>();
-        for (String tag : Files.readAllLines(folder.resolve("index.txt"), StandardCharsets.UTF_8)) {
-            if (!tag.isBlank() && !tag.startsWith("#")) {
-                for (Generator generator : GENERATORS) {
-                    generator.content(tag).ifPresent(text -> files.put(tag + "/" + generator.file(), text));
-                }
+        for (String tag : index) {
+            for (Generator generator : generators) {
+                generator.content(tag).ifPresent(text -> files.put(tag + "/" + generator.file(), text));
             }
         }
         return files;

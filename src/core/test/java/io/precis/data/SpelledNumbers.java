@@ -55,7 +55,7 @@ final class SpelledNumbers implements Generator {
         return forms;
     }
 
-    /** The multiplier's word taken off the front of what it multiplies leaves the scale's word. */
+    /** The words of the scales: "three million" without "three" in front is the word of the million. */
     private static Map<Long, Set<String>> scales(
             String tag, RuleBasedNumberFormat format, List<String> rules, Map<Long, Set<String>> cardinals) {
         Map<Long, Set<String>> scales = new TreeMap<>();

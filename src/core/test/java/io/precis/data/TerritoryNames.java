@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Territories by code, with their short and variant names, the cities CLDR names for time zones, and the names of
- * languages, which in many tongues are the adjectives of countries too.
+ * languages, which in many languages are the adjectives of countries too.
  */
 final class TerritoryNames implements Generator {
     @Override

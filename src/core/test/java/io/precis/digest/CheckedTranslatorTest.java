@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the check lets through and what it does not, with translations made up here. */
+/** Which translations pass the check and which are replaced by the original; the translations are invented. */
 class CheckedTranslatorTest {
     private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 14);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What the build laid down beside the classes is what {@link DataCompiler} makes of the data. */
 class DataCompilerTest {
     private static final LanguagePacks PACKS = LanguagePacks.load();
 

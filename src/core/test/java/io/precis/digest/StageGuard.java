@@ -76,7 +76,7 @@ class StageGuard {
         }
         Map<String, Double> before = before();
         for (int more = 0; more < ATTEMPTS && !tooDear(costs, before).isEmpty(); more++) {
-            // Where the machine did something else meanwhile, it is not the stage's fault twice over.
+            // Measured again, since the machine may have done something else meanwhile.
             costs(articles).forEach((stage, cost) -> costs.merge(stage, cost, Math::min));
         }
         assertEquals(List.of(), tooDear(costs, before), "cost twice as much as " + before + ": " + costs);

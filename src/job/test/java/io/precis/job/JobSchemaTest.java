@@ -1,6 +1,8 @@
 package io.precis.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -10,11 +12,19 @@ import io.precis.article.Language;
 import io.precis.digest.Digester;
 import io.precis.failure.DigestFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The reader of job files accepts exactly what {@code jobs/job.schema.json} accepts. */
 class JobSchemaTest {
+    /** The smallest job. */
+    private static final String GOOD = "{'job': 'a', 'input': [{'path': 'in'}], 'output': {'folder': 'out'}}";
+
+    /** A key and a value that resemble none, so that the reader names all there are. */
+    private static final String NOTHING_NEAR = "qqqqqqqqqqqqqqqqqqqqqqqq";
+
     @TempDir
     private Path folder;
 
@@ -97,7 +113,7 @@ class JobSchemaTest {
                 "{'edition': {'titel': 'A'}}|false",
             })
     void acceptsWhatItsSchemaAccepts(String change, boolean good) throws IOException {
-        String json = changed("{'job': 'a', 'input': [{'path': 'in'}], 'output': {'folder': 'out'}}", change);
+        String json = changed(GOOD, change);
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("jobs", "job.schema.json")));
 
@@ -108,14 +124,121 @@ class JobSchemaTest {
     }
 
     @Test
-    void itsSchemaListsTheLanguagesThatCanBeDetected() throws IOException {
-        JsonNode listed = new JsonMapper()
-                .readTree(Files.readString(Path.of("jobs", "job.schema.json")))
-                .at("/properties/languages/items/enum");
+    void itsSchemaListsTheLanguagesThatCanBeDetected() {
+        JsonNode listed = schema().at("/properties/languages/items/enum");
 
         assertEquals(
                 Digester.detectable().stream().map(Language::tag).sorted().toList(),
                 listed.valueStream().map(JsonNode::asString).toList());
+    }
+
+    /**
+     * Whatever a job may choose from: keys of the job and of its parts, formats, scorers, engines and so on. The reader names all
+     * that it knows where it finds something else; the schema has the same in a list of keys or of values.
+     */
+    @TestFactory
+    Stream<DynamicTest> readerAndSchemaKnowTheSameKeysAndChoices() {
+        List<Choice> choices = new ArrayList<>();
+        collect(schema(), List.of(), choices);
+        assertTrue(choices.size() > 20, choices::toString);
+        return choices.stream()
+                .map(choice -> DynamicTest.dynamicTest(
+                        choice.place(), () -> assertEquals(choice.known(), known(choice), choice.place())));
+    }
+
+    /**
+     * A place in the job where something is chosen.
+     *
+     * @param path the keys that lead there; {@code []} is an item of a list
+     * @param isKey whether a key is chosen there, and not a value
+     * @param known what the schema has, sorted
+     */
+    private record Choice(List<String> path, boolean isKey, List<String> known) {
+        String place() {
+            return (isKey ? "keys of " : "values of ") + (path.isEmpty() ? "the job" : String.join(".", path));
+        }
+    }
+
+    private static void collect(JsonNode schema, List<String> path, List<Choice> choices) {
+        JsonNode properties = schema.path("properties");
+        if (!properties.isMissingNode()) {
+            choices.add(new Choice(
+                    path,
+                    true,
+                    properties.propertyStream().map(Map.Entry::getKey).sorted().toList()));
+            properties
+                    .propertyStream()
+                    .forEach(entry -> collect(entry.getValue(), with(path, entry.getKey()), choices));
+        }
+        // The languages have a test of their own: the reader does not list all of them.
+        if (schema.has("enum") && !path.equals(List.of("languages", "[]"))) {
+            choices.add(new Choice(
+                    path,
+                    false,
+                    schema.path("enum")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .sorted()
+                            .toList()));
+        }
+        if (schema.has("items")) {
+            collect(schema.path("items"), with(path, "[]"), choices);
+        }
+        String definition = schema.path("$ref").asString("");
+        if (!definition.isEmpty()) {
+            collect(schema().at(definition.substring(1)), path, choices);
+        }
+    }
+
+    private static List<String> with(List<String> path, String key) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
+    }
+
+    /** What the reader says that it knows at a place, sorted. */
+    private List<String> known(Choice choice) {
+        Object job = choice.isKey() ? Map.of(NOTHING_NEAR, "x") : NOTHING_NEAR;
+        for (int i = choice.path().size() - 1; i >= 0; i--) {
+            String key = choice.path().get(i);
+            job = key.equals("[]") ? List.of(job) : Map.of(key, job);
+        }
+        Map<String, Object> all = new TreeMap<>(map(GOOD));
+        ((Map<?, ?>) job).forEach((key, value) -> all.put((String) key, besideWhatIsNeeded((String) key, value)));
+        String message = assertThrows(
+                        DigestFailure.Job.class,
+                        () -> read(new JsonMapper().writeValueAsString(all), JobOverrides.NONE))
+                .getMessage();
+        String list = "expected one of ";
+        assertTrue(message != null && message.contains(NOTHING_NEAR) && message.contains(list), message);
+        return Stream.of(
+                        message.substring(message.indexOf(list) + list.length()).split(", "))
+                .sorted()
+                .toList();
+    }
+
+    /** Some parts have a key without which nothing else in them is looked at. */
+    private static Object besideWhatIsNeeded(String key, Object value) {
+        Map<String, String> needed = Map.of("output", "folder", "translate", "to");
+        if (needed.containsKey(key) && value instanceof Map<?, ?> part) {
+            Map<Object, Object> both = new HashMap<>(part);
+            both.put(Objects.requireNonNull(needed.get(key)), "en");
+            return both;
+        }
+        if (key.equals("input") && value instanceof List<?> list && list.get(0) instanceof Map<?, ?> entry) {
+            Map<Object, Object> both = new HashMap<>(entry);
+            both.put("path", "in");
+            return List.of(both);
+        }
+        return value;
+    }
+
+    private static JsonNode schema() {
+        try {
+            return new JsonMapper().readTree(Files.readString(Path.of("jobs", "job.schema.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Adds a key to a job in JSON, which is also YAML; a later top-level key replaces an earlier one. */

@@ -2,9 +2,9 @@ package io.precis.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.CpuTime;
 import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Hostile files: none may crash or hang the program, fill the memory, or open another file or address. */
 class HostileSourcesIT {
     private static final int MUTATIONS = 10_000;
+    /** Most of them take a millisecond. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -54,22 +56,17 @@ class HostileSourcesIT {
         Random random = new Random(20261127);
         for (int i = 0; i < MUTATIONS; i++) {
             byte[] mutated = mutated(original, random);
-            int number = i;
-            assertTimeout(
-                    Duration.ofSeconds(10),
-                    () -> {
-                        try {
-                            for (SourceEntry entry : ArticleReading.all(name, mutated)) {
-                                assertFalse(
-                                        entry instanceof Rejection rejection
-                                                && rejection.reason() == Rejection.Reason.FAILED,
-                                        () -> ((Rejection) entry).sentence());
-                            }
-                        } catch (IOException e) {
-                            // The run turns an input that ends unexpectedly into a rejection.
-                        }
-                    },
-                    () -> "mutation " + number);
+            CpuTime.assertWithin(LIMIT, "mutation " + i, () -> {
+                try {
+                    for (SourceEntry entry : ArticleReading.all(name, mutated)) {
+                        assertFalse(
+                                entry instanceof Rejection rejection && rejection.reason() == Rejection.Reason.FAILED,
+                                () -> ((Rejection) entry).sentence());
+                    }
+                } catch (IOException e) {
+                    // The run turns an input that ends unexpectedly into a rejection.
+                }
+            });
         }
     }
 
@@ -131,8 +128,9 @@ class HostileSourcesIT {
         }
         String feed = dtd + "]><rss version='2.0'><channel><title>c</title><link>l</link><description>d</description>"
                 + "<item><title>T</title><description>&l29;</description></item></channel></rss>";
-        assertTimeout(
-                Duration.ofSeconds(10),
+        CpuTime.assertWithin(
+                LIMIT,
+                "a billion laughs",
                 () -> assertEquals(1, ArticleReading.all("x", feed).size()));
     }
 
@@ -171,8 +169,14 @@ class HostileSourcesIT {
                 "<p "
             })
     void readsDeepAndLongMarkupInLinearTime(String piece) {
-        String page = "<html><body><p>A first paragraph, with enough words to be an article for once, stands here.</p>"
-                + piece.repeat(200_000) + "end</body></html>";
-        assertTimeout(Duration.ofSeconds(20), () -> ArticleReading.all("x.html", page));
+        String little = page(piece.repeat(12_500));
+        String much = page(piece.repeat(12_500 * CpuTime.TIMES));
+
+        CpuTime.assertLinear(piece, () -> ArticleReading.all("x.html", little), () -> ArticleReading.all("x.html", much));
+    }
+
+    private static String page(String markup) {
+        return "<html><body><p>A first paragraph, with enough words to be an article for once, stands here.</p>"
+                + markup + "end</body></html>";
     }
 }

@@ -1,7 +1,6 @@
 package io.precis.edition;
 
 import io.precis.article.DateValue;
-import io.precis.article.KeyDate;
 import io.precis.article.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the newsletter
  * @param date of the run
- * @param language of the reader
  * @param counts of the run's articles
  * @param lead the story that ranks first; null without stories
  * @param sections the other stories; the section with the best story first, stories without a label last
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record Edition(
         String title,
         LocalDate date,
-        Language language,
         Counts counts,
         @Nullable Story lead,
         List<Section> sections,
@@ -143,8 +140,7 @@ public record Edition(
      * A day, or a range of days, after the day of the edition.
      *
      * @param value of the date
-     * @param mod TIMEX3 modifier such as START, or null
      * @param quote the sentence that mentions it
      */
-    public record UpcomingDate(DateValue value, KeyDate.@Nullable Mod mod, HighlightedSentence quote) {}
+    public record UpcomingDate(DateValue value, HighlightedSentence quote) {}
 }

@@ -66,7 +66,6 @@ public final class EditionBuilder {
         return new Edition(
                 options.title(),
                 date,
-                labels.language(),
                 counts(selection),
                 lead.isEmpty() ? null : lead.get(0),
                 sections,

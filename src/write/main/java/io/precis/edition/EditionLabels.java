@@ -5,6 +5,7 @@ import io.precis.article.Language;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
+import io.precis.language.PackKey;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class EditionLabels {
 
     private EditionLabels(LanguagePack pack) {
         this.language = pack.language();
-        this.isRightToLeft = pack.property("direction", "ltr").equals("rtl");
+        this.isRightToLeft = pack.property(PackKey.DIRECTION, "ltr").equals("rtl");
         for (DataLine line : pack.lines(LABELS_FILE)) {
             texts.put(line.cell(0), line.cell(1));
         }

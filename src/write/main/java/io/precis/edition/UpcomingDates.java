@@ -54,7 +54,7 @@ final class UpcomingDates {
                         .quote(said.span())
                         .ifPresent(quote -> add(new Found(
                                 story + "\n" + value.timex(),
-                                new UpcomingDate(value, said.mod(), quote),
+                                new UpcomingDate(value, quote),
                                 said.salience(),
                                 count++)));
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jobs whose runs and ledger a PostgreSQL server keeps. Without one installed the tests are skipped. */
+/** Jobs whose runs and ledger are in a PostgreSQL database. Skipped where PostgreSQL is not installed. */
 class PostgresDatabaseIT {
     private static @Nullable PostgresServer server;
 

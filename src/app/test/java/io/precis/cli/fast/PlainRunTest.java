@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short way understands what the long way understands, and nothing else. */
+/** The parser without picocli reads a plain line as picocli does, and leaves every other line to picocli. */
 class PlainRunTest {
     @ParameterizedTest
     @ValueSource(

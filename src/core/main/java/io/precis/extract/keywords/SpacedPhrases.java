@@ -4,6 +4,7 @@ import io.precis.article.Document;
 import io.precis.article.Sentence;
 import io.precis.article.Token;
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,9 +31,9 @@ final class SpacedPhrases {
     SpacedPhrases(LanguagePack pack, BitSet free, Map<List<String>, KeyPhrase> phrases) {
         this.free = free;
         this.phrases = phrases;
-        this.capitalNouns = pack.property("capitals", "none").equals("nouns");
+        this.capitalNouns = pack.property(PackKey.CAPITALS, "none").equals("nouns");
         this.reporting =
-                new HashSet<>(Arrays.asList(pack.property("reporting", "").split(" ")));
+                new HashSet<>(Arrays.asList(pack.property(PackKey.REPORTING, "").split(" ")));
     }
 
     /** Adds the phrases whose words are said more than once. */

@@ -16,6 +16,7 @@ import io.precis.extract.names.mention.NameMention;
 import io.precis.extract.names.mention.UncasedNames;
 import io.precis.extract.names.mention.UnspacedNames;
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class NameExtractor {
                 .map(sentence -> AnalyzedSentence.of(document.text(), sentence, known))
                 .toList();
         CapitalUse capitals = CapitalUse.of(sentences);
-        CasedNames cased = new CasedNames(pack.property("capitals", "").equals("nouns"));
+        CasedNames cased = new CasedNames(pack.property(PackKey.CAPITALS, "").equals("nouns"));
         UncasedNames uncased = new UncasedNames();
         UnspacedNames unspaced = new UnspacedNames();
         List<NameMention> mentions = new ArrayList<>();

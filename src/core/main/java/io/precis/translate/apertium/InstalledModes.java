@@ -40,7 +40,8 @@ final class InstalledModes {
         return new InstalledModes(modes);
     }
 
-    private static List<ApertiumMode> in(Path folder) {
+    /** Those of one folder, without variants; none where it cannot be read. */
+    static List<ApertiumMode> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -88,7 +88,6 @@ public record ModelRegistry(String base, List<RemoteModel> models) {
                 node.path("architecture").asString("tiny"),
                 node.path("releaseStatus").asString("").startsWith("Release"),
                 files,
-                number(node.path("modelStatistics").path("parameters")),
                 score(flores.path("bleu")),
                 score(flores.path("chrf")));
     }

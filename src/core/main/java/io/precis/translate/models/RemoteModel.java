@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param architecture {@code tiny}, {@code base} or {@code base-memory}
  * @param released whether the publisher has released it, rather than published it as a trial
  * @param files of the model, sorted by name
- * @param parameters number of its weights, null where the registry does not say
  * @param bleu BLEU published for FLORES-200, 0 to 100, null where there is none
  * @param chrf chrF, likewise
  */
@@ -19,7 +18,6 @@ public record RemoteModel(
         String architecture,
         boolean released,
         List<RemoteFile> files,
-        @Nullable Long parameters,
         @Nullable Double bleu,
         @Nullable Double chrf) {
     public RemoteModel {

@@ -83,7 +83,7 @@ class ApertiumServerTest {
     }
 
     private ApertiumServer engine() {
-        JsonHttpClient http = new JsonHttpClient(Duration.ofSeconds(2), Duration.ofMillis(10));
+        JsonHttpClient http = new JsonHttpClient(Duration.ofMinutes(2), Duration.ofMillis(10));
         return new ApertiumServer("http://localhost:" + server.getAddress().getPort(), http);
     }
 }

@@ -3,10 +3,13 @@ package io.precis.translate.apertium;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.precis.article.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InstalledModesTest {
     @Test
@@ -32,6 +35,19 @@ class InstalledModesTest {
         assertEquals("apt-get install apertium apertium-eng-spa", help("es", "en"));
         assertEquals("apt-get install apertium apertium-fr-es apertium-eng-spa", help("fr", "en"));
         assertEquals("", help("ja", "en"));
+    }
+
+    @Test
+    void findsTheModesOfAFolderButNoVariants(@TempDir Path folder) throws IOException {
+        for (String file :
+                List.of("spa-eng.mode", "fr-es.mode", "eng-cat_valencia.mode", "eco-es-fr.mode", "notes.txt")) {
+            Files.createFile(folder.resolve(file));
+        }
+
+        assertEquals(
+                List.of("fr-es", "spa-eng"),
+                InstalledModes.in(folder).stream().map(ApertiumMode::name).toList());
+        assertEquals(List.of(), InstalledModes.in(folder.resolve("nowhere")));
     }
 
     private static String help(String from, String to) {

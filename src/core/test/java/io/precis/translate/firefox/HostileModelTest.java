@@ -1,8 +1,8 @@
 package io.precis.translate.firefox;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.CpuTime;
 import io.precis.failure.DigestFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged files end in one sentence that names them, or, where only numbers have changed, in some translation. */
 class HostileModelTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final List<String> SENTENCES = List.of("El perro come.", "¿Quién abre 12 casas?");
 
     @TempDir
@@ -121,14 +121,15 @@ class HostileModelTest {
 
     /** The message, empty when there is none; anything but a failure that names the folder fails the test. */
     private String failure() {
-        return assertTimeoutPreemptively(LONG, () -> {
+        StringBuilder message = new StringBuilder();
+        CpuTime.assertWithin(LIMIT, "a damaged model", () -> {
             try {
                 FirefoxModel.load(folder).translate(SENTENCES);
-                return "";
             } catch (DigestFailure.Resource e) {
-                assertTrue(String.valueOf(e.getMessage()).startsWith(folder.toString()), e.getMessage());
-                return e.getMessage();
+                message.append(e.getMessage());
+                assertTrue(message.toString().startsWith(folder.toString()), message::toString);
             }
         });
+        return message.toString();
     }
 }

@@ -65,32 +65,6 @@ public final class LineReader implements Closeable {
         }
     }
 
-    /** Skips {@code count} lines that are not blank, and the blank lines before them, without creating strings. */
-    public void skip(long count) throws IOException {
-        long left = count;
-        while (left > 0 && !again.isEmpty()) {
-            left -= again.removeFirst().isBlank() ? 0 : 1;
-        }
-        while (left > 0 && fill()) {
-            number++;
-            left -= skipLine() ? 1 : 0;
-        }
-    }
-
-    private boolean skipLine() throws IOException {
-        boolean filledLine = false;
-        boolean ended = false;
-        while (!ended && fill()) {
-            int end = lineEnd();
-            ended = end < filled || closed();
-            for (int i = position; i < end && !filledLine; i++) {
-                filledLine = !Character.isWhitespace(buffer[i]);
-            }
-            position = end;
-        }
-        return filledLine;
-    }
-
     private Line longLine(int firstEnd) throws IOException {
         StringBuilder line = new StringBuilder(2 * buffer.length);
         boolean tooLong = false;

@@ -61,11 +61,6 @@ final class TextDensity implements NodeFilter {
             return ownProse;
         }
 
-        /** Text directly in the element or in inline elements in it. */
-        int own() {
-            return own;
-        }
-
         /** Text in block quotations. */
         int quoted() {
             return quoted;

@@ -168,12 +168,6 @@ public final class JsonlSource implements ArticleSource {
     }
 
     @Override
-    public void skip(long entries) throws IOException {
-        any |= entries > 0;
-        lines.skip(entries);
-    }
-
-    @Override
     public String encoding() {
         return encoding.name();
     }

@@ -20,18 +20,6 @@ public interface ArticleSource extends Closeable {
     @Nullable
     SourceEntry next() throws IOException;
 
-    /**
-     * Skips the next {@code entries} articles and rejections, or as many as there are, as cheaply as the format allows.
-     *
-     * @throws IOException as {@link #next} does
-     */
-    default void skip(long entries) throws IOException {
-        long left = entries;
-        while (left > 0 && next() != null) {
-            left--;
-        }
-    }
-
     /** The IANA name of the input's encoding; empty when it is not known. */
     default String encoding() {
         return "";

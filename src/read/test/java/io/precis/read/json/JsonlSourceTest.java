@@ -8,12 +8,9 @@ import io.precis.article.Rejection;
 import io.precis.article.Rejection.Reason;
 import io.precis.article.SourceEntry;
 import io.precis.read.ArticleReading;
-import io.precis.read.ArticleSources;
-import io.precis.read.source.ArticleSource;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -140,28 +137,6 @@ class JsonlSourceTest {
 
         assertEquals("H", article.title());
         assertEquals("B.", article.text());
-    }
-
-    @Test
-    void skipsTheEntriesThatItWouldRead() throws IOException {
-        StringBuilder content = new StringBuilder();
-        for (int i = 1; i <= 2000; i++) {
-            content.append(i % 7 == 0 ? "not json" : "{\"text\": \"Number " + i + ".\"}")
-                    .append(i % 3 == 0 ? "\r\n" : "\n")
-                    .append(i % 5 == 0 ? "  \r\n\n" : "");
-        }
-        byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-        List<SourceEntry> all = ArticleReading.all("a.jsonl", bytes);
-        assertEquals(2000, all.size());
-
-        for (int skipped : new int[] {0, 1, 6, 999, 1999, 2000, 3000}) {
-            InputFile file = new InputFile(Path.of("a.jsonl"), "a.jsonl", InputFormat.AUTO, FieldNames.DEFAULT);
-            try (ArticleSource source = ArticleSources.open(file, new ByteArrayInputStream(bytes))) {
-                source.skip(skipped);
-                SourceEntry next = source.next();
-                assertEquals(skipped < 2000 ? all.get(skipped) : null, next);
-            }
-        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.precis.extract.dates.grammar;
 
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
+import io.precis.language.PackKey;
 import io.precis.lexicon.PhraseTrie;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ final class DateGrammarReader {
                 .filter(line -> line.cell(0).equals("weak"))
                 .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
                 .collect(Collectors.toSet());
-        unaccented = pack.property("unaccented", "no").equals("yes");
-        capitals = DateCapitals.valueOf(pack.property("date-capitals", "names").toUpperCase(Locale.ROOT));
+        unaccented = pack.property(PackKey.UNACCENTED, "no").equals("yes");
+        capitals = DateCapitals.valueOf(pack.property(PackKey.DATE_CAPITALS, "names").toUpperCase(Locale.ROOT));
         pack.lines(OWN_LINES).forEach(this::add);
         pack.lines(CLDR_LINES).forEach(this::add);
         shared.lines(OWN_LINES).forEach(this::add);
