@@ -59,7 +59,8 @@ class CheckedTranslatorTest {
                 "en | de | The mayor opened the old town hall. | The mayor opened the old town hall. | is left untranslated",
                 "en | zh | The mayor opened the old town hall. | 市长市长市长市长市长市长 | is repeated over and over",
             })
-    void showsTheOriginalInPlaceOfABadTranslation(String from, String to, String source, String translation, String warning) {
+    void showsTheOriginalInPlaceOfABadTranslation(
+            String from, String to, String source, String translation, String warning) {
         String translated = translation == null ? "" : translation;
         CheckedTranslator.Sentence sentence = translate(from, to, source, translated, false);
         assertTrue(

@@ -205,12 +205,12 @@ class JobSchemaTest {
         }
         Map<String, Object> all = new TreeMap<>(map(GOOD));
         ((Map<?, ?>) job).forEach((key, value) -> all.put((String) key, besideWhatIsNeeded((String) key, value)));
-        String message = assertThrows(
+        String message = String.valueOf(assertThrows(
                         DigestFailure.Job.class,
                         () -> read(new JsonMapper().writeValueAsString(all), JobOverrides.NONE))
-                .getMessage();
+                .getMessage());
         String list = "expected one of ";
-        assertTrue(message != null && message.contains(NOTHING_NEAR) && message.contains(list), message);
+        assertTrue(message.contains(NOTHING_NEAR) && message.contains(list), message);
         return Stream.of(
                         message.substring(message.indexOf(list) + list.length()).split(", "))
                 .sorted()

@@ -172,7 +172,8 @@ class HostileSourcesIT {
         String little = page(piece.repeat(12_500));
         String much = page(piece.repeat(12_500 * CpuTime.TIMES));
 
-        CpuTime.assertLinear(piece, () -> ArticleReading.all("x.html", little), () -> ArticleReading.all("x.html", much));
+        CpuTime.assertLinear(
+                piece, () -> ArticleReading.all("x.html", little), () -> ArticleReading.all("x.html", much));
     }
 
     private static String page(String markup) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the grammar of a language from the lines of its data. */
 final class DateGrammarReader {
-    private static final String OWN_LINES = "dates.txt";
-    private static final String CLDR_LINES = "cldr-dates.txt";
+    static final String OWN_LINES = "dates.txt";
+    static final String CLDR_LINES = "cldr-dates.txt";
     private static final int LAST_DAY = 31;
     private static final int GREATEST_NUMBER = 99;
     /** A word of at least this many letters is also known without its accents. */
@@ -56,7 +56,8 @@ final class DateGrammarReader {
                 .flatMap(line -> Stream.of(line.cell(2).split("\\|")))
                 .collect(Collectors.toSet());
         unaccented = pack.property(PackKey.UNACCENTED, "no").equals("yes");
-        capitals = DateCapitals.valueOf(pack.property(PackKey.DATE_CAPITALS, "names").toUpperCase(Locale.ROOT));
+        capitals = DateCapitals.valueOf(
+                pack.property(PackKey.DATE_CAPITALS, "names").toUpperCase(Locale.ROOT));
         pack.lines(OWN_LINES).forEach(this::add);
         pack.lines(CLDR_LINES).forEach(this::add);
         shared.lines(OWN_LINES).forEach(this::add);

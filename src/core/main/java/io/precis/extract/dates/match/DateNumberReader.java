@@ -1,11 +1,11 @@
 package io.precis.extract.dates.match;
 
-import io.precis.text.Digits;
 import io.precis.article.Token;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.DateLexicon;
 import io.precis.extract.dates.grammar.Reading;
+import io.precis.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -51,7 +51,7 @@ class DateRolesTest {
 
     /** Classes that the program makes of numbers, of units and of "last". */
     private static final Set<String> MADE = Stream.concat(
-                    DateNumerals.ROLES.stream(), Stream.of("dayword", "piece", "last"))
+                    TokenClass.OF_NUMBERS.stream(), Stream.of("dayword", "piece", "last"))
             .collect(Collectors.toUnmodifiableSet());
 
     @Test
@@ -93,7 +93,7 @@ class DateRolesTest {
         languages.add(Language.UNKNOWN);
         return languages.stream()
                 .map(packs::of)
-                .flatMap(pack -> Stream.of(DateGrammarReader.RULES, DateGrammarReader.CLDR)
+                .flatMap(pack -> Stream.of(DateGrammarReader.OWN_LINES, DateGrammarReader.CLDR_LINES)
                         .flatMap(file -> pack.lines(file).stream()));
     }
 
