@@ -12,15 +12,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The generated files that are committed are those that {@code ./mvnw -Pdata} writes. */
 class DataIsCurrentTest {
     private static final Path FOLDER = Path.of("src/core/main/resources/lang");
 
+    private static Map<String, String> generated = Map.of();
+
+    @BeforeAll
+    static void generate() throws IOException {
+        generated = GenerateData.files(FOLDER);
+    }
+
     @Test
     void committedDataIsWhatCldrGives() throws IOException {
-        for (Map.Entry<String, String> file : GenerateData.files(FOLDER).entrySet()) {
+        for (Map.Entry<String, String> file : generated.entrySet()) {
             String committed = Files.readString(FOLDER.resolve(file.getKey()), StandardCharsets.UTF_8);
             assertEquals(file.getValue(), committed, file.getKey() + " is stale: run ./mvnw -Pdata");
         }
@@ -30,7 +38,7 @@ class DataIsCurrentTest {
     void noGeneratedFileIsLeftOver() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             assertEquals(
-                    new TreeSet<>(GenerateData.files(FOLDER).keySet()),
+                    new TreeSet<>(generated.keySet()),
                     files.filter(file -> file.getFileName().toString().startsWith("cldr-"))
                             .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
                             .collect(Collectors.toCollection(TreeSet::new)));
