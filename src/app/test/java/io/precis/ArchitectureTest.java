@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -35,7 +34,7 @@ import java.util.stream.Stream;
  * Who may import whom. That no module knows one above it is kept by the compiler already; these rules are about the
  * packages inside the modules.
  */
-@AnalyzeClasses(packages = "io.precis", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.precis", importOptions = ProgramClasses.class)
 class ArchitectureTest {
     /** What every stage may use. */
     private static final String[] GROUND = {"article", "failure", "text", "language", "lexicon"};

@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.Collection;
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
  * below with the reason why it is there. The compiler warns of private ones. Constants of numbers and texts are left out: the
  * compiler copies them to where they are used.
  */
-@AnalyzeClasses(packages = "io.precis", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.precis", importOptions = ProgramClasses.class)
 class UnusedCodeTest {
     private static final String LIBRARY = "for programs that use Precis as a library";
     private static final String BUILD = "run by the build";
