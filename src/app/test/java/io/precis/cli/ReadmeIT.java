@@ -54,7 +54,10 @@ class ReadmeIT {
         String counts = blockAfter("--date 2026-11-02` ends with");
         assertTrue(counts.endsWith(AND_SO_ON), counts);
         String shown = counts.substring(0, counts.length() - AND_SO_ON.length());
-        assertTrue(night.err().contains(shown), night.err());
+        // Where an engine is installed, more is translated than README shows.
+        boolean isWithoutEngine = night.err().contains("translated  0");
+        String expected = isWithoutEngine ? shown : shown.substring(0, shown.indexOf("translated"));
+        assertTrue(night.err().contains(expected), night.err());
         assertEquals(filesNamedBetween("and leaves ", "The newsletter and the report"), files(folder.resolve("night")));
         String tables = blockAfter("code points of the text that `precis read` prints):");
         assertShownOf("dates.csv", tables.substring(0, tables.indexOf("\n\n") + 1));
