@@ -63,8 +63,8 @@ class RecordFileTest {
     }
 
     private DigestFailure failure(RecordFile kind) {
-        DigestFailure failure =
-                assertThrows(DigestFailure.Resource.class, () -> read(kind, 0, in -> String.valueOf(in.orNull("text", in::text))));
+        DigestFailure failure = assertThrows(
+                DigestFailure.Resource.class, () -> read(kind, 0, in -> String.valueOf(in.orNull("text", in::text))));
         String sentence = String.valueOf(failure.getMessage());
         assertTrue(sentence.startsWith(file + ": found "), sentence);
         assertTrue(sentence.contains(", expected "), sentence);
