@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "in the output folder says which articles were not digested, and why."
         })
 public final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "JOB.yaml", description = "The job file ('precis init' writes a first one).")
+    @Parameters(paramLabel = "JOB.yaml", description = "The job file; 'precis init' writes one to start from.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String job;
 
@@ -60,7 +60,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FOLDER",
-            description = "Write here instead; {job} and {date} may stand in it.")
+            description = "Write here instead; {job} and {date} are replaced.")
     private @Nullable String output;
 
     @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Set a key of the job file (can be repeated).")

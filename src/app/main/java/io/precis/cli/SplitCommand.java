@@ -22,6 +22,7 @@ import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
 import io.precis.split.SentenceSplitter;
+import io.precis.text.SingleLine;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,7 +105,7 @@ final class SplitCommand implements Callable<Integer> {
         StringBuilder lines = new StringBuilder();
         for (Sentence sentence : sentences(clean.text(), given == null ? article.language() : given)) {
             String text = sentence.span().of(clean.text());
-            lines.append(text.replaceAll("\\s+", " ")).append('\n');
+            lines.append(SingleLine.collapse(text)).append('\n');
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

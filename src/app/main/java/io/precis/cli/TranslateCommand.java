@@ -22,6 +22,7 @@ import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
 import io.precis.split.SentenceSplitter;
+import io.precis.text.SingleLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -119,9 +120,8 @@ final class TranslateCommand implements Callable<Integer> {
                 .split(text, LanguagePacks.load().of(source)).stream()
                         .map(Sentence::span)
                         .toList();
-        List<String> sentences = spans.stream()
-                .map(span -> span.of(text).replaceAll("\\s+", " "))
-                .toList();
+        List<String> sentences =
+                spans.stream().map(span -> SingleLine.collapse(span.of(text))).toList();
         CheckedTranslator.Result result = translator
                 .translate(sentences, source, date)
                 .orElseThrow(() -> new DigestFailure.Resource(translator.help(source), null));

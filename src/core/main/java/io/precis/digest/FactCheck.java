@@ -15,6 +15,7 @@ import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import io.precis.split.SentenceSplitter;
 import io.precis.text.Digits;
+import io.precis.text.SingleLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class FactCheck {
     /** What a sentence says that can be compared across languages. */
     private record Facts(String text, List<KeyDate> dates, List<KeyFigure> figures) {
         String said(Span span) {
-            return span.of(text).replaceAll("\\s+", " ");
+            return SingleLine.collapse(span.of(text));
         }
     }
 

@@ -3,6 +3,7 @@ package io.precis.digest;
 import io.precis.article.Document;
 import io.precis.article.Summary;
 import io.precis.article.Translation;
+import io.precis.text.SingleLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,6 @@ final class SummaryTranslator {
     }
 
     private static String onOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SingleLine.collapse(text.strip());
     }
 }

@@ -1,7 +1,11 @@
 package io.precis.text;
 
+import java.util.regex.Pattern;
+
 /** Text of an article on one line, for tables and readers. */
 public final class SingleLine {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private SingleLine() {}
 
     /** Every run of white space that holds a line break or a tab becomes one space; none is left at the ends. */
@@ -26,6 +30,11 @@ public final class SingleLine {
             i = end;
         }
         return line.toString().strip();
+    }
+
+    /** Every run of blanks, tabs and line breaks becomes one space, at the ends too. */
+    public static String collapse(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     /** One line in which control characters, with which a text could steer a terminal, are U+FFFD. */

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the time of each stage on the sample articles as a multiple of counting their words in a hash map on the same machine in the
  * same minutes. Fails when a stage takes twice its recorded time. Run by {@code .ci/run}, not with the other tests:
- * {@code ./mvnw surefire:test -Dtest=StageGuard}.
+ * {@code ./mvnw -pl src/core surefire:test -Dtest=StageGuard}.
  */
 class StageGuard {
     /** Measured on 2026-11-29, see docs/performance.md; rewritten with {@code -Dprecis.guard=write}. */

@@ -4,6 +4,7 @@ import io.precis.article.NamedEntity;
 import io.precis.article.Span;
 import io.precis.extract.names.mention.KindEvidence;
 import io.precis.extract.names.mention.NameMention;
+import io.precis.text.SingleLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ final class NameGroup {
     NamedEntity name(String text, NameSalience salience) {
         List<Span> spans = mentions.stream().map(NameMention::span).toList();
         String fullest = spans.stream()
-                .map(span -> span.of(text).strip().replaceAll("\\s+", " "))
+                .map(span -> SingleLine.collapse(span.of(text).strip()))
                 .max(Comparator.comparingInt(String::length).thenComparing(NameGroup::hasSmallLetters))
                 .orElseThrow();
         NamedEntity.Kind kind = evidence().kind();

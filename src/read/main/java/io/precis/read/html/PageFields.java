@@ -2,6 +2,7 @@ package io.precis.read.html;
 
 import io.precis.read.source.LanguageTagParser;
 import io.precis.read.source.PublishedDateParser;
+import io.precis.text.SingleLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class PageFields {
 
     private void put(String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            values.put(field, value.strip().replaceAll("\\s+", " "));
+            values.put(field, SingleLine.collapse(value.strip()));
         }
     }
 

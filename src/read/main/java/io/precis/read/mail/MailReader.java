@@ -9,6 +9,7 @@ import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.PublishedDateParser;
+import io.precis.text.SingleLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ public final class MailReader implements DocumentReader {
 
     private static void put(Map<String, String> values, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            values.put(field, value.strip().replaceAll("\\s+", " "));
+            values.put(field, SingleLine.collapse(value.strip()));
         }
     }
 }

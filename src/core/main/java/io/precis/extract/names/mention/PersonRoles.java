@@ -2,6 +2,7 @@ package io.precis.extract.names.mention;
 
 import io.precis.extract.names.lexicon.NameClue;
 import io.precis.text.QuotationMarks;
+import io.precis.text.SingleLine;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a person's role beside the name: the title before it, or the apposition before or after it. */
@@ -126,6 +127,7 @@ final class PersonRoles {
     private static @Nullable String text(AnalyzedSentence sentence, int from, int to) {
         return from >= to
                 ? null
-                : sentence.span(from, to).of(sentence.text()).strip().replaceAll("\\s+", " ");
+                : SingleLine.collapse(
+                        sentence.span(from, to).of(sentence.text()).strip());
     }
 }
