@@ -31,7 +31,8 @@ final class FurnitureLine {
         boolean bracketed = inner.length() < line.text().length();
         String lowered = FurnitureRules.lower(inner);
         return rules.beginningOf(lowered).stream().anyMatch(rule -> isFurniture(line, rule, inner, bracketed))
-                || rules.rightsAtEndOf(lowered).isPresent();
+                || rules.rightsAtEndOf(lowered).isPresent()
+                || rules.isOrigin(lowered);
     }
 
     private static boolean isFurniture(PageLine line, Rule rule, String inner, boolean bracketed) {
@@ -46,7 +47,8 @@ final class FurnitureLine {
             case STAMP -> (separated || startsWithDigit(rest)) && fits && holdsDigit(rest);
             case COPYRIGHT -> rest.isEmpty() || separated || startsWithDigit(rest) || rest.startsWith("(");
             case RIGHTS -> true;
-            case BYLINE, REPORTER -> false;
+            case ADVERTISEMENT -> rest.chars().noneMatch(Character::isLetterOrDigit);
+            case BYLINE, REPORTER, ORIGIN -> false;
         };
     }
 

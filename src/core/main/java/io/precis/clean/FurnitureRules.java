@@ -42,7 +42,14 @@ final class FurnitureRules {
         /** The word copyright: a sign, a year or a separator follows. */
         COPYRIGHT,
         /** A sentence on rights, at the beginning or end of a line. */
-        RIGHTS
+        RIGHTS,
+        /** The word that stands above or below an advertisement, alone. */
+        ADVERTISEMENT,
+        /**
+         * Where a text was published first, as blog engines write below it: the words before the title, {@code …}, and those
+         * behind it ({@code The post … appeared first on}).
+         */
+        ORIGIN
     }
 
     /**
@@ -57,11 +64,14 @@ final class FurnitureRules {
 
     private final List<Rule> reporters;
     private final List<Rule> rights;
+    private final List<Rule> origins;
 
-    private FurnitureRules(PhraseTrie<List<Kind>> beginnings, List<Rule> reporters, List<Rule> rights) {
+    private FurnitureRules(
+            PhraseTrie<List<Kind>> beginnings, List<Rule> reporters, List<Rule> rights, List<Rule> origins) {
         this.beginnings = beginnings;
         this.reporters = reporters;
         this.rights = rights;
+        this.origins = origins;
     }
 
     /** The rules that the build compiled, or else those of the data's lines. */
@@ -82,12 +92,13 @@ final class FurnitureRules {
                 .toList();
         SortedMap<String, List<Kind>> beginnings = new TreeMap<>();
         all.stream()
-                .filter(rule -> rule.kind() != Kind.REPORTER)
+                .filter(rule -> rule.kind() != Kind.REPORTER && rule.kind() != Kind.ORIGIN)
                 .sorted(Comparator.comparing(Rule::kind))
                 .forEach(rule -> beginnings
                         .computeIfAbsent(rule.words(), words -> new ArrayList<>())
                         .add(rule.kind()));
-        return new FurnitureRules(PhraseTrie.of(beginnings), of(Kind.REPORTER, all), of(Kind.RIGHTS, all));
+        return new FurnitureRules(
+                PhraseTrie.of(beginnings), of(Kind.REPORTER, all), of(Kind.RIGHTS, all), of(Kind.ORIGIN, all));
     }
 
     private static List<Rule> of(Kind kind, List<Rule> all) {
@@ -96,8 +107,8 @@ final class FurnitureRules {
 
     private static Rule rule(DataLine line) {
         Rule rule = new Rule(kind(line), lower(line.cell(1)));
-        if (rule.words().isEmpty()) {
-            throw line.wrong("a kind, words and an example");
+        if (rule.words().isEmpty() || rule.kind() == Kind.ORIGIN != rule.words().contains("…")) {
+            throw line.wrong("a kind, words and an example; words of an origin with … for the title");
         }
         return rule;
     }
@@ -106,13 +117,15 @@ final class FurnitureRules {
         beginnings.write(out, (kinds, to) -> CompiledData.list(kinds, to, kind -> to.writeByte(kind.ordinal())));
         CompiledData.list(reporters, out, rule -> CompiledData.text(rule.words(), out));
         CompiledData.list(rights, out, rule -> CompiledData.text(rule.words(), out));
+        CompiledData.list(origins, out, rule -> CompiledData.text(rule.words(), out));
     }
 
     private static FurnitureRules read(ByteBuffer in) {
         return new FurnitureRules(
                 PhraseTrie.read(in, from -> CompiledData.list(from, kind -> Kind.values()[kind.get()])),
                 CompiledData.list(in, words -> new Rule(Kind.REPORTER, CompiledData.text(words))),
-                CompiledData.list(in, words -> new Rule(Kind.RIGHTS, CompiledData.text(words))));
+                CompiledData.list(in, words -> new Rule(Kind.RIGHTS, CompiledData.text(words))),
+                CompiledData.list(in, words -> new Rule(Kind.ORIGIN, CompiledData.text(words))));
     }
 
     private static Kind kind(DataLine line) {
@@ -164,6 +177,16 @@ final class FurnitureRules {
     Optional<Rule> rightsAtEndOf(String lowered) {
         String bare = lowered.endsWith(".") ? lowered.substring(0, lowered.length() - 1) : lowered;
         return rights.stream().filter(rule -> bare.endsWith(rule.words())).findFirst();
+    }
+
+    /** Whether a line says where its text was published first. */
+    boolean isOrigin(String lowered) {
+        return origins.stream().anyMatch(rule -> {
+            int gap = rule.words().indexOf('…');
+            String before = rule.words().substring(0, gap).strip();
+            String behind = rule.words().substring(gap + 1).strip();
+            return lowered.startsWith(before) && lowered.indexOf(behind, before.length()) > 0;
+        });
     }
 
     /** The reporter's word that stands as a word of its own in a line, not at its beginning. */
