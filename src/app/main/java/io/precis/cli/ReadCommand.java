@@ -8,7 +8,6 @@ import io.precis.cli.action.PrintedArticle;
 import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ArticleInputs;
-import io.precis.failure.DigestFailure;
 import io.precis.language.LanguagePacks;
 import io.precis.read.ArticleSources;
 import io.precis.read.source.ArticleSource;
@@ -61,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
         return (rejected == 0 ? ExitCode.OK : ExitCode.INPUT).code();
     }
 
-    private int read(InputFile file, OutputStream out) {
+    private int read(InputFile file, OutputStream out) throws IOException {
         int rejected = 0;
         try (ArticleSource source = ArticleSources.open(file)) {
             for (SourceEntry entry = source.next(); entry != null; entry = source.next()) {
@@ -72,13 +71,19 @@ final class ReadCommand implements Callable<Integer> {
                 } else {
                     rejected++;
                     out.flush();
-                    spec.commandLine().getErr().println("precis: " + ((Rejection) entry).sentence());
+                    complain(((Rejection) entry).sentence());
                 }
             }
             return rejected;
         } catch (IOException e) {
-            throw new DigestFailure.Input(
-                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to read to the end", e);
+            // The articles before it are good, and so are the inputs behind.
+            out.flush();
+            complain(file.name() + ": reading broke off (" + e.getMessage() + "), expected to read to the end");
+            return rejected + 1;
         }
+    }
+
+    private void complain(String sentence) {
+        spec.commandLine().getErr().println("precis: " + sentence);
     }
 }

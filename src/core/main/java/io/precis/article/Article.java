@@ -36,19 +36,23 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
      * What a source says of an article apart from its text; null where it says nothing.
      *
      * @param title the headline
-     * @param published the date of publication
+     * @param published the date of publication, in the source's own zone
+     * @param publishedAt the time of that date, where the source gives it
      * @param language which wins over detection
      * @param url where it was published
      * @param author as the source names them
      * @param section the section label
+     * @param publication the name of the feed, site or paper
      */
     public record Metadata(
             @Nullable String title,
             @Nullable LocalDate published,
+            @Nullable PublicationTime publishedAt,
             @Nullable Language language,
             @Nullable String url,
             @Nullable String author,
-            @Nullable String section) {}
+            @Nullable String section,
+            @Nullable String publication) {}
 
     public Article {
         marks = List.copyOf(marks);
@@ -73,10 +77,12 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
                 .form(form)
                 .title(title())
                 .published(published())
+                .publishedAt(publishedAt())
                 .language(language())
                 .url(url())
                 .author(author())
                 .section(section())
+                .publication(publication())
                 .marks(marks);
     }
 
@@ -93,6 +99,11 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
     /** The source's own date, null where it gives none. */
     public @Nullable LocalDate published() {
         return metadata.published();
+    }
+
+    /** The time of the source's own date, null where it gives none. */
+    public @Nullable PublicationTime publishedAt() {
+        return metadata.publishedAt();
     }
 
     /** The language given by source or user, which wins over detection; null where neither gives one. */
@@ -113,6 +124,11 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
     /** The section label as the source gives it, or null. */
     public @Nullable String section() {
         return metadata.section();
+    }
+
+    /** The name of the feed, site or paper it was published in, or null. */
+    public @Nullable String publication() {
+        return metadata.publication();
     }
 
     /** Who published it: the host of its URL, else the input it was read from. */

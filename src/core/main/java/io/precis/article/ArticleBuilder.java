@@ -17,10 +17,12 @@ public final class ArticleBuilder {
     private Article.Form form = Article.Form.RECORD;
     private @Nullable String title;
     private @Nullable LocalDate published;
+    private @Nullable PublicationTime publishedAt;
     private @Nullable Language language;
     private @Nullable String url;
     private @Nullable String author;
     private @Nullable String section;
+    private @Nullable String publication;
     private List<SourceMark> marks = List.of();
 
     ArticleBuilder(String text) {
@@ -62,6 +64,12 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** The time of publication, where the source gives more than the day. */
+    public ArticleBuilder publishedAt(@Nullable PublicationTime value) {
+        publishedAt = value;
+        return this;
+    }
+
     /** The language, which is then not detected. */
     public ArticleBuilder language(@Nullable Language value) {
         language = value;
@@ -86,6 +94,12 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** The name of the feed, site or paper it was published in. */
+    public ArticleBuilder publication(@Nullable String value) {
+        publication = value;
+        return this;
+    }
+
     /** Numbers, money and dates that the source marked in the text, in its order. */
     public ArticleBuilder marks(List<SourceMark> value) {
         marks = value;
@@ -98,7 +112,8 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException when the id is blank
      */
     public Article build() {
-        Article.Metadata metadata = new Article.Metadata(title, published, language, url, author, section);
+        Article.Metadata metadata =
+                new Article.Metadata(title, published, publishedAt, language, url, author, section, publication);
         return new Article(id, place, form, text, metadata, marks);
     }
 }

@@ -31,6 +31,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,11 @@ public final class ArticleSources {
             } else if (isInArchive) {
                 return new RejectionSource(ZipSource.nested(file));
             }
+            Optional<Rejection> foreign =
+                    GzipStream.isGzip(head) ? Optional.empty() : ForeignFormat.ofArchive(file, head);
+            if (foreign.isPresent()) {
+                return new RejectionSource(foreign.get());
+            }
             return GzipStream.isGzip(head)
                     ? openInArchive(file, GzipStream.of(all))
                     : new ZipSource(file, all, ArticleSources::openInArchive);
@@ -94,7 +100,14 @@ public final class ArticleSources {
 
     private static ArticleSource open(InputFile file, InputStream all, byte[] head) throws IOException {
         TextEncoding encoding = TextEncoding.of(head, head.length < HEAD_BYTES);
-        InputFormat format = file.format() == InputFormat.AUTO ? FormatGuess.of(file, head, encoding) : file.format();
+        boolean isGuessed = file.format() == InputFormat.AUTO;
+        InputFormat format = isGuessed ? FormatGuess.of(file, head, encoding) : file.format();
+        Optional<Rejection> foreign = isGuessed && format == InputFormat.TEXT && encoding.isText()
+                ? ForeignFormat.of(file, encoding.lenient(head))
+                : Optional.empty();
+        if (foreign.isPresent()) {
+            return new RejectionSource(foreign.get());
+        }
         return switch (format) {
             case HTML -> new DocumentSource(file, all, new HtmlReader());
             case FEED -> new DocumentSource(file, all, new FeedReader());

@@ -30,6 +30,37 @@ final class FormatGuess {
             ".mbox", InputFormat.MBOX,
             ".warc", InputFormat.WARC);
 
+    /** Elements with which a piece of a web page begins that has no head. */
+    private static final Set<String> PAGE_PARTS = Set.of(
+            "article",
+            "main",
+            "section",
+            "header",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "table",
+            "span",
+            "b",
+            "i",
+            "strong",
+            "em",
+            "a",
+            "ul",
+            "ol",
+            "blockquote",
+            "figure",
+            "img",
+            "br",
+            "center",
+            "font",
+            "base",
+            "link",
+            "style",
+            "script");
+
     /** Formats by the first element of a document, in lower case, without a namespace prefix. */
     private static final Map<String, InputFormat> FORMATS_BY_ROOT = Map.ofEntries(
             Map.entry("html", InputFormat.HTML),
@@ -41,20 +72,31 @@ final class FormatGuess {
             Map.entry("feed", InputFormat.FEED),
             Map.entry("rdf", InputFormat.FEED),
             Map.entry("nitf", InputFormat.NITF),
+            Map.entry("newsml", InputFormat.NEWSML),
             Map.entry("newsmessage", InputFormat.NEWSML),
             Map.entry("newsitem", InputFormat.NEWSML),
             Map.entry("packageitem", InputFormat.NEWSML));
 
     private static final Pattern ROOT_ELEMENT = Pattern.compile("<(?:[\\w-]{1,40}:)?([A-Za-z][\\w-]{0,40})");
 
+    private static final Pattern FEED_ELEMENT =
+            Pattern.compile("<rss\\s[^<>]*version|<rdf:RDF\\s|<feed\\s[^<>]*xmlns", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MAIL_FIELD = Pattern.compile(
             "^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type|DKIM-Signature|List-Unsubscribe):",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final Pattern JSON_OBJECT = Pattern.compile("(?:\\[\\s*)?\\{\\s*\"");
 
     private static final Pattern HEADER_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:[ \\t].*");
 
     private static final Pattern NINJS_KEY = Pattern.compile(
             "\"(?:body_x?html|body_text|bodies|headlines|bylines|pubstatus|versioncreated)\"\\s*:",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A key that a ninjs item has beside its body, and no other kind of article. */
+    private static final Pattern NINJS_FIELD = Pattern.compile(
+            "\"(?:uri|pubstatus|versioncreated|firstcreated|contentcreated|usageterms|copyrightholder|urgency|profile|headlines|bylines)\"\\s*:",
             Pattern.CASE_INSENSITIVE);
 
     private FormatGuess() {}
@@ -92,12 +134,25 @@ final class FormatGuess {
         }
         if (begin.startsWith("<")) {
             Matcher root = ROOT_ELEMENT.matcher(withoutProlog(begin));
-            return root.lookingAt()
-                    ? FORMATS_BY_ROOT.getOrDefault(root.group(1).toLowerCase(Locale.ROOT), InputFormat.TEXT)
-                    : InputFormat.TEXT;
+            return root.lookingAt() ? byRoot(root.group(1).toLowerCase(Locale.ROOT), begin) : InputFormat.TEXT;
         }
-        String header = begin.lines().findFirst().orElse("");
+        if (FEED_ELEMENT.matcher(begin).find()) {
+            // A message of the server stands above the feed.
+            return InputFormat.FEED;
+        }
+        String header = begin.lines()
+                .filter(line -> !line.isBlank() && !line.regionMatches(true, 0, "sep=", 0, 4))
+                .findFirst()
+                .orElse("");
         return isHeader(header, fields) ? InputFormat.CSV : InputFormat.TEXT;
+    }
+
+    private static InputFormat byRoot(String root, String begin) {
+        InputFormat known = FORMATS_BY_ROOT.get(root);
+        if (known == null && FEED_ELEMENT.matcher(begin).find()) {
+            return InputFormat.FEED;
+        }
+        return known != null ? known : PAGE_PARTS.contains(root) ? InputFormat.HTML : InputFormat.TEXT;
     }
 
     /** Whether the text begins with header fields, at least one of which only mail has. */
@@ -113,9 +168,9 @@ final class FormatGuess {
         if (begin.contains("jsonfeed.org/version")) {
             return InputFormat.JSONFEED;
         }
-        boolean isLine =
-                begin.startsWith("{") && begin.substring(1).stripLeading().startsWith("\"");
-        boolean isItem = NINJS_KEY.matcher(begin).find() && begin.contains("\"uri\"");
+        boolean isLine = JSON_OBJECT.matcher(begin).lookingAt();
+        boolean isItem =
+                NINJS_KEY.matcher(begin).find() && NINJS_FIELD.matcher(begin).find();
         return isItem ? InputFormat.NINJS : isLine ? InputFormat.JSONL : InputFormat.TEXT;
     }
 
@@ -137,12 +192,12 @@ final class FormatGuess {
     /** Whether a line names the column of the text and at least one other. */
     private static boolean isHeader(String line, FieldNames fields) {
         char delimiter = CsvDelimiter.delimiter(line);
-        List<String> cells = Arrays.stream(line.split(String.valueOf(delimiter), -1))
-                .map(cell -> cell.strip().replace("\"", ""))
+        List<String> cells = Arrays.stream(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                .map(cell -> cell.strip().replace("\"", "").toLowerCase(Locale.ROOT))
                 .toList();
         Set<String> known = new HashSet<>();
-        FieldNames.KNOWN.forEach(field -> known.add(fields.of(field)));
-        return cells.contains(fields.of("text"))
+        FieldNames.KNOWN.forEach(field -> known.add(fields.of(field).toLowerCase(Locale.ROOT)));
+        return cells.contains(fields.of("text").toLowerCase(Locale.ROOT))
                 && cells.stream().filter(known::contains).distinct().count() >= 2;
     }
 }

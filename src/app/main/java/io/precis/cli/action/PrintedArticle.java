@@ -28,6 +28,10 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
         field(text, "encoding", encoding.isEmpty() ? null : encoding);
         field(text, "title", header.title());
         field(text, "published", published());
+        field(text, "published at", publishedAt());
+        field(text, "language", language());
+        field(text, "url", article.url());
+        field(text, "publication", article.publication());
         field(text, "section", header.section());
         field(text, "author", header.author());
         header.credits().forEach(credit -> field(text, "credit", credit));
@@ -48,6 +52,10 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
             json.writeStringProperty("encoding", encoding);
             string(json, "title", header.title());
             string(json, "published", published());
+            string(json, "publishedAt", publishedAt());
+            string(json, "language", language());
+            string(json, "url", article.url());
+            string(json, "publication", article.publication());
             string(json, "section", header.section());
             string(json, "author", header.author());
             json.writeArrayPropertyStart("credits");
@@ -62,6 +70,15 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
 
     private @Nullable String published() {
         return article.published() == null ? null : article.published().toString();
+    }
+
+    private @Nullable String publishedAt() {
+        return article.publishedAt() == null ? null : article.publishedAt().toString();
+    }
+
+    /** As the source gives it; null where it is detected later. */
+    private @Nullable String language() {
+        return article.language() == null ? null : article.language().tag();
     }
 
     private static void field(StringBuilder text, String name, @Nullable String value) {

@@ -10,7 +10,6 @@ import io.precis.cli.console.ExitCode;
 import io.precis.cli.console.ProcessStreams;
 import io.precis.cli.option.ProgramVersion;
 import io.precis.digest.Digester;
-import io.precis.failure.DigestFailure;
 import io.precis.read.ArticleSources;
 import io.precis.read.DuplicateIdFilter;
 import io.precis.read.source.ArticleSource;
@@ -71,8 +70,9 @@ public final class SummaryPrinter {
             }
             return rejected;
         } catch (IOException e) {
-            throw new DigestFailure.Input(
-                    file.name() + ": reading broke off (" + e.getMessage() + "), expected to read to the end", e);
+            // The articles before it are good, and so are the inputs behind.
+            warn(file.name() + ": reading broke off (" + e.getMessage() + "), expected to read to the end");
+            return rejected + 1;
         }
     }
 

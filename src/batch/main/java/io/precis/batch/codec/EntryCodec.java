@@ -3,6 +3,7 @@ package io.precis.batch.codec;
 import io.precis.article.Article;
 import io.precis.article.Duplicate;
 import io.precis.article.Language;
+import io.precis.article.PublicationTime;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourceMark;
@@ -61,11 +62,14 @@ public final class EntryCodec {
         out.longText("text", article.text());
         out.text("title", article.title());
         out.date("published", article.published());
+        PublicationTime time = article.publishedAt();
+        out.text("publishedAt", time == null ? null : time.toString());
         Language language = article.language();
         out.text("language", language == null ? null : language.tag());
         out.text("url", article.url());
         out.text("author", article.author());
         out.text("section", article.section());
+        out.text("publication", article.publication());
         out.objects("marks", article.marks(), (fields, mark) -> {
             fields.span("span", mark.span());
             fields.constant("kind", mark.kind());
@@ -83,10 +87,12 @@ public final class EntryCodec {
                 .form(form)
                 .title(in.orNull("title", in::text))
                 .published(in.orNull("published", in::date))
+                .publishedAt(in.orNull("publishedAt", name -> PublicationTime.parse(in.text(name))))
                 .language(in.orNull("language", name -> new Language(in.text(name))))
                 .url(in.orNull("url", in::text))
                 .author(in.orNull("author", in::text))
                 .section(in.orNull("section", in::text))
+                .publication(in.orNull("publication", in::text))
                 .marks(in.objects(
                         "marks",
                         fields -> new SourceMark(

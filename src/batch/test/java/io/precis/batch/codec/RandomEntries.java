@@ -10,6 +10,7 @@ import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.Language;
 import io.precis.article.NamedEntity;
+import io.precis.article.PublicationTime;
 import io.precis.article.ReferenceDate;
 import io.precis.article.Rejection;
 import io.precis.article.SourceMark;
@@ -21,6 +22,7 @@ import io.precis.story.StoryFacts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -73,11 +75,18 @@ final class RandomEntries {
                 new Article.Metadata(
                         maybe(this::text),
                         maybe(this::date),
+                        maybe(this::time),
                         maybe(this::language),
+                        maybe(this::text),
                         maybe(this::text),
                         maybe(this::text),
                         maybe(this::text)),
                 some(() -> new SourceMark(span(), one(SourceMark.Kind.values()), text())));
+    }
+
+    private PublicationTime time() {
+        ZoneOffset offset = maybe(() -> ZoneOffset.ofTotalSeconds(60 * (random.nextInt(36 * 60) - 18 * 60)));
+        return new PublicationTime(date().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60)), offset);
     }
 
     Rejection rejection() {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoding of an input, recognised by its bytes: by a byte-order mark, else as UTF-16 without one, as UTF-8, or as a legacy
- * encoding.
+ * The encoding of an input, recognised by its bytes: by a byte-order mark, else as UTF-16 without one, as ISO-2022-JP, as UTF-8,
+ * or as a legacy encoding.
  *
  * @param charset null when the bytes are not text in any known encoding
  * @param mark length of the byte-order mark in bytes, 0 without one
@@ -49,11 +49,27 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         if (BinaryDetector.areBinary(bytes)) {
             return new TextEncoding(null, 0);
         }
+        if (isIso2022Jp(bytes)) {
+            return new TextEncoding(EncodingLabels.charset("iso-2022-jp"), 0);
+        }
         Utf8Scan scan = Utf8Scan.of(bytes, whole);
         if (scan.bad() == 0 || scan.good() >= scan.bad()) {
             return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
         return new TextEncoding(LegacyEncodingDetector.guess(bytes).orElse(StandardCharsets.UTF_8), 0);
+    }
+
+    /** Whether bytes of seven bits hold the escape sequence that leads over to Japanese characters. */
+    private static boolean isIso2022Jp(byte[] bytes) {
+        boolean escapes = false;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+            boolean isEscape = bytes[i] == 0x1B && i + 2 < bytes.length && bytes[i + 1] == '$';
+            escapes |= isEscape && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+        }
+        return escapes;
     }
 
     private static boolean starts(byte[] bytes, int... signature) {

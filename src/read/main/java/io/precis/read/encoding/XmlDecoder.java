@@ -1,9 +1,7 @@
 package io.precis.read.encoding;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes an XML document. The encoding is that of the byte-order mark; else UTF-16 or UTF-8 if the bytes are valid in
- * it; else the one declared; else a guess.
+ * it; else the one declared, as {@link EncodingLabels} has it; else a guess.
  */
 public final class XmlDecoder {
     /** Bytes at the start in which a declaration is looked for. */
@@ -33,18 +31,14 @@ public final class XmlDecoder {
                 || guess.equals(StandardCharsets.UTF_16LE)
                 || guess.equals(StandardCharsets.UTF_16BE)
                 || (guess.equals(StandardCharsets.UTF_8) && found.decode(bytes).isPresent());
-        Charset said = isSure ? null : declared(bytes);
-        return new String(bytes, found.mark(), bytes.length - found.mark(), said == null ? guess : said);
+        Charset charset = isSure ? guess : EncodingLabels.choose(bytes, found, declared(bytes));
+        return new String(bytes, found.mark(), bytes.length - found.mark(), charset);
     }
 
     private static @Nullable Charset declared(byte[] bytes) {
         String head = new String(
                 Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION_BYTES)), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED_ENCODING.matcher(head);
-        try {
-            return declared.find() ? Charset.forName(declared.group(1)) : null;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+        return declared.find() ? EncodingLabels.charset(declared.group(1)) : null;
     }
 }

@@ -1,108 +1,88 @@
 package io.precis.read.feed;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndPerson;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import io.precis.article.Article;
+import io.precis.article.Language;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
-import io.precis.read.html.HtmlText;
+import io.precis.read.date.DateOrder;
+import io.precis.read.date.PublicationDateParser;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
-import java.io.StringReader;
-import java.time.ZoneOffset;
+import io.precis.read.source.LanguageTagParser;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads feeds in RSS 0.9 to 2.0 and Atom. An entry's text is its full content if the feed has that, else its summary. Document
- * types and external entities are never followed.
+ * Reads feeds in RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, and CDF, well-formed or not. Every item that has a text becomes an
+ * article, whatever else it lacks.
  */
 public final class FeedReader implements DocumentReader {
-    /** Characters of the XML parser's message that a rejection quotes. */
-    private static final int LONGEST_PARSER_MESSAGE = 120;
-
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
-        FeedText text = FeedText.of(bytes);
-        if (text == null) {
+        Document xml = FeedXml.parse(bytes);
+        if (xml == null) {
             return List.of(malformed(place, "bytes that are no text"));
         }
-        try {
-            // Not in strict mode, so that feeds with small errors are read; RFC 822 dates have English names of months.
-            SyndFeedInput input = new SyndFeedInput(false, Locale.ENGLISH);
-            return entries(input.build(new StringReader(text.xml())), place);
-        } catch (FeedException | RuntimeException e) {
-            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return List.of(malformed(
-                    place,
-                    "a feed that cannot be read ("
-                            + message.substring(0, Math.min(LONGEST_PARSER_MESSAGE, message.length())) + ")"));
+        List<Element> items = items(xml);
+        if (items.isEmpty() && !isFeed(xml)) {
+            boolean isPage =
+                    xml.stream().anyMatch(element -> element.normalName().equals("html"));
+            return List.of(malformed(place, isPage ? "a web page" : "a text without any element of a feed"));
         }
-    }
-
-    private static List<SourceEntry> entries(SyndFeed feed, SourcePlace place) {
+        FeedChannel channel = FeedChannel.of(xml, items);
+        FeedIds ids = new FeedIds(place);
         List<SourceEntry> entries = new ArrayList<>();
-        for (SyndEntry entry : feed.getEntries()) {
-            entries.add(article(entry, place, entries.size() + 1));
+        for (Element item : items) {
+            entries.add(article(FeedEntry.of(new FeedElement(item)), channel, ids, place));
         }
         return entries;
     }
 
-    private static SourceEntry article(SyndEntry entry, SourcePlace place, int number) {
+    /** The items in the feed's order; one that an item left open holds is an item of its own. */
+    private static List<Element> items(Document xml) {
+        return xml.stream().filter(FeedReader::isItem).toList();
+    }
+
+    private static boolean isItem(Element element) {
+        String name = new FeedElement(element).name();
+        return name.equals("item") || name.equals("entry");
+    }
+
+    private static boolean isFeed(Document xml) {
+        return xml.stream()
+                .map(element -> new FeedElement(element).name())
+                .anyMatch(name ->
+                        name.equals("rss") || name.equals("feed") || name.equals("rdf") || name.equals("channel"));
+    }
+
+    private static SourceEntry article(FeedEntry entry, FeedChannel channel, FeedIds ids, SourcePlace place) {
         Map<String, String> values = new HashMap<>();
-        put(values, "id", Objects.requireNonNullElse(entry.getUri(), entry.getLink()));
-        put(values, "url", entry.getLink());
-        put(values, "title", entry.getTitle() == null ? null : HtmlText.of(entry.getTitle()));
-        put(values, "author", authors(entry));
-        put(values, "published", day(entry));
-        if (!entry.getCategories().isEmpty()) {
-            put(values, "section", entry.getCategories().get(0).getName());
-        }
-        return new ArticleFields(place, place.source() + "#" + number, FieldNames.DEFAULT, values)
-                .entry(Article.Form.RECORD, text(entry));
-    }
-
-    /** The longest of contents and description, since feeds put the whole article into either. */
-    private static String text(SyndEntry entry) {
-        List<SyndContent> contents = new ArrayList<>(entry.getContents());
-        if (entry.getDescription() != null) {
-            contents.add(entry.getDescription());
-        }
-        String longest = "";
-        for (SyndContent content : contents) {
-            String text = content.getValue() == null ? "" : HtmlText.of(content.getValue());
-            longest = text.length() > longest.length() ? text : longest;
-        }
-        return longest;
-    }
-
-    private static @Nullable String authors(SyndEntry entry) {
-        return entry.getAuthors().isEmpty()
-                ? entry.getAuthor()
-                : entry.getAuthors().stream()
-                        .map(SyndPerson::getName)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String day(SyndEntry entry) {
-        Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        return date == null
-                ? null
-                : date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String url = channel.absolute(entry.element(), entry.link());
+        put(values, "id", ids.next(entry.guid(), url));
+        put(values, "url", url);
+        put(values, "title", entry.title());
+        put(values, "author", entry.author());
+        put(values, "section", entry.section());
+        put(values, "publication", channel.title());
+        put(values, "language", entry.language());
+        entry.dates().stream()
+                .filter(date -> PublicationDateParser.parse(date, channel.language(), channel.order())
+                        .isPresent())
+                .findFirst()
+                .ifPresent(date -> values.put("published", date));
+        String text = FeedText.of(entry.html(), url, entry.title(), channel.title());
+        return new ArticleFields(place, place.source(), FieldNames.DEFAULT, values)
+                .dated(channel.language(), channel.order())
+                .entry(Article.Form.RECORD, text);
     }
 
     private static void put(Map<String, String> values, String field, @Nullable String value) {
@@ -114,5 +94,86 @@ public final class FeedReader implements DocumentReader {
     private static Rejection malformed(SourcePlace place, String found) {
         return new Rejection(
                 place.source(), place, Rejection.Reason.MALFORMED, found, "a feed in RSS, Atom or JSON Feed");
+    }
+
+    /**
+     * What a feed says of all its items.
+     *
+     * @param title its name; null without one
+     * @param link the address of its site; null without one
+     * @param language in which it writes its dates; null where it names none
+     * @param order of day and month in its dates
+     */
+    private record FeedChannel(
+            @Nullable String title,
+            @Nullable String link,
+            @Nullable Language language,
+            DateOrder order) {
+        static FeedChannel of(Document xml, List<Element> items) {
+            String title = null;
+            String link = null;
+            Language language = null;
+            for (Element element : xml.select("*")) {
+                FeedElement at = new FeedElement(element);
+                boolean isOfFeed = element.parent() != null
+                        && List.of("channel", "feed").contains(new FeedElement(element.parent()).name());
+                if (isItem(element)) {
+                    continue;
+                }
+                String name = isOfFeed ? at.fullName() : "";
+                if (name.equals("title") && title == null) {
+                    title = FeedEntry.line(at);
+                } else if (name.equals("link") && link == null) {
+                    String href = at.attribute("href");
+                    boolean isOther = !at.attribute("rel").isEmpty()
+                            && !at.attribute("rel").equals("alternate");
+                    link = isOther ? null : href.isEmpty() ? at.text().strip() : href;
+                } else if (name.equals("language") || name.equals("dc:language")) {
+                    language = language(at.text());
+                } else if (language == null && at.name().equals("feed")) {
+                    language = language(element.attributes().getIgnoreCase("xml:lang"));
+                }
+            }
+            List<String> dates = items.stream()
+                    .flatMap(item -> FeedEntry.of(new FeedElement(item)).dates().stream())
+                    .toList();
+            return new FeedChannel(title, link, language, DateOrder.of(dates));
+        }
+
+        private static @Nullable Language language(String tag) {
+            try {
+                return tag.isBlank()
+                        ? null
+                        : LanguageTagParser.of(tag.strip().replace('_', '-').toLowerCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        /** A link of an item as an absolute address; as it is where nothing says what it is relative to. */
+        @Nullable
+        String absolute(FeedElement at, @Nullable String address) {
+            if (address == null || address.contains("://")) {
+                return address;
+            }
+            try {
+                String base = base(at.element());
+                return base == null
+                        ? address
+                        : URI.create(base).resolve(address.replace(" ", "%20")).toString();
+            } catch (IllegalArgumentException e) {
+                return address;
+            }
+        }
+
+        private @Nullable String base(Element from) {
+            for (Element element = from; element != null; element = element.parent()) {
+                String base = element.attributes().getIgnoreCase("xml:base");
+                if (base.contains("://")) {
+                    return base;
+                }
+            }
+            return link != null && link.contains("://") ? link : null;
+        }
     }
 }

@@ -1,81 +1,171 @@
 package io.precis.read.feed;
 
-import io.precis.read.encoding.XmlDecoder;
-import java.util.Set;
-import java.util.regex.Matcher;
+import io.precis.clean.ArticleTail;
+import io.precis.read.html.HtmlText;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed's XML, repaired so that a strict parser accepts it: without document type, with HTML entities as characters, and with
- * bare ampersands escaped. Real feeds have all three faults.
- *
- * @param xml from the first element on
+ * The text of a feed's item without what feed software puts below it: the link to the whole article, the sentence where it was
+ * published first, links to comments. They are told by their links wherever possible, which are the same in every language.
  */
-record FeedText(String xml) {
-    private static final Pattern AMPERSAND = Pattern.compile("&(#?\\w{1,32};)?");
-    private static final Pattern INVALID_XML_CHARACTER =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-    private static final Set<String> XML_ENTITIES = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
+final class FeedText {
+    private static final int DEEPEST_NESTING = 256;
 
-    /** The repaired text of a feed; null when the bytes are not text. */
-    static @Nullable FeedText of(byte[] bytes) {
-        String text = XmlDecoder.of(bytes);
-        return text == null
-                ? null
-                : new FeedText(entities(
-                        withoutProlog(INVALID_XML_CHARACTER.matcher(text).replaceAll(" "))));
+    /** Words of a link that leads to the whole article. */
+    private static final int MOST_LINK_WORDS = 8;
+
+    /** Words besides the two titles in a sentence on where an item was published first. */
+    private static final int MOST_ORIGIN_WORDS = 12;
+
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*");
+    private static final String STOPS = ".!?…。！？।॥۔؟:»”\"'’)]";
+
+    private FeedText() {}
+
+    /**
+     * The text of an item.
+     *
+     * @param html its content
+     * @param url of the item, or null
+     * @param title of the item, or null
+     * @param feedTitle of the feed, or null
+     */
+    static String of(String html, @Nullable String url, @Nullable String title, @Nullable String feedTitle) {
+        if (html.indexOf('<') < 0) {
+            return ArticleTail.cut(FeedEntry.characters(HtmlText.of(html)), title, feedTitle);
+        }
+        Element body = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_NESTING))
+                .body();
+        boolean cut = true;
+        for (int cuts = 0; cut && cuts < 10; cuts++) {
+            cut = cutLast(body, url, title, feedTitle);
+        }
+        return ArticleTail.cut(FeedEntry.characters(HtmlText.of(body.html())), title, feedTitle);
     }
 
-    /** The text from its first element on, without declaration, comments and document type. */
-    private static String withoutProlog(String xml) {
-        for (int i = 0; i + 1 < xml.length(); i++) {
-            if (xml.charAt(i) != '<') {
-                continue;
+    /** Removes the last link or block where it is no part of the text; false where it is. */
+    private static boolean cutLast(Element body, @Nullable String url, @Nullable String title, @Nullable String feed) {
+        TextNode end = lastWords(body);
+        if (end == null) {
+            return false;
+        }
+        Element block = blockAround(end, body);
+        Element link = linkAround(end, block);
+        if (block != body && isOrigin(block, url, title, feed)) {
+            block.remove();
+        } else if (link != null && isPointer(link, url) && isApart(link)) {
+            link.remove();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The last text with a word in it; null without one. */
+    private static @Nullable TextNode lastWords(Element body) {
+        TextNode[] last = new TextNode[1];
+        body.traverse((node, depth) -> {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                last[0] = NO_WORDS.matcher(text.getWholeText()).matches() ? last[0] : text;
             }
-            if (xml.startsWith("<!--", i)) {
-                i = end(xml, "-->", i);
-            } else if (xml.startsWith("<?", i)) {
-                i = end(xml, "?>", i);
-            } else if (xml.startsWith("<!", i)) {
-                int subset = xml.indexOf('[', i);
-                int close = end(xml, ">", i);
-                i = subset > 0 && subset < close ? end(xml, "]>", i) : close;
-            } else if (Character.isLetter(xml.charAt(i + 1))) {
-                return xml.substring(i);
+        });
+        return last[0];
+    }
+
+    private static Element blockAround(Node node, Element body) {
+        for (Node at = node.parent(); at != null; at = at.parent()) {
+            if (at instanceof Element element && (element == body || element.isBlock())) {
+                return element;
             }
         }
-        return "";
+        return body;
     }
 
-    private static int end(String xml, String close, int from) {
-        int end = xml.indexOf(close, from);
-        return end < 0 ? xml.length() : end + close.length() - 1;
-    }
-
-    /** The text with HTML entities as characters; CDATA sections have no entities and stay as they are. */
-    private static String entities(String xml) {
-        StringBuilder out = new StringBuilder(xml.length());
-        int at = 0;
-        while (at < xml.length()) {
-            int data = xml.indexOf("<![CDATA[", at);
-            int end = data < 0 ? xml.length() : data;
-            out.append(AMPERSAND.matcher(xml.substring(at, end)).replaceAll(FeedText::character));
-            at = data < 0 ? end : Math.min(xml.length(), end(xml, "]]>", data) + 1);
-            out.append(xml, end, at);
+    private static @Nullable Element linkAround(Node node, Element within) {
+        for (Node at = node; at != null && at != within.parent(); at = at.parent()) {
+            if (at instanceof Element element && element.normalName().equals("a")) {
+                return element;
+            }
         }
-        return out.toString();
+        return null;
     }
 
-    private static String character(java.util.regex.MatchResult found) {
-        String name = found.group(1);
-        if (name == null) {
-            return "&amp;";
-        } else if (XML_ENTITIES.contains(name) || name.startsWith("#")) {
-            return Matcher.quoteReplacement(found.group());
+    /** Whether a link leads to the whole article: to the item's own address, in few words. */
+    private static boolean isPointer(Element link, @Nullable String url) {
+        return words(link.text()) <= MOST_LINK_WORDS && isSame(link.attr("href"), url);
+    }
+
+    /** Whether a link stands by itself: alone in its block, or behind the end of a sentence. */
+    private static boolean isApart(Element link) {
+        String before = "";
+        for (Node at = link.previousSibling(); at != null && before.isBlank(); at = at.previousSibling()) {
+            if (at instanceof TextNode text) {
+                before = text.getWholeText() + before;
+            } else if (at instanceof Element element) {
+                if (element.normalName().equals("br") || element.isBlock()) {
+                    return true;
+                }
+                before = element.text() + before;
+            }
         }
-        String character = Parser.unescapeEntities(found.group(), false);
-        return character.equals(found.group()) ? "&amp;" + name : Matcher.quoteReplacement(character);
+        String bare = before.strip();
+        return bare.isEmpty()
+                || STOPS.indexOf(bare.charAt(bare.length() - 1)) >= 0
+                || !Character.isLetterOrDigit(bare.codePointBefore(bare.length()));
+    }
+
+    /** Whether a block says where the item was published first: it links the item and, in few words, the site. */
+    private static boolean isOrigin(
+            Element block, @Nullable String url, @Nullable String title, @Nullable String feed) {
+        List<Element> links = block.select("a[href]");
+        if (links.isEmpty() || links.size() > 3) {
+            return false;
+        }
+        boolean isLinked = links.stream().anyMatch(link -> isSame(link.attr("href"), url));
+        boolean isTitled = title != null && links.stream().anyMatch(link -> isSameText(link.text(), title));
+        boolean isNamed = feed != null && links.stream().anyMatch(link -> isSameText(link.text(), feed));
+        int own = words(block.text())
+                - links.stream().mapToInt(link -> words(link.text())).sum();
+        boolean linksBoth = links.size() > 1 && (isLinked || isTitled);
+        return own <= MOST_ORIGIN_WORDS && (linksBoth && (isNamed || isTitled) || isLinked && isTitled);
+    }
+
+    private static boolean isSameText(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Whether two addresses are those of one page, whatever they say to counters. */
+    private static boolean isSame(String link, @Nullable String url) {
+        return url != null && !link.isBlank() && page(link).equals(page(url));
+    }
+
+    private static String page(String address) {
+        return address.strip()
+                .replaceFirst("#.*$", "")
+                .replaceFirst("[?&]utm_.*$", "")
+                .replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("/(comments/?)?$", "");
+    }
+
+    private static int words(String text) {
+        return text.isBlank()
+                ? 0
+                : text.strip().split("\\s+").length
+                        + (int) text.codePoints()
+                                        .filter(Character::isIdeographic)
+                                        .count()
+                                / 3;
     }
 }

@@ -2,11 +2,10 @@ package io.precis.read.html;
 
 import io.precis.article.Rejection;
 import io.precis.article.SourcePlace;
+import io.precis.read.encoding.EncodingLabels;
 import io.precis.read.encoding.TextEncoding;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +40,10 @@ final class PageEncoding {
         boolean isSure = !found.isText()
                 || found.mark() > 0
                 || (found.name().equals("UTF-8") && found.decode(bytes).isPresent() && !isAscii(bytes));
-        Charset said = isSure ? null : first(served, named(bytes));
-        return new PageEncoding(found, said == null ? found.charset() : said);
+        Charset shown = found.charset();
+        return new PageEncoding(
+                found,
+                isSure || shown == null ? shown : EncodingLabels.choose(bytes, found, first(served, named(bytes))));
     }
 
     boolean isText() {
@@ -76,18 +77,11 @@ final class PageEncoding {
         return meta.find() ? meta.group(1) : null;
     }
 
-    private static @Nullable Charset first(@Nullable String... names) {
-        for (String name : names) {
-            try {
-                if (name != null) {
-                    Charset charset = Charset.forName(name);
-                    // As in browsers: pages that declare Latin 1 or ASCII mean windows-1252.
-                    return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-                            ? Charset.forName("windows-1252")
-                            : charset;
-                }
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                // An unknown name is ignored.
+    private static @Nullable Charset first(@Nullable String... labels) {
+        for (String label : labels) {
+            Charset charset = EncodingLabels.charset(label);
+            if (charset != null) {
+                return charset;
             }
         }
         return null;

@@ -1,7 +1,7 @@
 package io.precis.read.html;
 
+import io.precis.read.date.PublicationDateParser;
 import io.precis.read.source.LanguageTagParser;
-import io.precis.read.source.PublishedDateParser;
 import io.precis.text.SingleLine;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +113,7 @@ final class PageFields {
 
     private static @Nullable String firstDate(@Nullable String... dates) {
         for (String date : dates) {
-            if (date != null && PublishedDateParser.parse(date).isPresent()) {
+            if (date != null && PublicationDateParser.parse(date).isPresent()) {
                 return date;
             }
         }

@@ -4,11 +4,11 @@ import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.date.PublicationDateParser;
 import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
-import io.precis.read.source.PublishedDateParser;
 import io.precis.text.SingleLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -56,7 +56,7 @@ public final class MailReader implements DocumentReader {
         put(values, "title", message.getSubject());
         put(values, "author", sender(message));
         Field date = message.getHeader().getField("Date");
-        if (date != null && PublishedDateParser.parse(date.getBody()).isPresent()) {
+        if (date != null && PublicationDateParser.parse(date.getBody()).isPresent()) {
             put(values, "published", date.getBody());
         }
         MailText parts = MailText.of(message);

@@ -1,13 +1,10 @@
 package io.precis.read.mail;
 
+import io.precis.read.encoding.EncodingLabels;
 import io.precis.read.encoding.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
@@ -59,22 +56,11 @@ record MailText(String html, String plain) {
         }
         TextEncoding found = TextEncoding.of(bytes, true);
         Optional<String> utf8 = found.name().equals("UTF-8") ? found.decode(bytes) : Optional.empty();
-        Charset said = charset(charset);
-        return utf8.isPresent() && (said == null || said.newEncoder().maxBytesPerChar() < 2)
+        // The parser reports ASCII for a part that names no charset.
+        Charset said = "us-ascii".equalsIgnoreCase(charset) ? null : EncodingLabels.charset(charset);
+        boolean isOfOneByte = said == null || said.newEncoder().maxBytesPerChar() < 2;
+        return utf8.isPresent() && isOfOneByte
                 ? utf8.get()
-                : new String(
-                        bytes,
-                        said == null ? Objects.requireNonNullElse(found.charset(), StandardCharsets.UTF_8) : said);
-    }
-
-    private static @Nullable Charset charset(@Nullable String name) {
-        try {
-            // The parser reports ASCII for a part that names no charset.
-            return name == null || Charset.forName(name).equals(StandardCharsets.US_ASCII)
-                    ? null
-                    : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
+                : new String(bytes, EncodingLabels.choose(bytes, found, said));
     }
 }

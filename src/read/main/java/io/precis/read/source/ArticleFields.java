@@ -6,7 +6,9 @@ import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourceMark;
 import io.precis.article.SourcePlace;
-import java.time.LocalDate;
+import io.precis.read.date.DateOrder;
+import io.precis.read.date.PublicationDate;
+import io.precis.read.date.PublicationDateParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ public final class ArticleFields {
     private final FieldNames names;
     private final Map<String, String> values;
     private List<SourceMark> marks = List.of();
+    private @Nullable Language dateLanguage;
+    private DateOrder dateOrder = DateOrder.UNKNOWN;
+    private boolean isWrittenForPrecis;
 
     /**
      * The fields of a record.
@@ -34,11 +39,26 @@ public final class ArticleFields {
         this.values = values;
     }
 
-    /** A copy with what the source marked in its text; the spans refer to the text given to {@link #entry}. */
+    /** With what the source marked in its text; the spans refer to the text given to {@link #entry}. */
     public ArticleFields marking(List<SourceMark> found) {
-        ArticleFields marked = new ArticleFields(place, defaultId, names, values);
-        marked.marks = List.copyOf(found);
-        return marked;
+        marks = List.copyOf(found);
+        return this;
+    }
+
+    /** With the language in which the source writes its dates, and their order of day and month. */
+    public ArticleFields dated(@Nullable Language language, DateOrder order) {
+        dateLanguage = language;
+        dateOrder = order;
+        return this;
+    }
+
+    /**
+     * Of fields that somebody wrote for Precis: a date or language that cannot be read is then a mistake to be told. In all
+     * other sources it is left out, since the article is good without it.
+     */
+    public ArticleFields writtenForPrecis() {
+        isWrittenForPrecis = true;
+        return this;
     }
 
     /** The article with this text, or a rejection. */
@@ -47,32 +67,31 @@ public final class ArticleFields {
         if (unfit.isPresent()) {
             return unfit.get();
         }
-        LocalDate published = null;
-        String date = value("published");
-        if (date != null) {
-            published = PublishedDateParser.parse(date).orElse(null);
-            if (published == null) {
-                return malformed("published", date, "a date such as 2023-02-28");
-            }
-        }
-        Language language = null;
         String tag = value("language");
-        if (tag != null) {
-            language = language(tag);
-            if (language == null) {
-                return malformed("language", tag, "a language tag such as en or pt-BR");
-            }
+        Language language = tag == null ? null : language(tag);
+        if (tag != null && language == null && isWrittenForPrecis) {
+            return malformed("language", tag, "a language tag such as en or pt-BR");
+        }
+        String date = value("published");
+        PublicationDate published = date == null
+                ? null
+                : PublicationDateParser.parse(date, language == null ? dateLanguage : language, dateOrder)
+                        .orElse(null);
+        if (date != null && published == null && isWrittenForPrecis) {
+            return malformed("published", date, "a date such as 2023-02-28");
         }
         return Article.of(text)
                 .id(id())
                 .place(place)
                 .form(form)
                 .title(value("title"))
-                .published(published)
+                .published(published == null ? null : published.day())
+                .publishedAt(published == null ? null : published.time())
                 .language(language)
                 .url(value("url"))
                 .author(value("author"))
                 .section(value("section"))
+                .publication(value("publication"))
                 .marks(marks)
                 .build();
     }

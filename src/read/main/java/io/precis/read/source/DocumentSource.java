@@ -44,8 +44,8 @@ public final class DocumentSource implements ArticleSource {
                     Rejection.Reason.UNREADABLE,
                     "a file that breaks off (" + e.getMessage() + ")",
                     "a readable file"));
-        } catch (RuntimeException e) {
-            // A document that triggers an error of ours must not stop the run.
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            // A document that triggers an error, ours or a library's, must not stop the run.
             return List.of(new Rejection(
                     file.name(),
                     place,

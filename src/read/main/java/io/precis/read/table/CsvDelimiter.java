@@ -2,7 +2,7 @@ package io.precis.read.table;
 
 /** Recognises what separates the cells of a CSV file by its header line. */
 public final class CsvDelimiter {
-    private static final char[] DELIMITERS = {',', ';', '\t'};
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     private CsvDelimiter() {}
 

@@ -38,8 +38,8 @@ final class CsvQuoteState {
                 }
             } else {
                 open = c == '"' && cellStart;
-                cellStart = c == delimiter;
-                cells += cellStart ? 1 : 0;
+                cells += c == delimiter ? 1 : 0;
+                cellStart = c == delimiter || (cellStart && c == ' ');
             }
         }
         return true;

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * never closed spoils a few rows, not the rest of the file, and the file is never held in memory.
  */
 final class CsvRowReader implements Closeable {
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=(.)\\s*", Pattern.CASE_INSENSITIVE);
+
     private final LineReader lines;
     private char delimiter = ',';
     private boolean begun;
@@ -49,6 +53,12 @@ final class CsvRowReader implements Closeable {
         }
         if (!begun) {
             begun = true;
+            Matcher separator = SEPARATOR_LINE.matcher(first.text());
+            if (separator.matches()) {
+                // The line in which Excel is told what separates the cells.
+                delimiter = separator.group(1).charAt(0);
+                return next(width);
+            }
             delimiter = CsvDelimiter.delimiter(first.text());
         }
         Gathered gathered = gather(first);
@@ -96,7 +106,11 @@ final class CsvRowReader implements Closeable {
     }
 
     private List<String> parse(String row) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreSurroundingSpaces(delimiter != '\t')
+                .get();
         try (CSVParser parser = CSVParser.parse(row, format)) {
             for (CSVRecord cells : parser) {
                 return cells.toList();

@@ -4,8 +4,10 @@ import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.date.DateOrder;
 import io.precis.read.encoding.LineReader;
 import io.precis.read.encoding.TextEncoding;
+import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.ArticleSizeLimit;
 import io.precis.read.source.ArticleSource;
@@ -13,9 +15,13 @@ import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.MessageExcerpt;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * fit the header is rejected, and reading continues with the next.
  */
 public final class CsvSource implements ArticleSource {
+    private static final int MOST_ROWS_AHEAD = 100;
+    private static final int MOST_CHARACTERS_AHEAD = 1 << 20;
+
     private final InputFile file;
     private final CsvRowReader rows;
     private final TextEncoding encoding;
+    private final Deque<CsvRowReader.Row> ahead = new ArrayDeque<>();
+    private DateOrder dateOrder = DateOrder.UNKNOWN;
     private @Nullable List<String> header;
     private boolean ended;
 
@@ -43,15 +54,56 @@ public final class CsvSource implements ArticleSource {
         List<String> names = header;
         if (names == null) {
             CsvRowReader.Row first = rows.next(0);
-            if (first == null || !first.cells().contains(file.fields().of("text"))) {
+            names = first == null ? List.of() : names(first.cells());
+            if (first == null || !names.contains("text")) {
                 ended = true;
                 return headless(first);
             }
-            names = first.cells().stream().map(String::strip).toList();
             header = names;
+            readAhead(names);
         }
-        CsvRowReader.Row row = rows.next(names.size());
+        CsvRowReader.Row row = ahead.isEmpty() ? nextRow(names.size()) : ahead.removeFirst();
         return row == null ? null : entry(names, row);
+    }
+
+    /** What the columns are called in {@link FieldNames#KNOWN}, in any case; empty for a column that is not read. */
+    private List<String> names(List<String> columns) {
+        Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        FieldNames.KNOWN.forEach(field -> known.put(file.fields().of(field), field));
+        return columns.stream()
+                .map(column -> known.getOrDefault(column.strip(), ""))
+                .toList();
+    }
+
+    /** Reads some rows before the first is given, since the order of day and month in dates shows in several only. */
+    private void readAhead(List<String> names) throws IOException {
+        int column = names.indexOf("published");
+        List<String> dates = new ArrayList<>();
+        int size = 0;
+        while (column >= 0 && ahead.size() < MOST_ROWS_AHEAD && size < MOST_CHARACTERS_AHEAD) {
+            CsvRowReader.Row row = nextRow(names.size());
+            if (row == null) {
+                break;
+            }
+            ahead.add(row);
+            size += row.cells().stream().mapToInt(String::length).sum();
+            if (column < row.cells().size()) {
+                dates.add(row.cells().get(column));
+            }
+        }
+        dateOrder = DateOrder.of(dates);
+    }
+
+    /** The next row with anything in it; spreadsheets write rows of empty cells below the last. */
+    private CsvRowReader.@Nullable Row nextRow(int width) throws IOException {
+        CsvRowReader.Row row = rows.next(width);
+        while (row != null
+                && row.problem().isEmpty()
+                && !row.tooLong()
+                && row.cells().stream().allMatch(String::isBlank)) {
+            row = rows.next(width);
+        }
+        return row;
     }
 
     private @Nullable SourceEntry headless(CsvRowReader.@Nullable Row first) {
@@ -92,14 +144,16 @@ public final class CsvSource implements ArticleSource {
                     row.cells().size() + (row.cells().size() == 1 ? " cell" : " cells"),
                     names.size() + " as in the header");
         }
+        values.computeIfPresent("title", (field, title) -> HtmlText.ofField(title));
         return new ArticleFields(place, file.name() + "#" + row.line(), file.fields(), values)
-                .entry(Article.Form.RECORD, values.getOrDefault("text", ""));
+                .dated(null, dateOrder)
+                .entry(Article.Form.RECORD, HtmlText.ofField(values.getOrDefault("text", "")));
     }
 
     private Map<String, String> values(List<String> names, List<String> cells) {
         Map<String, String> values = new HashMap<>();
         for (String field : FieldNames.KNOWN) {
-            int column = names.indexOf(file.fields().of(field));
+            int column = names.indexOf(field);
             if (column >= 0 && column < cells.size()) {
                 values.put(field, cells.get(column));
             }

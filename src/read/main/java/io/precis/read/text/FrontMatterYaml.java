@@ -21,7 +21,8 @@ final class FrontMatterYaml {
             "language", "language",
             "url", "url",
             "id", "id",
-            "section", "section");
+            "section", "section",
+            "publication", "publication");
 
     private FrontMatterYaml() {}
 

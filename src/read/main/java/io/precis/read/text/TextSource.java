@@ -74,6 +74,7 @@ public final class TextSource implements ArticleSource {
                     e.expected());
         }
         return new ArticleFields(place, file.name(), FrontMatter.FIELD_NAMES, matter.values())
+                .writtenForPrecis()
                 .entry(Article.Form.PAGE, text.substring(matter.length()));
     }
 

@@ -1,0 +1,54 @@
+package io.precis.read.feed;
+
+import io.precis.read.encoding.XmlDecoder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed's XML as elements. The parser is one that goes on after any fault, since feeds have them all: bare ampersands, HTML
+ * entities, prefixes that are declared nowhere, elements left open, an end that is missing, messages of the server above the
+ * XML. It follows no document type and no external entity.
+ */
+final class FeedXml {
+    /** Deeper elements are attached at this depth. */
+    private static final int DEEPEST_NESTING = 256;
+
+    private static final Pattern INVALID_XML_CHARACTER =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    /** Control characters that no text has; they are punctuation of windows-1252 under the label of Latin 1. */
+    private static final Pattern C1_CONTROL = Pattern.compile("[\\x80-\\x9F]");
+
+    private static final Pattern DOCUMENT_TYPE =
+            Pattern.compile("<!DOCTYPE[^\\[>]{0,1000}(?:\\[[^\\]]{0,100000}]\\s*)?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_ELEMENT = Pattern.compile("<[A-Za-z]");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]{0,400}\\?>");
+    private static final Pattern SEMICOLON_MISSING = Pattern.compile("&(#\\d{2,6}|#x[0-9a-fA-F]{2,5})(?=[^\\w;])");
+
+    private FeedXml() {}
+
+    /** The elements of a feed; null when the bytes are not text. */
+    static @Nullable Document parse(byte[] bytes) {
+        String text = XmlDecoder.of(bytes);
+        return text == null ? null : parse(text);
+    }
+
+    private static Document parse(String text) {
+        String xml = INVALID_XML_CHARACTER.matcher(text).replaceAll(" ");
+        xml = C1_CONTROL.matcher(xml).replaceAll(control -> Matcher.quoteReplacement(punctuation(control.group())));
+        xml = DECLARATION.matcher(xml).replaceAll("");
+        Matcher root = FIRST_ELEMENT.matcher(xml);
+        int prolog = root.find() ? root.start() : 0;
+        xml = DOCUMENT_TYPE.matcher(xml.substring(0, prolog)).replaceAll("") + xml.substring(prolog);
+        xml = SEMICOLON_MISSING.matcher(xml).replaceAll("&$1;");
+        return Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST_NESTING));
+    }
+
+    private static String punctuation(String control) {
+        // As HTML reads a numeric reference to such a character.
+        return Parser.unescapeEntities("&#" + (int) control.charAt(0) + ";", false);
+    }
+}
