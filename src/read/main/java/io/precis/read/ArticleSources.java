@@ -88,6 +88,7 @@ public final class ArticleSources {
             Optional<Rejection> foreign =
                     GzipStream.isGzip(head) ? Optional.empty() : ForeignFormat.ofArchive(file, head);
             if (foreign.isPresent()) {
+                in.close();
                 return new RejectionSource(foreign.get());
             }
             return GzipStream.isGzip(head)
@@ -106,6 +107,7 @@ public final class ArticleSources {
                 ? ForeignFormat.of(file, encoding.lenient(head))
                 : Optional.empty();
         if (foreign.isPresent()) {
+            all.close();
             return new RejectionSource(foreign.get());
         }
         return switch (format) {

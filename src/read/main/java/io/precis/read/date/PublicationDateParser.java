@@ -26,7 +26,7 @@ public final class PublicationDateParser {
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?\\s*(.*)");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-(\\d{3})(?!\\d)[T\\s]?(.*)");
     private static final Pattern IN_NUMBERS = Pattern.compile(
-            "[\\p{L},.\\s]{0,20}?(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)(.*)");
+            "[\\p{L},.\\s]{0,20}?(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![.\\d]*\\d)(.*)");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?(?:\\.\\d+)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+\\.?|\\d+");
 
@@ -53,7 +53,7 @@ public final class PublicationDateParser {
      * @param order of day and month where both are numbers
      */
     public static Optional<PublicationDate> parse(String written, @Nullable Language language, DateOrder order) {
-        String text = Digits.asciiDigitsOf(written)
+        String text = withAsciiDigits(written)
                 .replaceAll("[\\s\\u00A0\\u200E\\u200F]+", " ")
                 .strip();
         if (text.isEmpty() || text.length() > LONGEST) {
@@ -164,5 +164,12 @@ public final class PublicationDateParser {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /** The text with the digits of every script as 0 to 9. */
+    private static String withAsciiDigits(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> ascii.appendCodePoint(Digits.isDigit(c) ? Digits.ascii(c) : c));
+        return ascii.toString();
     }
 }

@@ -84,11 +84,16 @@ final class BoilerplateRules {
         return ELEMENT_NAMES.contains(element.normalName());
     }
 
-    /** Whether an element's attributes say that it is hidden or not part of the article. */
-    static boolean isNamed(Element element) {
+    /** Whether an element's attributes say that it is hidden. */
+    static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || INVISIBLE_STYLE.matcher(element.attr("style")).find()
+                || INVISIBLE_STYLE.matcher(element.attr("style")).find();
+    }
+
+    /** Whether an element's attributes say that it is hidden or not part of the article. */
+    static boolean isNamed(Element element) {
+        return isHidden(element)
                 || ARIA_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || isNamed(element.className())
                 || isNamed(element.id());

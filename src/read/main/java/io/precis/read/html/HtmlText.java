@@ -17,6 +17,14 @@ public final class HtmlText {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z][A-Za-z0-9]{1,7});");
 
+    /** Characters of a block on how to show or end a mailing. */
+    private static final int LONGEST_MAILING_BLOCK = 250;
+
+    /** Parts of addresses by which mailing software lets a mailing be shown, changed or ended. */
+    private static final Pattern MAILING_ADDRESS = Pattern.compile(
+            "(?i)unsub|opt-?out|list-manage|manage[-_]?(?:preferences|subscription)|email[-_]?preferences|"
+                    + "view[-_]?(?:in|this|it|online|email)|webversion|web-version|mirror[-_]?page|viewinbrowser");
+
     private HtmlText() {}
 
     /** All text: one paragraph for each block element, separated by empty lines. Plain text is returned as it is. */
@@ -43,17 +51,35 @@ public final class HtmlText {
                         .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
     }
 
-    /** The main text of a message, without navigation, share and subscription boxes; all text if nothing else is left. */
-    public static String ofMessage(String html) {
+    /**
+     * The main text of a message, without navigation, share and subscription boxes; all text if nothing else is left.
+     *
+     * @param mailing addresses by which the message itself says that its mailing is ended
+     */
+    public static String ofMessage(String html, Set<String> mailing) {
         Element body = body(html);
-        TextDensity whole = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
-        Set<Element> excluded = whole.without(element -> !BlockText.isInline(element)
-                && (whole.at(element).linkDensity() > 0.5
-                        || (BoilerplateRules.isNamed(element)
-                                && whole.at(element).prose() * 10
-                                        < whole.at(body).prose())));
+        TextDensity whole = TextDensity.of(
+                body,
+                TextDensity.of(body, Set.of())
+                        .without(element -> BoilerplateRules.isElement(element) || BoilerplateRules.isHidden(element)));
+        Set<Element> excluded = whole.without(element -> isOfMailing(element, mailing)
+                || !BlockText.isInline(element)
+                        && (whole.at(element).linkDensity() > 0.5
+                                || (BoilerplateRules.isNamed(element)
+                                        && whole.at(element).prose() * 10
+                                                < whole.at(body).prose())));
         String text = BlockText.of(body, excluded);
         return text.isBlank() ? of(html) : text;
+    }
+
+    /** Whether a block holds little but the link by which a mailing is shown, changed or ended. */
+    private static boolean isOfMailing(Element block, Set<String> addresses) {
+        return block.isBlock()
+                && block.text().length() <= LONGEST_MAILING_BLOCK
+                && block.select("a[href]").stream()
+                        .map(link -> link.attr("href"))
+                        .anyMatch(address -> addresses.contains(address)
+                                || MAILING_ADDRESS.matcher(address).find());
     }
 
     private static Element body(String html) {

@@ -4,6 +4,7 @@ import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.clean.ArticleTail;
 import io.precis.read.date.PublicationDateParser;
 import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
@@ -15,6 +16,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -34,13 +39,17 @@ public final class MailReader implements DocumentReader {
             .setMaxHeaderCount(2_000)
             .build();
 
+    /** A line that leads to an address: at most eight words and the address. */
+    private static final Pattern ADDRESS_LINE =
+            Pattern.compile("\\s*(?:[^\\s:/]+\\s+){0,8}[^\\s:/]*:?\\s*[<(\\[]?https?://\\S+\\s*");
+
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MIME_LIMITS);
             return List.of(article(builder.parseMessage(new ByteArrayInputStream(bytes)), place));
-        } catch (IOException | MimeException | RuntimeException e) {
+        } catch (IOException | MimeException | RuntimeException | StackOverflowError e) {
             return List.of(new Rejection(
                     place.source(),
                     place,
@@ -60,11 +69,28 @@ public final class MailReader implements DocumentReader {
             put(values, "published", date.getBody());
         }
         MailText parts = MailText.of(message);
-        String html = HtmlText.ofMessage(parts.html());
+        String html = HtmlText.ofMessage(parts.html(), unsubscribing(message));
         // Some plain parts only say "see the HTML part"; others have more text than the HTML part.
         String text = parts.plain().length() > 2 * html.length() ? parts.plain() : html;
         return new ArticleFields(place, place.toString(), FieldNames.DEFAULT, values)
-                .entry(Article.Form.RECORD, text.strip());
+                .entry(Article.Form.RECORD, ArticleTail.cut(withoutStub(text).strip(), null, null));
+    }
+
+    /** The addresses of the header by which a reader leaves the list (RFC 2369). */
+    private static Set<String> unsubscribing(Message message) {
+        Field field = message.getHeader().getField("List-Unsubscribe");
+        return field == null
+                ? Set.of()
+                : Stream.of(field.getBody().split(","))
+                        .map(address -> address.strip().replaceAll("^<|>$", ""))
+                        .collect(Collectors.toSet());
+    }
+
+    /** A plain text without lines of nothing but an address, and the words that lead to it. */
+    private static String withoutStub(String text) {
+        return text.lines()
+                .filter(line -> !ADDRESS_LINE.matcher(line).matches())
+                .collect(Collectors.joining("\n"));
     }
 
     private static @Nullable String sender(Message message) {

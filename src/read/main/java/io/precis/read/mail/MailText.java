@@ -2,13 +2,18 @@ package io.precis.read.mail;
 
 import io.precis.read.encoding.EncodingLabels;
 import io.precis.read.encoding.TextEncoding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ record MailText(String html, String plain) {
     /** Levels of nested parts that are read: more than any forwarded message has. */
     private static final int DEEPEST_PART = 20;
 
+    private static final String BASE64 = "[A-Za-z0-9+/=\\s]+";
+
     static MailText of(Entity message) throws IOException {
         StringBuilder html = new StringBuilder();
         StringBuilder plain = new StringBuilder();
@@ -29,7 +36,13 @@ record MailText(String html, String plain) {
     }
 
     private static void collect(Entity part, StringBuilder html, StringBuilder plain, int depth) throws IOException {
-        if (part.getBody() instanceof Multipart parts && depth < DEEPEST_PART) {
+        if (depth >= DEEPEST_PART) {
+            return;
+        }
+        Entity forwarded = forwarded(part);
+        if (forwarded != null) {
+            collect(forwarded, html, plain, depth + 1);
+        } else if (part.getBody() instanceof Multipart parts) {
             for (Entity inner : parts.getBodyParts()) {
                 collect(inner, html, plain, depth + 1);
             }
@@ -41,6 +54,26 @@ record MailText(String html, String plain) {
                 plain.append(decoded(body, part.getCharset()).replace("\r\n", "\n"))
                         .append('\n');
             }
+        }
+    }
+
+    /** The message in a message; null where the part is none. Mail programs encode it though MIME forbids it. */
+    private static @Nullable Entity forwarded(Entity part) throws IOException {
+        if (part.getBody() instanceof Message message) {
+            return message;
+        }
+        boolean isMessage = "message/rfc822".equals(part.getMimeType());
+        if (!isMessage || !(part.getBody() instanceof SingleBody body)) {
+            return null;
+        }
+        try (InputStream in = body.getInputStream()) {
+            byte[] bytes = in.readAllBytes();
+            boolean isEncoded = bytes.length > 0 && new String(bytes, StandardCharsets.US_ASCII).matches(BASE64);
+            return new DefaultMessageBuilder()
+                    .parseMessage(new ByteArrayInputStream(
+                            isEncoded ? Base64.getMimeDecoder().decode(bytes) : bytes));
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 

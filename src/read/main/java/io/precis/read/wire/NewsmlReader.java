@@ -3,6 +3,7 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -15,7 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads IPTC NewsML-G2: a news item, or a message with several. The text is inline XHTML, NITF or plain text. Items without
+ * Reads IPTC NewsML-G2 and NewsML 1: a news item, or a message with several. The text is inline XHTML, NITF or plain text. Items without
  * text, such as pictures and packages, are skipped.
  */
 public final class NewsmlReader implements DocumentReader {
@@ -24,8 +25,11 @@ public final class NewsmlReader implements DocumentReader {
         Document xml = XmlDocument.of(bytes);
         List<SourceEntry> entries = new ArrayList<>();
         for (Element item : xml == null ? List.<Element>of() : xml.select("newsItem")) {
+            String defaultId = place.source() + "#" + (entries.size() + 1);
             if (item.selectFirst("contentSet > inlineXML, contentSet > inlineData") != null) {
-                entries.add(article(item, place, place.source() + "#" + (entries.size() + 1)));
+                entries.add(article(item, place, defaultId));
+            } else if (item.selectFirst("DataContent") != null) {
+                entries.add(NewsmlOne.article(item, place, defaultId));
             }
         }
         return entries.isEmpty()
@@ -38,6 +42,10 @@ public final class NewsmlReader implements DocumentReader {
         put(values, "id", item.attr("guid"));
         put(values, "title", XmlDocument.text(item, "contentMeta > headline", "itemMeta > title"));
         put(values, "author", XmlDocument.text(item, "contentMeta > by", "contentMeta > creator > name"));
+        put(
+                values,
+                "publication",
+                XmlDocument.text(item, "itemMeta > provider > name", "contentMeta > infoSource > name"));
         put(values, "section", XmlDocument.text(item, "contentMeta > subject > name"));
         put(
                 values,
@@ -52,8 +60,10 @@ public final class NewsmlReader implements DocumentReader {
         }
         Element xml = item.selectFirst("contentSet > inlineXML body, contentSet > inlineXML");
         Element data = item.selectFirst("contentSet > inlineData");
-        String plain = data == null ? "" : data.wholeText().strip();
-        AgencyText text = xml == null ? new AgencyText(plain, List.of()) : AgencyText.of(xml);
+        AgencyText text = xml == null
+                ? new AgencyText(
+                        data == null ? "" : HtmlText.ofField(data.wholeText().strip()), List.of())
+                : AgencyText.of(xml);
         return new ArticleFields(place, defaultId, FieldNames.DEFAULT, values)
                 .marking(text.marks())
                 .entry(Article.Form.RECORD, text.text());

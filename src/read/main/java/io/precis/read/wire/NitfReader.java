@@ -3,6 +3,7 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.date.PublicationDateParser;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -52,13 +53,11 @@ public final class NitfReader implements DocumentReader {
         return found == null ? null : found.attr(name);
     }
 
-    /** The ISO day of the first valid date, which NITF writes as 20230225T101500Z. */
+    /** The first date that can be read; NITF writes 20230225T101500Z. */
     private static @Nullable String day(@Nullable String... norms) {
         for (String norm : norms) {
-            if (norm != null && norm.matches("\\d{8}.*")) {
-                return norm.substring(0, 4) + "-" + norm.substring(4, 6) + "-" + norm.substring(6, 8);
-            } else if (norm != null && norm.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
-                return norm.substring(0, 10);
+            if (norm != null && PublicationDateParser.parse(norm).isPresent()) {
+                return norm;
             }
         }
         return null;
