@@ -4,6 +4,7 @@ import io.precis.clean.FurnitureRules.Kind;
 import io.precis.clean.FurnitureRules.Rule;
 import io.precis.text.Digits;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells by its words whether one line is furniture; a doubtful line is body text. */
 final class FurnitureLine {
@@ -15,6 +16,9 @@ final class FurnitureLine {
     private static final int LONGEST_FURNITURE = 250;
     /** Words of a line that is too short for prose. */
     private static final int MOST_SHORT_WORDS = 12;
+
+    private static final int MOST_CREDIT_WORDS = 16;
+    private static final Pattern NAMES_WITH_SLASH = Pattern.compile("\\p{L}{2,}\\.?\\s?[/／]\\s?\\p{L}{2,}");
 
     private final FurnitureRules rules;
 
@@ -31,6 +35,7 @@ final class FurnitureLine {
         boolean bracketed = inner.length() < line.text().length();
         String lowered = FurnitureRules.lower(inner);
         return rules.beginningOf(lowered).stream().anyMatch(rule -> isFurniture(line, rule, inner, bracketed))
+                || (bracketed && isCreditOfNames(inner))
                 || rules.rightsAtEndOf(lowered).isPresent()
                 || rules.isOrigin(lowered);
     }
@@ -50,6 +55,28 @@ final class FurnitureLine {
             case ADVERTISEMENT -> rest.chars().noneMatch(Character::isLetterOrDigit);
             case BYLINE, REPORTER, ORIGIN -> false;
         };
+    }
+
+    /**
+     * Whether what stands alone between brackets is names only, as of photographer, agency and press office: with slashes
+     * between them, or with capitals but for a word or two that joins them, and without the end of a sentence.
+     */
+    private static boolean isCreditOfNames(String inner) {
+        String[] words = inner.split("[\\s/／,、，،|·]+");
+        boolean isSentence = inner.isEmpty() || ".!?…。！？।॥۔؟".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        if (isSentence || words.length < 2 || words.length > MOST_CREDIT_WORDS) {
+            return false;
+        }
+        int capitals = 0;
+        int small = 0;
+        for (String word : words) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            capitals += Character.isUpperCase(first) ? 1 : 0;
+            small += Character.isLowerCase(first) ? 1 : 0;
+        }
+        boolean hasSlash = NAMES_WITH_SLASH.matcher(inner).find();
+        boolean isUncased = capitals + small == 0;
+        return isUncased ? hasSlash : capitals >= 2 && (hasSlash ? small <= capitals : small * 4 <= capitals);
     }
 
     /** The name or names a byline gives; empty when the line is no byline. */

@@ -31,12 +31,40 @@ final class PageLines {
         PageLine line = lines.get(i);
         int following = next(i + 1);
         return isHeading(line)
+                && !isWrapped(i)
                 && following < lines.size()
                 && (following > i + 1
                         || lines.get(following).isLongerThan(line)
                         || furniture.isAnywhere(lines.get(following))
                         || furniture.byline(lines.get(following)).isPresent())
                 && hasBodyAfter(i, line);
+    }
+
+    /**
+     * Whether a line begins a paragraph that was broken into lines of one width: no line but the last had room for the first
+     * word of the next.
+     */
+    boolean isWrapped(int i) {
+        int end = i;
+        int width = 0;
+        while (!isBlank(end)) {
+            width = Math.max(width, lines.get(end).text().length());
+            end++;
+        }
+        for (int j = i; j < end - 1; j++) {
+            if (lines.get(j).text().length() + 1 + firstWord(lines.get(j + 1)) <= width) {
+                return false;
+            }
+        }
+        // Of two lines the longer one never has room; then only a small letter shows that the sentence goes on.
+        return end - i > 2
+                || (end - i == 2
+                        && Character.isLowerCase(lines.get(i + 1).text().codePointAt(0)));
+    }
+
+    private static int firstWord(PageLine line) {
+        int blank = line.text().indexOf(' ');
+        return blank < 0 ? Math.min(2, line.text().length()) : blank;
     }
 
     /** Whether a line may be label or headline by itself. */

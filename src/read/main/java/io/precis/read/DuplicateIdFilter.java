@@ -6,7 +6,10 @@ import io.precis.article.SourceEntry;
 import io.precis.read.source.InputFile;
 import java.util.List;
 
-/** Turns an article whose id was used before in this run into a rejection. Not safe for use by several threads. */
+/**
+ * Sees to it that every article of a run has an id of its own. Ids belong to the file they stand in: a second use in the same
+ * file is a fault, one in another file gets that file's name before it. Not safe for use by several threads.
+ */
 public final class DuplicateIdFilter {
     private static final int LINE_BITS = 40;
 
@@ -19,7 +22,8 @@ public final class DuplicateIdFilter {
     }
 
     /**
-     * The entry itself, or a rejection when its id was used before.
+     * The entry itself; the article with another id when its own was used in another file; a rejection when it was used in the
+     * same file.
      *
      * @param file index of the file it was read from
      */
@@ -29,7 +33,14 @@ public final class DuplicateIdFilter {
         }
         Integer line = article.place().line();
         long first = seen.put(article.id(), (long) file << LINE_BITS | (line == null ? 0 : line));
-        return first < 0 ? article : rejection(article, first);
+        if (first < 0) {
+            return article;
+        }
+        String own = article.place().source() + "#" + article.id();
+        boolean isOfOtherFile = first >>> LINE_BITS != file;
+        return isOfOtherFile && seen.put(own, (long) file << LINE_BITS | (line == null ? 0 : line)) < 0
+                ? article.toBuilder().id(own).build()
+                : rejection(article, first);
     }
 
     private Rejection rejection(Article article, long first) {

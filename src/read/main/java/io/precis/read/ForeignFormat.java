@@ -2,6 +2,7 @@ package io.precis.read;
 
 import io.precis.article.Rejection;
 import io.precis.article.SourcePlace;
+import io.precis.read.encoding.XmlProlog;
 import io.precis.read.source.InputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -31,10 +32,7 @@ final class ForeignFormat {
             Map.entry(".py", "a script"),
             Map.entry(".sql", "a script"));
 
-    private static final Pattern XML_ROOT = Pattern.compile(
-            "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?])?[^>]*>\\s*|<\\?[^>]*>\\s*)*"
-                    + "<([A-Za-z_][\\w:.-]{0,60})(\\s[^<>]*)?/?>",
-            Pattern.DOTALL);
+    private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z_][\\w:.-]{0,60})(?:\\s[^<>]*)?/?>");
     private static final Pattern JSON = Pattern.compile(
             "\\A\\s*(?:\\[\\s*(?:[\\[{\"\\d-]|true|false|null|])|\\{\\s*(?:}|\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:))",
             Pattern.DOTALL);
@@ -48,8 +46,9 @@ final class ForeignFormat {
         if (named != null) {
             return Optional.of(rejection(file, named));
         }
-        Matcher xml = XML_ROOT.matcher(head);
-        if (xml.find()) {
+        boolean beginsAsMarkup = head.stripLeading().startsWith("<");
+        Matcher xml = XML_ROOT.matcher(head).region(XmlProlog.end(head), head.length());
+        if (beginsAsMarkup && xml.lookingAt()) {
             String root = xml.group(1);
             boolean isXml = head.stripLeading().startsWith("<?xml")
                     || head.contains("xmlns")

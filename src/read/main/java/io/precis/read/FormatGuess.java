@@ -1,6 +1,7 @@
 package io.precis.read;
 
 import io.precis.read.encoding.TextEncoding;
+import io.precis.read.encoding.XmlProlog;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
@@ -71,6 +72,7 @@ final class FormatGuess {
             Map.entry("rss", InputFormat.FEED),
             Map.entry("feed", InputFormat.FEED),
             Map.entry("rdf", InputFormat.FEED),
+            Map.entry("channel", InputFormat.FEED),
             Map.entry("nitf", InputFormat.NITF),
             Map.entry("newsml", InputFormat.NEWSML),
             Map.entry("newsmessage", InputFormat.NEWSML),
@@ -133,7 +135,10 @@ final class FormatGuess {
             }
         }
         if (begin.startsWith("<")) {
-            Matcher root = ROOT_ELEMENT.matcher(withoutProlog(begin));
+            if (begin.regionMatches(true, 0, "<!doctype html", 0, 14)) {
+                return InputFormat.HTML;
+            }
+            Matcher root = ROOT_ELEMENT.matcher(begin.substring(XmlProlog.end(begin)));
             return root.lookingAt() ? byRoot(root.group(1).toLowerCase(Locale.ROOT), begin) : InputFormat.TEXT;
         }
         if (FEED_ELEMENT.matcher(begin).find()) {
@@ -172,21 +177,6 @@ final class FormatGuess {
         boolean isItem =
                 NINJS_KEY.matcher(begin).find() && NINJS_FIELD.matcher(begin).find();
         return isItem ? InputFormat.NINJS : isLine ? InputFormat.JSONL : InputFormat.TEXT;
-    }
-
-    /** Markup from its first element on, without XML declaration, comments and document type. */
-    private static String withoutProlog(String markup) {
-        String rest = markup;
-        while (rest.startsWith("<?") || rest.startsWith("<!")) {
-            boolean isComment = rest.startsWith("<!--");
-            String close = isComment ? "-->" : rest.startsWith("<?") ? "?>" : ">";
-            int end = rest.indexOf(close);
-            if (end < 0 || rest.regionMatches(true, 0, "<!doctype html", 0, 14)) {
-                return end < 0 ? "" : "<html>";
-            }
-            rest = rest.substring(end + close.length()).stripLeading();
-        }
-        return rest;
     }
 
     /** Whether a line names the column of the text and at least one other. */

@@ -18,6 +18,7 @@ import io.precis.ledger.ArticleFingerprint;
 import io.precis.ledger.DuplicateClusters;
 import io.precis.ledger.MinHashSignature;
 import io.precis.read.DuplicateIdFilter;
+import io.precis.read.SameArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class Collector {
     private final @Nullable RetryFilter retry;
     private final DuplicateIdFilter ids;
     private final SourceCounts counts;
+    private final SameArticles sameArticles = new SameArticles();
     private final LeftOutList leftOut = new LeftOutList();
     private final DuplicateClusters<Known> clusters;
     private int entries;
@@ -109,7 +111,7 @@ public final class Collector {
             leftOut.copyOthers(raw, spool);
             Files.delete(raw);
         }
-        if (options.listsLeftOut() && retry == null) {
+        if (retry == null) {
             leftOut.write(plan, entries);
         }
     }
@@ -136,6 +138,13 @@ public final class Collector {
         LedgerTable.Seen seen = options.onlyNew() ? ledger.seen(ArticleFingerprint.of(article), plan.date()) : null;
         if (seen != null) {
             leave(next.source(), LeftOutArticle.Reason.SEEN, known(next, article), seen);
+            return next;
+        }
+        long first = sameArticles.firstOf(article, entries);
+        if (first >= 0) {
+            Known again = known(next, article);
+            leave(next.source(), LeftOutArticle.Reason.DUPLICATE, again, again.night());
+            leftOut.addDuplicate((int) first, again.article());
             return next;
         }
         SourceEntry whole = inputs.whole(article);

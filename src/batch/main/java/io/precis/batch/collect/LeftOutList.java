@@ -48,12 +48,18 @@ final class LeftOutList {
     }
 
     /**
-     * Writes the list in the order of the articles, beside its final place until the run ends.
+     * Writes the list in the order of the articles, beside its final place until the run ends. A job that leaves nothing out
+     * gets no list, unless an article stood in two of its feeds.
      *
      * @param articles how many the run has read
      */
     void write(RunPlan plan, int articles) throws IOException {
-        ResumableFile file = ResumableFile.open(plan.folder().resolve(LeftOutWriter.FILE_NAME), 0);
+        Path target = plan.folder().resolve(LeftOutWriter.FILE_NAME);
+        if (isEmpty() && !plan.job().collect().listsLeftOut()) {
+            Files.deleteIfExists(target.resolveSibling(target.getFileName() + ".part"));
+            return;
+        }
+        ResumableFile file = ResumableFile.open(target, 0);
         LeftOutWriter out = new LeftOutWriter(file);
         for (int number = 0; number < articles; number++) {
             LeftOutArticle one = leftOut.get(number);

@@ -171,8 +171,9 @@ public final class OutcomeWriter implements ItemStreamWriter<ProcessedArticle> {
         for (String name : names(plan)) {
             ResumableFile.place(plan.folder().resolve(name));
         }
-        if (plan.job().collect().listsLeftOut()) {
-            ResumableFile.place(plan.folder().resolve(LeftOutWriter.FILE_NAME));
+        Path leftOut = plan.folder().resolve(LeftOutWriter.FILE_NAME);
+        if (plan.job().collect().listsLeftOut() || isPart(leftOut)) {
+            ResumableFile.place(leftOut);
         }
     }
 

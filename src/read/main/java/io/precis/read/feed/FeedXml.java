@@ -1,6 +1,7 @@
 package io.precis.read.feed;
 
 import io.precis.read.encoding.XmlDecoder;
+import io.precis.read.encoding.XmlProlog;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -22,10 +23,6 @@ final class FeedXml {
     /** Control characters that no text has; they are punctuation of windows-1252 under the label of Latin 1. */
     private static final Pattern C1_CONTROL = Pattern.compile("[\\x80-\\x9F]");
 
-    private static final Pattern DOCUMENT_TYPE =
-            Pattern.compile("<!DOCTYPE[^\\[>]{0,1000}(?:\\[[^\\]]{0,100000}]\\s*)?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_ELEMENT = Pattern.compile("<[A-Za-z]");
-    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]{0,400}\\?>");
     private static final Pattern SEMICOLON_MISSING = Pattern.compile("&(#\\d{2,6}|#x[0-9a-fA-F]{2,5})(?=[^\\w;])");
 
     private FeedXml() {}
@@ -39,10 +36,7 @@ final class FeedXml {
     private static Document parse(String text) {
         String xml = INVALID_XML_CHARACTER.matcher(text).replaceAll(" ");
         xml = C1_CONTROL.matcher(xml).replaceAll(control -> Matcher.quoteReplacement(punctuation(control.group())));
-        xml = DECLARATION.matcher(xml).replaceAll("");
-        Matcher root = FIRST_ELEMENT.matcher(xml);
-        int prolog = root.find() ? root.start() : 0;
-        xml = DOCUMENT_TYPE.matcher(xml.substring(0, prolog)).replaceAll("") + xml.substring(prolog);
+        xml = xml.substring(XmlProlog.end(xml));
         xml = SEMICOLON_MISSING.matcher(xml).replaceAll("&$1;");
         return Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST_NESTING));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.date;
+
+import org.jspecify.annotations.NullMarked;

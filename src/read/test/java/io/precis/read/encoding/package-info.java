@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.encoding;
+
+import org.jspecify.annotations.NullMarked;
