@@ -13,9 +13,12 @@ import io.precis.split.SentenceSplitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagePackContractTest {
     private static final LanguagePacks PACKS = LanguagePacks.load();
     private static final Path FOLDER = Path.of("src/core/main/resources/lang");
+    private static final Path SPLITS = Path.of("src/core/test/resources/splits");
+    private static final Pattern CLASS_NAME = Pattern.compile("io\\.precis(\\.\\w+)+");
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
 
     static Stream<Language> languages() {
@@ -52,9 +57,17 @@ class LanguagePackContractTest {
         }
         assertTrue(pack.lines("stopwords.txt").size() >= 50, "stop words");
         assertTrue(pack.lines("abbreviations.txt").size() >= 8, "abbreviations");
-        for (String file : List.of("cldr-dates.txt", "cldr-figures.txt", "cldr-territories.txt", "furniture.txt")) {
+        for (String file : List.of(
+                "cldr-dates.txt",
+                "cldr-figures.txt",
+                "cldr-territories.txt",
+                "dates.txt",
+                "figures.txt",
+                "furniture.txt")) {
             assertFalse(pack.lines(file).isEmpty(), file);
         }
+        Path splits = SPLITS.resolve(language.tag() + ".txt");
+        assertTrue(Files.isRegularFile(splits), splits + " is missing: texts that SentenceSplitterTest splits");
     }
 
     /** A misspelt name of a file would be a file that is never read. */
@@ -69,6 +82,28 @@ class LanguagePackContractTest {
                     .toList();
             assertEquals(List.of("index.txt"), unknown);
         }
+    }
+
+    /** The first lines of a file say which class explains its columns; a class that was moved explains nothing. */
+    @Test
+    void everyClassThatAFileNamesIsThere() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            List<String> gone = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Matcher named = CLASS_NAME.matcher(Files.readString(file));
+                while (named.find()) {
+                    if (!isClass(named.group())) {
+                        gone.add(FOLDER.relativize(file) + ": " + named.group());
+                    }
+                }
+            }
+            assertEquals(List.of(), gone);
+        }
+    }
+
+    private static boolean isClass(String name) {
+        String source = name.replaceFirst("(\\.[A-Z]\\w*)\\..*", "$1").replace('.', '/') + ".java";
+        return Files.exists(Path.of("src/core/main/java").resolve(source));
     }
 
     @Test

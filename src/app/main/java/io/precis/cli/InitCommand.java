@@ -40,6 +40,7 @@ final class InitCommand implements Callable<Integer> {
             dates: {most: 10}            # a number or all
             figures: {most: 10}
             names: {most: 20}
+            keywords: {most: 8}
             # translate: {to: en}        # title and summary, by what is installed: 'precis models', Apertium
             # glossary: terms.csv        # terms and their translations, one pair in each row
             # models: fetch              # install missing models of 'languages' at the start of a run

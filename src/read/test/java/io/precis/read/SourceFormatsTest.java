@@ -20,7 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +60,19 @@ class SourceFormatsTest {
         assertEquals(published, first.published());
         assertTrue(first.text().startsWith(begin), first.text());
         assertTrue(first.text().strip().endsWith(end), first.text());
+    }
+
+    /** So that the first night shows each format, and that each is recognised without being named. */
+    @Test
+    void everyFormatHasASampleThatIsRecognised() throws IOException {
+        Set<InputFormat> found = EnumSet.of(InputFormat.AUTO);
+        try (Stream<Path> samples = Files.list(Path.of("input"))) {
+            for (Path sample : samples.toList()) {
+                byte[] bytes = Files.readAllBytes(sample);
+                found.add(FormatGuess.of(InputFile.of(sample), bytes, TextEncoding.of(bytes, true)));
+            }
+        }
+        assertEquals(EnumSet.allOf(InputFormat.class), found);
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.precis.article.DateValue;
 import io.precis.article.Language;
 import io.precis.language.LanguagePacks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,6 +40,21 @@ class EditionLabelsTest {
         assertEquals(labels("en").texts().keySet(), labels.texts().keySet());
         labels.texts().values().forEach(text -> assertFalse(text.isBlank()));
         assertFalse(labels.fullDate(DAY).isBlank());
+    }
+
+    @Test
+    void thePagesSayWhichLanguagesHaveLabels() throws IOException {
+        List<String> tags = languages().map(Language::tag).toList();
+
+        assertContains(
+                Path.of("docs", "newsletter.md"),
+                "**Labels** exist in " + tags.size() + " languages (" + String.join(", ", tags) + ")");
+        assertContains(Path.of("README.md"), "Labels are written in " + tags.size() + " languages");
+        assertContains(Path.of("README.md"), "in the " + PACKS.languages().size() + " languages below");
+    }
+
+    private static void assertContains(Path page, String words) throws IOException {
+        assertTrue(Files.readString(page).contains(words), () -> page + " does not say: " + words);
     }
 
     @Test
