@@ -37,22 +37,26 @@ class DigestJobTest {
     void everyArticleIsOneRow() throws IOException {
         TestJob job = new TestJob(folder)
                 .articles(250)
-                .input("bad.jsonl", "{\"id\": \"a3\", \"text\": \"Again.\"}\n[1]\n{\"id\": \"x\", \"text\": \" \"}\n");
+                .input(
+                        "bad.jsonl",
+                        "{\"id\": \"a3\", \"text\": \"Of another file.\"}\n{\"id\": \"a3\", \"text\": \"Again.\"}\n[1]\n"
+                                + "{\"id\": \"x\", \"text\": \" \"}\n");
 
         RunReport report = job.run();
 
-        assertEquals(253, report.read());
-        assertEquals(250, report.digests());
+        assertEquals(254, report.read());
+        assertEquals(251, report.digests());
         assertEquals(
                 Map.of("duplicate-id", 1L, "malformed", 1L, "empty", 1L),
                 report.counts().rejected());
         Map<String, String> results = job.results();
-        assertEquals(250, results.getOrDefault("digest.jsonl", "").lines().count());
-        assertEquals(251, results.getOrDefault("digest.csv", "").lines().count());
+        assertEquals(251, results.getOrDefault("digest.jsonl", "").lines().count());
+        assertTrue(results.getOrDefault("digest.jsonl", "").contains("\"id\":\"in/bad.jsonl#a3\""));
+        assertEquals(252, results.getOrDefault("digest.csv", "").lines().count());
         String rejected = results.getOrDefault("rejected.jsonl", "");
         assertEquals(3, rejected.lines().count());
-        assertTrue(rejected.contains("first at in/articles.jsonl:4"), rejected);
-        assertTrue(Files.readString(job.output().resolve("run.json")).contains("\"digested\" : 250"));
+        assertTrue(rejected.contains("first at in/bad.jsonl:1"), rejected);
+        assertTrue(Files.readString(job.output().resolve("run.json")).contains("\"digested\" : 251"));
         assertFalse(results.keySet().stream().anyMatch(name -> name.endsWith(".part")), results::toString);
     }
 

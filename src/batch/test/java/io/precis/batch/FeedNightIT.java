@@ -176,7 +176,7 @@ class FeedNightIT {
         List<String> reasons = new ArrayList<>(List.of(
                 "/feed15|no whole answer within 3 seconds",
                 "/feed16|the answer 500",
-                "/feed17|a feed that cannot be read",
+                "/feed17|a feed that breaks off",
                 "/feed18|more than 5 redirects",
                 "/feed19|a connection that breaks off"));
         for (int i = 0; i < 5; i++) {

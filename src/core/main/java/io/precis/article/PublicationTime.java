@@ -31,10 +31,9 @@ public record PublicationTime(LocalDateTime local, @Nullable ZoneOffset offset) 
      * @throws java.time.format.DateTimeParseException when it is another text
      */
     public static PublicationTime parse(String iso) {
-        int zone = "uuuu-MM-ddTHH:mm:ss".length();
-        boolean hasOffset = iso.length() > zone;
+        int zone = iso.indexOf('T') + "T00:00:00".length();
+        String offset = iso.substring(zone);
         return new PublicationTime(
-                LocalDateTime.parse(hasOffset ? iso.substring(0, zone) : iso),
-                hasOffset ? ZoneOffset.of(iso.substring(zone)) : null);
+                LocalDateTime.parse(iso.substring(0, zone)), offset.isEmpty() ? null : ZoneOffset.of(offset));
     }
 }

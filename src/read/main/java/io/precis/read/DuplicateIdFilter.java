@@ -36,11 +36,12 @@ public final class DuplicateIdFilter {
         if (first < 0) {
             return article;
         }
+        if (first >>> LINE_BITS == file) {
+            return rejection(article, first);
+        }
         String own = article.place().source() + "#" + article.id();
-        boolean isOfOtherFile = first >>> LINE_BITS != file;
-        return isOfOtherFile && seen.put(own, (long) file << LINE_BITS | (line == null ? 0 : line)) < 0
-                ? article.toBuilder().id(own).build()
-                : rejection(article, first);
+        long firstOwn = seen.put(own, (long) file << LINE_BITS | (line == null ? 0 : line));
+        return firstOwn < 0 ? article.toBuilder().id(own).build() : rejection(article, firstOwn);
     }
 
     private Rejection rejection(Article article, long first) {

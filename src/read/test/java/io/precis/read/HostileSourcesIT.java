@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile files: none may crash or hang the program, fill the memory, or open another file or address. */
@@ -67,6 +68,52 @@ class HostileSourcesIT {
                     // The run turns an input that ends unexpectedly into a rejection.
                 }
             });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.html|<html><body><article>|<div>|</div>",
+                "a.xml|<rss version='2.0'><channel><item><description>|<div>|</div>",
+                "a.xml|<rss version='2.0'><channel><item><description>|&lt;div&gt;|&lt;/div&gt;",
+                "a.xml|<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>|<div>|</div>",
+                "a.xml|<nitf><body><body.content>|<block>|</block>",
+                "a.xml|<newsItem><contentSet><inlineXML><body>|<div>|</div>",
+                "a.json|{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"content_html\": \"|<div>|</div>",
+                "a.json|{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": |[|]",
+                "a.jsonl|{\"text\": \"a\", \"x\": |[|]",
+                "a.jsonl|[|[|]",
+                "a.eml|MIME-Version: 1.0\\nContent-Type: text/html\\n\\n|<div>|</div>",
+                "a.txt|---\\ntitle: |[|]"
+            })
+    void deepNestingIsReadInLinearTime(String name, String begin, String open, String close) {
+        String start = begin.replace("\\n", "\n");
+        CpuTime.assertLinear(
+                name + " " + begin,
+                () -> read(name, nested(start, open, close, 2_000)),
+                () -> read(name, nested(start, open, close, 2_000 * CpuTime.TIMES)));
+    }
+
+    private static String nested(String begin, String open, String close, int depth) {
+        return begin + open.repeat(depth) + "One sentence that is read." + close.repeat(depth);
+    }
+
+    private static void read(String name, String text) {
+        for (SourceEntry entry : readable(name, text)) {
+            assertFalse(
+                    entry instanceof Rejection rejection && rejection.reason() == Rejection.Reason.FAILED,
+                    () -> ((Rejection) entry).sentence());
+        }
+    }
+
+    private static List<SourceEntry> readable(String name, String text) {
+        try {
+            return ArticleReading.all(name, text);
+        } catch (IOException e) {
+            // The run turns an input that ends unexpectedly into a rejection.
+            return List.of();
         }
     }
 

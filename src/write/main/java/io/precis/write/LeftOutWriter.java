@@ -1,7 +1,6 @@
 package io.precis.write;
 
 import io.precis.article.Duplicate;
-import io.precis.article.LeftOutArticle;
 import io.precis.write.file.Utf8Output;
 import io.precis.write.layout.ArticleWording;
 import io.precis.write.layout.JsonText;

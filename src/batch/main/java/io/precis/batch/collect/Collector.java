@@ -2,7 +2,6 @@ package io.precis.batch.collect;
 
 import io.precis.article.Article;
 import io.precis.article.Duplicate;
-import io.precis.article.LeftOutArticle;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
@@ -19,6 +18,7 @@ import io.precis.ledger.DuplicateClusters;
 import io.precis.ledger.MinHashSignature;
 import io.precis.read.DuplicateIdFilter;
 import io.precis.read.SameArticles;
+import io.precis.write.LeftOutArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.precis.batch.collect;
 
 import io.precis.article.Article;
 import io.precis.article.Duplicate;
-import io.precis.article.LeftOutArticle;
 import io.precis.batch.spool.CollectedEntry;
 import io.precis.batch.spool.SpoolReader;
 import io.precis.batch.spool.SpoolWriter;
 import io.precis.job.RunPlan;
+import io.precis.write.LeftOutArticle;
 import io.precis.write.LeftOutWriter;
 import io.precis.write.file.ResumableFile;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.precis.batch.report;
 
-import io.precis.article.LeftOutArticle;
+import io.precis.write.LeftOutArticle;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** How many articles of each of the job's inputs were read, and how many of them are left out as seen or as duplicates. */

@@ -180,8 +180,8 @@ class RecordFileTest {
 
     @Test
     void saysThatAnotherVersionWroteTheFile() throws IOException {
-        Files.writeString(file, "precis entries 2\n");
-        assertTrue(String.valueOf(failure(RecordFile.ENTRIES).getMessage()).contains("'precis entries 2'"));
+        Files.writeString(file, "precis entries 1\n");
+        assertTrue(String.valueOf(failure(RecordFile.ENTRIES).getMessage()).contains("'precis entries 1'"));
 
         // As versions before the head wrote it.
         Files.write(file, new byte[] {0, 0, 0, 0, 1, 0, 0, 0, 2, 'a', '1'});

@@ -58,6 +58,15 @@ final class BinaryDetector {
         return false;
     }
 
+    /** Whether there are so few NUL bytes that they are faults in a text. */
+    static boolean holdsStrayNuls(byte[] bytes) {
+        int nuls = 0;
+        for (byte b : bytes) {
+            nuls += b == 0 ? 1 : 0;
+        }
+        return nuls * 200L <= bytes.length;
+    }
+
     /**
      * UTF-16 without a byte-order mark, recognised by NUL bytes that are all at even or all at odd positions; empty when the
      * bytes are not UTF-16.

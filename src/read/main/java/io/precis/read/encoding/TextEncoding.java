@@ -43,7 +43,7 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
-        if (BinaryDetector.holdsNul(bytes)) {
+        if (BinaryDetector.holdsNul(bytes) && !BinaryDetector.holdsStrayNuls(bytes)) {
             return new TextEncoding(BinaryDetector.utf16(bytes).orElse(null), 0);
         }
         if (BinaryDetector.areBinary(bytes)) {

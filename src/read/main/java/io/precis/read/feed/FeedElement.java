@@ -156,11 +156,10 @@ record FeedElement(Element element) {
         Element copy = element.clone();
         copy.getAllElements().forEach(each -> {
             int colon = each.tagName().indexOf(':');
-            if (colon >= 0) {
+            if (colon >= 0 && colon < each.tagName().length() - 1) {
                 each.tagName(each.tagName().substring(colon + 1));
             }
         });
-        copy.ownerDocument();
         return copy.outerHtml();
     }
 

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the items of one feed their ids. A feed's own id is taken where it is one for the whole world, as an address or a URN
- * is; a shorter one counts in its feed only and gets the feed's name before it. For one feed, not to be shared.
+ * Gives the items of one feed their ids. A feed's own id is taken where no other feed will have it, as an address or a URN;
+ * a number counts in its feed only and gets the feed's name before it. For one feed, not to be shared.
  */
 final class FeedIds {
+    /** A shorter id, or one of digits only, is a number that other feeds use too. */
+    private static final int LEAST_DISTINCT = 8;
+
     private final SourcePlace feed;
     private final Map<String, String> links = new HashMap<>();
     private final Set<String> given = new HashSet<>();
@@ -47,6 +50,7 @@ final class FeedIds {
     }
 
     private String worldwide(String guid) {
-        return guid.matches("[A-Za-z][\\w+.-]*:\\S+") ? guid : feed.source() + "#" + guid;
+        boolean isDistinct = guid.length() >= LEAST_DISTINCT && guid.chars().anyMatch(Character::isLetter);
+        return isDistinct ? guid : feed.source() + "#" + guid;
     }
 }

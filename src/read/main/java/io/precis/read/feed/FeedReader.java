@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class FeedReader implements DocumentReader {
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
-        Document xml = FeedXml.parse(bytes);
-        if (xml == null) {
+        FeedXml feed = FeedXml.parse(bytes);
+        if (feed == null) {
             return List.of(malformed(place, "bytes that are no text"));
         }
+        Document xml = feed.document();
         List<Element> items = items(xml);
         if (items.isEmpty() && !isFeed(xml)) {
             boolean isPage =
@@ -43,6 +44,12 @@ public final class FeedReader implements DocumentReader {
         List<SourceEntry> entries = new ArrayList<>();
         for (Element item : items) {
             entries.add(article(FeedEntry.of(new FeedElement(item)), channel, ids, place));
+        }
+        if (feed.isCut()) {
+            if (!entries.isEmpty() && feed.isLastItemCut()) {
+                entries.remove(entries.size() - 1);
+            }
+            entries.add(malformed(place, "a feed that breaks off behind its item " + entries.size()));
         }
         return entries;
     }

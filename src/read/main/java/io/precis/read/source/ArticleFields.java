@@ -62,7 +62,9 @@ public final class ArticleFields {
     }
 
     /** The article with this text, or a rejection. */
-    public SourceEntry entry(Article.Form form, String text) {
+    public SourceEntry entry(Article.Form form, String written) {
+        // A NUL is a fault of the program that wrote the file, and no character of a text.
+        String text = written.indexOf('\0') < 0 ? written : written.replace("\0", "");
         Optional<Rejection> unfit = unfit(text);
         if (unfit.isPresent()) {
             return unfit.get();

@@ -61,9 +61,6 @@ class JsonlSourceTest {
                     {"text": "a", "title": {"b": "c"}} | 'title': an object
                     {"text": "a"} {"text": "b"}        | more after the object
                     {"title": "a"}                     | no key 'text'
-                    {"text": "a", "published": "soon"} | 'published': 'soon'
-                    {"text": "a", "published": "2023-02-30"} | 'published': '2023-02-30'
-                    {"text": "a", "language": "x"}     | 'language': 'x'
                     {"text": "a\\ud83d b"}             | half of a surrogate pair, which is not a character
                     {text: "a"}                        | no JSON at column 2
                     """)
@@ -77,6 +74,65 @@ class JsonlSourceTest {
         assertEquals(found, rejection.found());
         assertEquals("a.jsonl:2", rejection.place().toString());
         assertEquals("Three.", ArticleReading.article(entries.get(2)).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"published\": \"soon\"", "\"published\": \"2023-02-30\"", "\"language\": \"x\""})
+    void leavesOutADateOrLanguageThatCannotBeRead(String field) throws IOException {
+        Article article = ArticleReading.article(ArticleReading.all("a.jsonl", "{\"text\": \"One.\", " + field + "}")
+                .get(0));
+
+        assertEquals("One.", article.text());
+        assertNull(article.published());
+        assertNull(article.language());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n \"text\": \"One.\"\n}\n{\n \"text\": \"Two.\"\n}",
+                "[\n{\"text\": \"One.\"},\n\n{\"text\": \"Two.\"}\n]",
+                "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}]",
+                "{\"text\": \"One.\"},\n{\"text\": \"Two.\"}\n"
+            })
+    void readsObjectsOverSeveralLinesAndInLists(String json) throws IOException {
+        List<SourceEntry> entries = ArticleReading.all("a.jsonl", json);
+
+        assertEquals(
+                List.of("One.", "Two."),
+                entries.stream()
+                        .map(entry -> ArticleReading.article(entry).text())
+                        .toList());
+    }
+
+    @Test
+    void keepsTheObjectsBeforeWhatIsNoJson() throws IOException {
+        List<SourceEntry> entries =
+                ArticleReading.all("a.jsonl", "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\", oops}\n]\n");
+
+        assertEquals("One.", ArticleReading.article(entries.get(0)).text());
+        assertEquals(
+                "a.jsonl:3", ArticleReading.rejection(entries.get(1)).place().toString());
+        assertEquals(2, entries.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>One &amp; two.</p><p>Three.</p> => One & two.\n\nThree.",
+                "3 < x and x > 5 => 3 < x and x > 5",
+                "Use <b> in HTML => Use <b> in HTML",
+                "Fish &amp; chips &euro;5 => Fish & chips €5",
+                "AT&T; R&D => AT&T; R&D",
+                "One.<br/>Two.<script>var a = 1;</script> => One.\nTwo."
+            })
+    void takesMarkupOutOfTexts(String writtenAndRead) throws IOException {
+        String[] both = writtenAndRead.split(" => ");
+
+        Article article = ArticleReading.article(
+                ArticleReading.all("a.jsonl", "{\"text\": \"" + both[0] + "\"}").get(0));
+
+        assertEquals(both[1], article.text());
     }
 
     @Test

@@ -1,5 +1,6 @@
-package io.precis.article;
+package io.precis.write;
 
+import io.precis.article.Duplicate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.feed;
+
+import org.jspecify.annotations.NullMarked;
