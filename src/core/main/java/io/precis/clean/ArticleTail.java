@@ -18,9 +18,9 @@ public final class ArticleTail {
     /** Where a tail may begin: behind the end of a sentence, a bracket, an arrow, or at a new line. */
     private static final Pattern BEGIN =
             Pattern.compile("(?<=[.!?…。！？।॥۔؟\\]»”\"’)])\\s+(?=\\S)|(?<=[。！？।॥۔…\\]])(?=[^\\s。！？…])|\\R+|\\s+(?=\\[)");
-    /** What may stand between text and tail, or be all of it: signs that the text goes on elsewhere. */
+    /** Signs at the end that the text goes on elsewhere: dots in brackets, arrows and the like behind a blank. */
     private static final Pattern SIGNS =
-            Pattern.compile("(?:\\s|[\\[(]\\s?(?:…|\\.{3})\\s?[\\])]|[→»›>|·•\\-–—⇒➜▶☞*]|&raquo;)+$");
+            Pattern.compile("(?:\\s*[\\[(]\\s?(?:…|\\.{3})\\s?[\\])]|\\s+[→>|·•\\-–—⇒➜▶☞*]+)+\\s*$");
 
     private static final Pattern MARKS = Pattern.compile("^[\\s\\[(<«»›>→|·•*\\-–—]+|[\\s\\])>»›→|·•*.…]+$");
 
@@ -36,7 +36,7 @@ public final class ArticleTail {
     public static String cut(String text, @Nullable String title, @Nullable String publication) {
         String left = text.strip();
         for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
-            String shorter = SIGNS.matcher(left).replaceFirst("");
+            String shorter = withoutSigns(left);
             int tail = tail(shorter, title, publication);
             shorter = tail < 0 ? shorter : shorter.substring(0, tail).strip();
             if (shorter.equals(left)) {
@@ -48,6 +48,11 @@ public final class ArticleTail {
             left = shorter;
         }
         return left;
+    }
+
+    private static String withoutSigns(String text) {
+        Matcher signs = SIGNS.matcher(text).region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
+        return signs.find() ? text.substring(0, signs.start()) : text;
     }
 
     /** Where the tail begins; -1 without one. */
