@@ -129,7 +129,7 @@ final class LegacyEncodingDetector {
                 double shared = isMisplaced ? -1 : shared(c);
                 char small = Character.toLowerCase(c);
                 // A capital within a word is a sign of the wrong encoding.
-                double capital = i > 0 && Character.isLowerCase(text.charAt(i - 1)) ? -0.5 : 0.5;
+                double capital = i > 0 && Character.isLowerCase(text.charAt(i - 1)) ? -0.5 : 1;
                 for (int language = 0; language < letters.length; language++) {
                     boolean isOwn = !isMisplaced && letters[language].indexOf(small) >= 0;
                     sums[language] += isOwn ? (c == small ? 1 : capital) : shared;
