@@ -64,14 +64,15 @@ final class FurnitureRules {
 
     private final List<Rule> reporters;
     private final List<Rule> rights;
-    private final List<Rule> origins;
+    private final List<OriginWords> origins;
 
     private FurnitureRules(
             PhraseTrie<List<Kind>> beginnings, List<Rule> reporters, List<Rule> rights, List<Rule> origins) {
         this.beginnings = beginnings;
         this.reporters = reporters;
         this.rights = rights;
-        this.origins = origins;
+        this.origins =
+                origins.stream().map(rule -> OriginWords.of(rule.words())).toList();
     }
 
     /** The rules that the build compiled, or else those of the data's lines. */
@@ -117,7 +118,7 @@ final class FurnitureRules {
         beginnings.write(out, (kinds, to) -> CompiledData.list(kinds, to, kind -> to.writeByte(kind.ordinal())));
         CompiledData.list(reporters, out, rule -> CompiledData.text(rule.words(), out));
         CompiledData.list(rights, out, rule -> CompiledData.text(rule.words(), out));
-        CompiledData.list(origins, out, rule -> CompiledData.text(rule.words(), out));
+        CompiledData.list(origins, out, origin -> CompiledData.text(origin.words(), out));
     }
 
     private static FurnitureRules read(ByteBuffer in) {
@@ -181,12 +182,7 @@ final class FurnitureRules {
 
     /** Whether a line says where its text was published first. */
     boolean isOrigin(String lowered) {
-        return origins.stream().anyMatch(rule -> {
-            int gap = rule.words().indexOf('…');
-            String before = rule.words().substring(0, gap).strip();
-            String behind = rule.words().substring(gap + 1).strip();
-            return lowered.startsWith(before) && lowered.indexOf(behind, before.length()) > 0;
-        });
+        return origins.stream().anyMatch(origin -> origin.isIn(lowered));
     }
 
     /** The reporter's word that stands as a word of its own in a line, not at its beginning. */

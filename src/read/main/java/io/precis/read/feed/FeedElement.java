@@ -1,8 +1,10 @@
 package io.precis.read.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +33,8 @@ record FeedElement(Element element) {
             "purl.org/rss/1.0/modules/rss091");
     /** What holds other pages or programs; one that is left open would swallow the text behind it. */
     private static final Pattern FRAME = Pattern.compile("(?i)</?(?:iframe|object|embed|applet)\\b[^>]*>");
+
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});");
     /** Prefixes by a part of the namespace that a feed binds to some prefix of its own. */
     private static final List<List<String>> PREFIXES = List.of(
             List.of("purl.org/rss/1.0/modules/content", "content"),
@@ -145,7 +149,7 @@ record FeedElement(Element element) {
     private static String decoded(String base64) {
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(base64.strip());
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return base64;
         }
@@ -174,8 +178,10 @@ record FeedElement(Element element) {
         return isWrapped ? text.substring("<![CDATA[".length(), text.length() - "]]>".length()) : html;
     }
 
-    /** The text with its character references resolved. */
-    static String unescaped(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    /** A text in which references that were escaped twice are resolved too. */
+    static String characters(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
     }
 }

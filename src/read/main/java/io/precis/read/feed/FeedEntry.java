@@ -1,13 +1,13 @@
 package io.precis.read.feed;
 
 import io.precis.read.html.HtmlText;
+import io.precis.text.SingleLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Tag;
@@ -34,8 +34,6 @@ record FeedEntry(FeedElement element, Map<String, List<FeedElement>> fields) {
             "updated",
             "modified",
             "dcterms:modified");
-    private static final List<String> AUTHORS =
-            List.of("author", "dc:creator", "dcterms:creator", "dc:author", "itunes:author", "creator");
     private static final List<String> SECTIONS =
             List.of("category", "dc:subject", "dcterms:subject", "media:category", "itunes:category");
     /** Where feeds put an item's text; the longest is taken, since teaser and whole text stand in any of them. */
@@ -59,9 +57,7 @@ record FeedEntry(FeedElement element, Map<String, List<FeedElement>> fields) {
             "media:text",
             "prodlink");
 
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\w+");
     private static final Pattern TAG_NAME = Pattern.compile("<(?=/?([A-Za-z][\\w-]*))");
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});");
 
     static FeedEntry of(FeedElement element) {
         Map<String, List<FeedElement>> fields = new HashMap<>();
@@ -154,30 +150,7 @@ record FeedEntry(FeedElement element, Map<String, List<FeedElement>> fields) {
     /** Who wrote it; null where the feed names nobody or only an address. */
     @Nullable
     String author() {
-        Set<String> names = new LinkedHashSet<>();
-        for (String field : AUTHORS) {
-            if (names.isEmpty()) {
-                for (FeedElement author : fields.getOrDefault(field, List.of())) {
-                    String name = author.children().stream()
-                            .filter(child -> child.name().equals("name"))
-                            .map(FeedEntry::line)
-                            .findFirst()
-                            .orElseGet(() -> author.children().isEmpty() ? line(author) : "");
-                    names.add(withoutAddress(name));
-                }
-                names.remove("");
-            }
-        }
-        return names.isEmpty() ? null : String.join(", ", names);
-    }
-
-    /** {@code Ada Quist} of {@code ada@a.example (Ada Quist)} and of {@code Ada Quist <ada@a.example>}. */
-    private static String withoutAddress(String author) {
-        String name = ADDRESS.matcher(author.replaceAll("<\\S+@\\S+>", " "))
-                .replaceAll(" ")
-                .strip();
-        boolean isBracketed = name.startsWith("(") && name.endsWith(")");
-        return (isBracketed ? name.substring(1, name.length() - 1) : name).strip();
+        return FeedAuthors.of(fields);
     }
 
     /** The first category; null without one. */
@@ -215,13 +188,6 @@ record FeedEntry(FeedElement element, Map<String, List<FeedElement>> fields) {
     /** The text of a title, name or label on one line; what looks like a tag and is none of HTML belongs to the text. */
     static String line(FeedElement element) {
         String html = TAG_NAME.matcher(element.html()).replaceAll(tag -> Tag.isKnownTag(tag.group(1)) ? "<" : "&lt;");
-        return io.precis.text.SingleLine.collapse(characters(HtmlText.of(html))).strip();
-    }
-
-    /** A text in which references that were escaped twice are resolved too. */
-    static String characters(String text) {
-        return REFERENCE
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(FeedElement.unescaped(found.group())));
+        return SingleLine.collapse(FeedElement.characters(HtmlText.of(html))).strip();
     }
 }

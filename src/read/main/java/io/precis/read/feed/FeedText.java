@@ -40,7 +40,7 @@ final class FeedText {
      */
     static String of(String html, @Nullable String url, @Nullable String title, @Nullable String feedTitle) {
         if (html.indexOf('<') < 0) {
-            return ArticleTail.cut(FeedEntry.characters(HtmlText.of(html)), title, feedTitle);
+            return ArticleTail.cut(FeedElement.characters(HtmlText.of(html)), title, feedTitle);
         }
         Element body = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_NESTING))
                 .body();
@@ -48,7 +48,7 @@ final class FeedText {
         for (int cuts = 0; cut && cuts < 10; cuts++) {
             cut = cutLast(body, url, title, feedTitle);
         }
-        return ArticleTail.cut(FeedEntry.characters(HtmlText.of(body.html())), title, feedTitle);
+        return ArticleTail.cut(FeedElement.characters(HtmlText.of(body.html())), title, feedTitle);
     }
 
     /** Removes the last link or block where it is no part of the text; false where it is. */

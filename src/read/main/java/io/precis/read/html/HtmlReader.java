@@ -72,7 +72,8 @@ public final class HtmlReader implements DocumentReader {
         boolean isCalledArticle = data.isArticle()
                 || body.isHeaded()
                 || PageFields.metas(page).getOrDefault("og:type", "").contains("article");
-        return body.prose() >= leastProse(body.text()) && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
+        return body.prose() >= leastProse(body.text())
+                && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
     }
 
     /** A script without spaces says in one character what others say in three. */
