@@ -161,7 +161,7 @@ record FeedElement(Element element) {
         copy.getAllElements().forEach(each -> {
             int colon = each.tagName().indexOf(':');
             if (colon >= 0 && colon < each.tagName().length() - 1) {
-                each.tagName(each.tagName().substring(colon + 1));
+                each.tagName(each.tagName().substring(colon + 1), Parser.NamespaceHtml);
             }
         });
         return copy.outerHtml();
