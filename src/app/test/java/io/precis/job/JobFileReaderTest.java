@@ -183,6 +183,19 @@ class JobFileReaderTest {
     }
 
     @Test
+    void aVariableNamesAKeyWithoutItsCapitals() throws IOException {
+        JobOverrides variable =
+                JobOverrides.of(Map.of("PRECIS_TRANSLATE_KEEPDAMAGED", "true"), Map.of(), List.of(), null);
+
+        JobFile set = read(MINIMAL + "translate: {to: es, keepDamaged: false}\n", variable);
+
+        assertEquals(
+                read(MINIMAL + "translate: {to: es, keepDamaged: true}\n", JobOverrides.NONE)
+                        .digest(),
+                set.digest());
+    }
+
+    @Test
     void theEnvironmentStandsForFlagsThatAreNotGiven() throws IOException {
         Map<String, String> environment = Map.of("PRECIS_INPUT", "there.txt", "PRECIS_OUTPUT", "there/{date}");
 

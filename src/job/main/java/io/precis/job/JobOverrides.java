@@ -24,7 +24,8 @@ public record JobOverrides(
         Map<String, YamlNode> values,
         List<JobInput> input,
         @Nullable OutputFolder output) {
-    private static final String VARIABLE_PREFIX = "PRECIS_";
+    /** How the names of variables begin that replace keys. */
+    static final String VARIABLE_PREFIX = "PRECIS_";
 
     /**
      * Variables that do not replace a key of the job file: options of the JVM and the build, those that stand for {@code --date},

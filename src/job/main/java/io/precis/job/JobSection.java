@@ -5,6 +5,7 @@ import io.precis.failure.Spelling;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,13 +34,19 @@ final class JobSection {
                             + String.join(", ", known) + ")",
                     null);
         }
-        keys.values().forEach((key, value) -> {
-            if (!known.contains(key)) {
-                throw new DigestFailure.Job(
-                        value.place() + ": unknown key '" + key + "'" + Spelling.hint(key, known), null);
-            }
-        });
-        return new JobSection(keys.place(), name, keys.values());
+        Map<String, YamlNode> values = new LinkedHashMap<>();
+        keys.values().forEach((key, value) -> values.put(known(key, value, known), value));
+        return new JobSection(keys.place(), name, values);
+    }
+
+    /** The key as it is written in a job file; a variable's name has no small letters. */
+    private static String known(String key, YamlNode value, List<String> known) {
+        boolean isVariable = value.place().startsWith(JobOverrides.VARIABLE_PREFIX);
+        return known.stream()
+                .filter(name -> isVariable ? name.equalsIgnoreCase(key) : name.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new DigestFailure.Job(
+                        value.place() + ": unknown key '" + key + "'" + Spelling.hint(key, known), null));
     }
 
     boolean has(String key) {
