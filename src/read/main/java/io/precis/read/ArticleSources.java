@@ -102,7 +102,9 @@ public final class ArticleSources {
     private static ArticleSource open(InputFile file, InputStream all, byte[] head) throws IOException {
         TextEncoding encoding = TextEncoding.of(head, head.length < HEAD_BYTES);
         boolean isGuessed = file.format() == InputFormat.AUTO;
-        InputFormat format = isGuessed ? FormatGuess.of(file, head, encoding) : file.format();
+        InputFormat guess = isGuessed ? FormatGuess.of(file, head, encoding) : file.format();
+        // An address is that of a feed; where a page comes instead, the reader of feeds says so.
+        InputFormat format = isGuessed && file.isUrl() && guess == InputFormat.HTML ? InputFormat.FEED : guess;
         Optional<Rejection> foreign = isGuessed && format == InputFormat.TEXT && encoding.isText()
                 ? ForeignFormat.of(file, encoding.lenient(head))
                 : Optional.empty();

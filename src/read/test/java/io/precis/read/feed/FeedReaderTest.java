@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
-import io.precis.article.SourcePlace;
 import io.precis.read.ArticleReading;
+import io.precis.read.source.FieldNames;
+import io.precis.read.source.InputFile;
+import io.precis.read.source.InputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -156,10 +158,10 @@ class FeedReaderTest {
     }
 
     @Test
-    void refusesAWebPageUnderTheAddressOfAFeed() {
-        byte[] page = "<html><body><p>Not found</p></body></html>".getBytes(StandardCharsets.UTF_8);
-        SourceEntry entry =
-                new FeedReader().read(page, new SourcePlace("f", null)).get(0);
+    void refusesAWebPageUnderTheAddressOfAFeed() throws IOException {
+        byte[] page = "<!DOCTYPE html><html><body><p>Not found</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        InputFile address = InputFile.at("https://post.example/feed", InputFormat.AUTO, FieldNames.DEFAULT);
+        SourceEntry entry = ArticleReading.all(address, page).get(0);
 
         assertEquals("a web page", ArticleReading.rejection(entry).found());
     }
