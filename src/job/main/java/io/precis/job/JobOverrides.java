@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ public record JobOverrides(
         Map<String, YamlNode> values,
         List<JobInput> input,
         @Nullable OutputFolder output) {
-    /** How the names of variables begin that replace keys. */
-    static final String VARIABLE_PREFIX = "PRECIS_";
+    private static final String VARIABLE_PREFIX = "PRECIS_";
 
     /**
      * Variables that do not replace a key of the job file: options of the JVM and the build, those that stand for {@code --date},
@@ -98,6 +98,14 @@ public record JobOverrides(
             throw new DigestFailure.Usage(
                     option + ": found '" + output + "', expected a folder, which may contain {job} and {date}");
         }
+    }
+
+    /** The key of these that a value has; that of a variable has no capitals. Empty for another key. */
+    static Optional<String> known(String key, YamlNode value, List<String> keys) {
+        boolean isVariable = value.place().startsWith(VARIABLE_PREFIX);
+        return keys.stream()
+                .filter(known -> isVariable ? known.equalsIgnoreCase(key) : known.equals(key))
+                .findFirst();
     }
 
     /** The keys of a job file with these values in place of its own. */

@@ -35,18 +35,13 @@ final class JobSection {
                     null);
         }
         Map<String, YamlNode> values = new LinkedHashMap<>();
-        keys.values().forEach((key, value) -> values.put(known(key, value, known), value));
+        keys.values().forEach((key, value) -> {
+            String meant = JobOverrides.known(key, value, known)
+                    .orElseThrow(() -> new DigestFailure.Job(
+                            value.place() + ": unknown key '" + key + "'" + Spelling.hint(key, known), null));
+            values.put(meant, value);
+        });
         return new JobSection(keys.place(), name, values);
-    }
-
-    /** The key as it is written in a job file; a variable's name has no small letters. */
-    private static String known(String key, YamlNode value, List<String> known) {
-        boolean isVariable = value.place().startsWith(JobOverrides.VARIABLE_PREFIX);
-        return known.stream()
-                .filter(name -> isVariable ? name.equalsIgnoreCase(key) : name.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new DigestFailure.Job(
-                        value.place() + ": unknown key '" + key + "'" + Spelling.hint(key, known), null));
     }
 
     boolean has(String key) {
