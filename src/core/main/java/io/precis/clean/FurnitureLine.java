@@ -18,7 +18,8 @@ final class FurnitureLine {
     private static final int MOST_SHORT_WORDS = 12;
 
     private static final int MOST_CREDIT_WORDS = 16;
-    private static final Pattern NAMES_WITH_SLASH = Pattern.compile("\\p{L}{2,}\\.?\\s?[/／]\\s?\\p{L}{2,}");
+    private static final Pattern NAMES_WITH_SLASH =
+            Pattern.compile("[\\p{L}\\p{M}]{2,}\\.?\\s?[/／]\\s?\\p{L}[\\p{L}\\p{M}]");
 
     private final FurnitureRules rules;
 
