@@ -33,9 +33,13 @@ final class ForeignFormat {
             Map.entry(".sql", "a script"));
 
     private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z_][\\w:.-]{0,60})(?:\\s[^<>]*)?/?>");
+    /** A list is told by an object, a list or two texts in it: a text may begin with a note or a year in brackets. */
     private static final Pattern JSON = Pattern.compile(
-            "\\A\\s*(?:\\[\\s*(?:[\\[{\"\\d-]|true|false|null|])|\\{\\s*(?:}|\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:))",
-            Pattern.DOTALL);
+            "\\A\\s*(?:\\[\\s*(?:\\{\\s*\"|\\[\\s*[\"\\d]|\"[^\"]{0,200}\"\\s*,\\s*\")|\\{\\s*\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:)");
+
+    /** What the names of files in other archives begin with, behind the head of a file in a ZIP archive. */
+    private static final Pattern FOREIGN_FILE =
+            Pattern.compile("PK\\x03\\x04.{26}(word/|ppt/|xl/|META-INF/MANIFEST)", Pattern.DOTALL);
 
     private ForeignFormat() {}
 
@@ -67,13 +71,15 @@ final class ForeignFormat {
     /** What an archive is that is no archive of articles; empty for any other. */
     static Optional<Rejection> ofArchive(InputFile file, byte[] head) {
         String begin = new String(head, 0, Math.min(head.length, 1 << 12), StandardCharsets.ISO_8859_1);
-        String found = begin.contains("mimetypeapplication/epub")
-                ? "an e-book"
-                : begin.contains("mimetypeapplication/vnd.oasis")
-                        ? "an OpenDocument file"
-                        : begin.contains("word/") || begin.contains("ppt/slides") || begin.contains("xl/work")
-                                ? "a broken Office document"
-                                : begin.contains("META-INF/MANIFEST.MF") ? "a program" : "";
+        Matcher foreign = FOREIGN_FILE.matcher(begin);
+        String found = "";
+        if (begin.contains("mimetypeapplication/epub")) {
+            found = "an e-book";
+        } else if (begin.contains("mimetypeapplication/vnd.oasis")) {
+            found = "an OpenDocument file";
+        } else if (foreign.find()) {
+            found = foreign.group(1).startsWith("META-INF") ? "a program" : "a broken Office document";
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(rejection(file, found));
     }
 
