@@ -91,10 +91,9 @@ record FeedElement(Element element) {
         return element.children().stream().map(FeedElement::new).toList();
     }
 
-    /** An attribute's value, whatever the case and prefix of its name; empty without it. */
+    /** An attribute's value, whatever the case of its name; empty without it. */
     String attribute(String name) {
-        String value = element.attributes().getIgnoreCase(name);
-        return value.strip();
+        return element.attributes().getIgnoreCase(name).strip();
     }
 
     /** The characters below, references resolved once. */
@@ -131,7 +130,7 @@ record FeedElement(Element element) {
     }
 
     /** Whether the feed says that its characters are no markup. */
-    boolean isLiteral() {
+    private boolean isLiteral() {
         String type = attribute("type");
         return element.children().isEmpty() && (type.equals("text") || type.equals("text/plain"));
     }

@@ -5,11 +5,9 @@ import io.precis.read.html.HtmlText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * published first, links to comments. They are told by their links wherever possible, which are the same in every language.
  */
 final class FeedText {
-    private static final int DEEPEST_NESTING = 256;
-
     /** Words of a link that leads to the whole article. */
     private static final int MOST_LINK_WORDS = 8;
 
@@ -42,13 +38,12 @@ final class FeedText {
         if (html.indexOf('<') < 0) {
             return ArticleTail.cut(FeedElement.characters(HtmlText.of(html)), title, feedTitle);
         }
-        Element body = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_NESTING))
-                .body();
+        Element body = HtmlText.parse(html);
         boolean cut = true;
         for (int cuts = 0; cut && cuts < 10; cuts++) {
             cut = cutLast(body, url, title, feedTitle);
         }
-        return ArticleTail.cut(FeedElement.characters(HtmlText.of(body.html())), title, feedTitle);
+        return ArticleTail.cut(FeedElement.characters(HtmlText.of(body)), title, feedTitle);
     }
 
     /** Removes the last link or block where it is no part of the text; false where it is. */

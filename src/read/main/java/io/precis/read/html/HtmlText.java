@@ -32,7 +32,11 @@ public final class HtmlText {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return html.strip();
         }
-        Element body = body(html);
+        return of(parse(html));
+    }
+
+    /** All text of a parsed body, likewise. */
+    public static String of(Element body) {
         return BlockText.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
     }
 
@@ -57,7 +61,7 @@ public final class HtmlText {
      * @param mailing addresses by which the message itself says that its mailing is ended
      */
     public static String ofMessage(String html, Set<String> mailing) {
-        Element body = body(html);
+        Element body = parse(html);
         TextDensity whole = TextDensity.of(
                 body,
                 TextDensity.of(body, Set.of())
@@ -82,7 +86,8 @@ public final class HtmlText {
                                 || MAILING_ADDRESS.matcher(address).find());
     }
 
-    private static Element body(String html) {
+    /** The body of HTML, however deep it is nested; never null. */
+    public static Element parse(String html) {
         return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_NESTING))
                 .body();
     }
