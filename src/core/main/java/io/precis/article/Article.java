@@ -42,7 +42,7 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
      * @param url where it was published
      * @param author as the source names them
      * @param section the section label
-     * @param publication the name of the feed, site or paper
+     * @param sourceName the name of the feed, site or paper
      */
     public record Metadata(
             @Nullable String title,
@@ -52,7 +52,7 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
             @Nullable String url,
             @Nullable String author,
             @Nullable String section,
-            @Nullable String publication) {}
+            @Nullable String sourceName) {}
 
     public Article {
         marks = List.copyOf(marks);
@@ -82,7 +82,7 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
                 .url(url())
                 .author(author())
                 .section(section())
-                .publication(publication())
+                .sourceName(sourceName())
                 .marks(marks);
     }
 
@@ -127,8 +127,8 @@ public record Article(String id, SourcePlace place, Form form, String text, Meta
     }
 
     /** The name of the feed, site or paper it was published in, or null. */
-    public @Nullable String publication() {
-        return metadata.publication();
+    public @Nullable String sourceName() {
+        return metadata.sourceName();
     }
 
     /** Who published it: the host of its URL, else the input it was read from. */

@@ -22,7 +22,7 @@ public final class ArticleBuilder {
     private @Nullable String url;
     private @Nullable String author;
     private @Nullable String section;
-    private @Nullable String publication;
+    private @Nullable String sourceName;
     private List<SourceMark> marks = List.of();
 
     ArticleBuilder(String text) {
@@ -95,8 +95,8 @@ public final class ArticleBuilder {
     }
 
     /** The name of the feed, site or paper it was published in. */
-    public ArticleBuilder publication(@Nullable String value) {
-        publication = value;
+    public ArticleBuilder sourceName(@Nullable String value) {
+        sourceName = value;
         return this;
     }
 
@@ -113,7 +113,7 @@ public final class ArticleBuilder {
      */
     public Article build() {
         Article.Metadata metadata =
-                new Article.Metadata(title, published, publishedAt, language, url, author, section, publication);
+                new Article.Metadata(title, published, publishedAt, language, url, author, section, sourceName);
         return new Article(id, place, form, text, metadata, marks);
     }
 }

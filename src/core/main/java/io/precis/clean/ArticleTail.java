@@ -31,13 +31,13 @@ public final class ArticleTail {
      * published first. A text of which nothing would be left stays as it is.
      *
      * @param title of the item, or null
-     * @param publication the feed's name, or null
+     * @param sourceName the feed's name, or null
      */
-    public static String cut(String text, @Nullable String title, @Nullable String publication) {
+    public static String cut(String text, @Nullable String title, @Nullable String sourceName) {
         String left = text.strip();
         for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
             String shorter = withoutSigns(left);
-            int tail = tail(shorter, title, publication);
+            int tail = tail(shorter, title, sourceName);
             shorter = tail < 0 ? shorter : shorter.substring(0, tail).strip();
             if (shorter.equals(left)) {
                 break;
@@ -56,7 +56,7 @@ public final class ArticleTail {
     }
 
     /** Where the tail begins; -1 without one. */
-    private static int tail(String text, @Nullable String title, @Nullable String publication) {
+    private static int tail(String text, @Nullable String title, @Nullable String sourceName) {
         Matcher begin = BEGIN.matcher(text);
         begin.region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
         begin.useTransparentBounds(true);
@@ -65,16 +65,16 @@ public final class ArticleTail {
             if (rest.isEmpty()) {
                 return -1;
             }
-            if (isTail(rest, title, publication)) {
+            if (isTail(rest, title, sourceName)) {
                 return begin.start();
             }
         }
         return -1;
     }
 
-    private static boolean isTail(String rest, @Nullable String title, @Nullable String publication) {
+    private static boolean isTail(String rest, @Nullable String title, @Nullable String sourceName) {
         String bare = MARKS.matcher(rest).replaceAll("");
-        return isFurniture(rest) || isFurniture(bare) || isOrigin(rest, title, publication);
+        return isFurniture(rest) || isFurniture(bare) || isOrigin(rest, title, sourceName);
     }
 
     private static boolean isFurniture(String text) {
@@ -84,18 +84,18 @@ public final class ArticleTail {
     }
 
     /** Whether a text names item and feed and has few words besides. */
-    private static boolean isOrigin(String rest, @Nullable String title, @Nullable String publication) {
-        if (title == null || publication == null || title.isBlank() || publication.isBlank()) {
+    private static boolean isOrigin(String rest, @Nullable String title, @Nullable String sourceName) {
+        if (title == null || sourceName == null || title.isBlank() || sourceName.isBlank()) {
             return false;
         }
         String lowered = rest.toLowerCase(Locale.ROOT);
         int at = lowered.indexOf(title.toLowerCase(Locale.ROOT));
-        int feed = lowered.lastIndexOf(publication.toLowerCase(Locale.ROOT));
-        if (at < 0 || feed < 0 || (feed < at + title.length() && at < feed + publication.length())) {
+        int feed = lowered.lastIndexOf(sourceName.toLowerCase(Locale.ROOT));
+        if (at < 0 || feed < 0 || (feed < at + title.length() && at < feed + sourceName.length())) {
             return false;
         }
         String others =
-                lowered.replace(title.toLowerCase(Locale.ROOT), " ").replace(publication.toLowerCase(Locale.ROOT), " ");
+                lowered.replace(title.toLowerCase(Locale.ROOT), " ").replace(sourceName.toLowerCase(Locale.ROOT), " ");
         return others.strip().split("\\s+").length <= MOST_ORIGIN_WORDS;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds the paragraphs of a text: every line is one, unless the lines of a block were evidently wrapped at a fixed
- * width.
+ * width, or broken by hand inside a sentence ({@link RaggedLines}).
  *
  * <p>A break was made by wrapping when the next word would not have fitted into the widest line of its block, and when
  * breaks of that kind fall inside sentences. Linear in the length of the text.
@@ -16,7 +16,7 @@ final class ParagraphFinder {
     /** Widths of the widest line of a block that was wrapped, in UTF-16 units. */
     private static final int NARROWEST_WRAPPED = 40;
 
-    private static final int WIDEST_WRAPPED = 100;
+    static final int WIDEST_WRAPPED = 100;
     private static final int NARROWEST_UNSPACED = 18;
 
     private final String text;
@@ -73,11 +73,12 @@ final class ParagraphFinder {
         }
         int width = block.stream().mapToInt(Span::length).max().orElse(0);
         boolean wrapped = block.size() > 1 && isWrapped(block, width);
+        RaggedLines ragged = new RaggedLines(text, marks, block, width);
         Span paragraph = block.get(0);
         for (int i = 1; i < block.size(); i++) {
             Span before = block.get(i - 1);
             Span line = block.get(i);
-            if (wrapped && isForced(before, line, width) || isSoft(before, line)) {
+            if (wrapped && isForced(before, line, width) || isSoft(before, line) || ragged.isInsideSentence(i)) {
                 paragraph = paragraph.cover(line);
             } else {
                 paragraphs.add(paragraph);

@@ -31,7 +31,7 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
         field(text, "published at", publishedAt());
         field(text, "language", language());
         field(text, "url", article.url());
-        field(text, "publication", article.publication());
+        field(text, "sourceName", article.sourceName());
         field(text, "section", header.section());
         field(text, "author", header.author());
         header.credits().forEach(credit -> field(text, "credit", credit));
@@ -55,7 +55,7 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
             string(json, "publishedAt", publishedAt());
             string(json, "language", language());
             string(json, "url", article.url());
-            string(json, "publication", article.publication());
+            string(json, "sourceName", article.sourceName());
             string(json, "section", header.section());
             string(json, "author", header.author());
             json.writeArrayPropertyStart("credits");

@@ -69,7 +69,7 @@ public final class EntryCodec {
         out.text("url", article.url());
         out.text("author", article.author());
         out.text("section", article.section());
-        out.text("publication", article.publication());
+        out.text("sourceName", article.sourceName());
         out.objects("marks", article.marks(), (fields, mark) -> {
             fields.span("span", mark.span());
             fields.constant("kind", mark.kind());
@@ -92,7 +92,7 @@ public final class EntryCodec {
                 .url(in.orNull("url", in::text))
                 .author(in.orNull("author", in::text))
                 .section(in.orNull("section", in::text))
-                .publication(in.orNull("publication", in::text))
+                .sourceName(in.orNull("sourceName", in::text))
                 .marks(in.objects(
                         "marks",
                         fields -> new SourceMark(

@@ -79,7 +79,7 @@ public final class FeedReader implements DocumentReader {
         put(values, "title", entry.title());
         put(values, "author", entry.author());
         put(values, "section", entry.section());
-        put(values, "publication", channel.title());
+        put(values, "sourceName", channel.title());
         put(values, "language", entry.language());
         entry.dates().stream()
                 .filter(date -> PublicationDateParser.parse(date, channel.language(), channel.order())

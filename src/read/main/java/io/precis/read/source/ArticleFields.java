@@ -93,7 +93,7 @@ public final class ArticleFields {
                 .url(value("url"))
                 .author(value("author"))
                 .section(value("section"))
-                .publication(value("publication"))
+                .sourceName(value("sourceName"))
                 .marks(marks)
                 .build();
     }

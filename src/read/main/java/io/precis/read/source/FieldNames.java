@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public record FieldNames(Map<String, String> own) implements Serializable {
     /** The fields that Precis reads; it ignores others. */
     public static final List<String> KNOWN =
-            List.of("id", "title", "text", "published", "language", "url", "author", "section", "publication");
+            List.of("id", "title", "text", "published", "language", "url", "author", "section", "sourceName");
 
     /** Every field has its own name. */
     public static final FieldNames DEFAULT = new FieldNames(Map.of());

@@ -22,7 +22,8 @@ final class FrontMatterYaml {
             "url", "url",
             "id", "id",
             "section", "section",
-            "publication", "publication");
+            "source", "sourceName",
+            "sourceName", "sourceName");
 
     private FrontMatterYaml() {}
 

@@ -44,7 +44,7 @@ public final class NewsmlReader implements DocumentReader {
         put(values, "author", XmlDocument.text(item, "contentMeta > by", "contentMeta > creator > name"));
         put(
                 values,
-                "publication",
+                "sourceName",
                 XmlDocument.text(item, "itemMeta > provider > name", "contentMeta > infoSource > name"));
         put(values, "section", XmlDocument.text(item, "contentMeta > subject > name"));
         put(

@@ -71,7 +71,7 @@ class FeedReaderTest {
         assertEquals("2026-03-01", String.valueOf(article.published()));
         assertEquals("2026-03-01T23:30:00-08:00", String.valueOf(article.publishedAt()));
         assertEquals("Harbour", article.section());
-        assertEquals("Skarvik Post", article.publication());
+        assertEquals("Skarvik Post", article.sourceName());
         assertEquals(LEAD, article.text());
     }
 
