@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline
  * @param section the section label
  * @param author the byline's name or names
+ * @param dateline what an agency's report begins with, before the dash: place, day, agency
  * @param credits photo credits, captions, copyright lines and the like, as they stand
  */
 public record ArticleHeader(
         @Nullable String title,
         @Nullable String section,
         @Nullable String author,
+        @Nullable String dateline,
         List<String> credits) {
     /** Nothing around the body. */
-    public static final ArticleHeader EMPTY = new ArticleHeader(null, null, null, List.of());
+    public static final ArticleHeader EMPTY = new ArticleHeader(null, null, null, null, List.of());
 
     public ArticleHeader {
         credits = List.copyOf(credits);

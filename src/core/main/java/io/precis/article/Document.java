@@ -1,5 +1,6 @@
 package io.precis.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,38 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, from the source or from the page
  * @param titleTerms the headline's content terms, made as those of a sentence
  * @param text the cleaned body
+ * @param dateline what stands before the first sentence, read as a sentence; null where nothing does
  * @param sentences all sentences of the body, in order
  */
 public record Document(
-        Language language, @Nullable String title, List<String> titleTerms, String text, List<Sentence> sentences) {
+        Language language,
+        @Nullable String title,
+        List<String> titleTerms,
+        String text,
+        @Nullable Sentence dateline,
+        List<Sentence> sentences) {
     public Document {
         titleTerms = List.copyOf(titleTerms);
         sentences = List.copyOf(sentences);
+    }
+
+    /** A document without a dateline. */
+    public Document(
+            Language language, @Nullable String title, List<String> titleTerms, String text, List<Sentence> sentences) {
+        this(language, title, titleTerms, text, null, sentences);
+    }
+
+    /** The same with the dateline as the first of its sentences: dates, figures and names stand there too. */
+    public Document withDateline() {
+        if (dateline == null) {
+            return this;
+        }
+        List<Sentence> all = new ArrayList<>();
+        all.add(dateline);
+        for (Sentence sentence : sentences) {
+            all.add(new Sentence(
+                    sentence.index() + 1, sentence.paragraph(), sentence.span(), sentence.tokens(), sentence.terms()));
+        }
+        return new Document(language, title, titleTerms, text, all);
     }
 }

@@ -1,6 +1,8 @@
 package io.precis.clean;
 
 import io.precis.article.ArticleHeader;
+import io.precis.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an article that counts, with the way back to where it stood.
@@ -8,6 +10,13 @@ import io.precis.article.ArticleHeader;
  * @param text the body: Unicode NFC, lines ended by {@code \n}, plain spaces only, without soft hyphens, invisible marks
  *     and furniture
  * @param header what stood around it, the source's own title, section and author first
+ * @param dateline where its dateline stands in {@code text}; null where it begins with its first sentence
  * @param map from offsets in {@code text} to offsets in the article's text
  */
-public record CleanText(String text, ArticleHeader header, SourceMap map) {}
+public record CleanText(
+        String text, ArticleHeader header, @Nullable Span dateline, SourceMap map) {
+    /** Where the first sentence begins: behind the dateline. */
+    public int bodyStart() {
+        return dateline == null ? 0 : dateline.end();
+    }
+}

@@ -40,18 +40,26 @@ public final class TextCleaner {
         String source = article.text();
         FurnitureFinder.Found found = furniture.find(article);
         TextNormaliser normaliser = new TextNormaliser(source);
-        ArticleHeader header = header(article, found);
         if (found.isNothing() && normaliser.isNormal()) {
-            return new CleanText(source, header, SourceMap.identity());
+            return cleaned(source, article, found, SourceMap.identity());
         }
         SourceMap.Builder out = new SourceMap.Builder(source.length());
         for (Span body : found.body()) {
             normaliser.appendTo(out, body.start(), body.end());
         }
-        return new CleanText(out.text(), header, out.map());
+        return cleaned(out.text(), article, found, out.map());
     }
 
-    private static ArticleHeader header(Article article, FurnitureFinder.Found found) {
+    private static CleanText cleaned(String text, Article article, FurnitureFinder.Found found, SourceMap map) {
+        Span dateline = DatelineFinder.find(text).orElse(null);
+        return new CleanText(
+                text,
+                header(article, found, dateline == null ? null : DatelineFinder.bare(dateline.of(text))),
+                dateline,
+                map);
+    }
+
+    private static ArticleHeader header(Article article, FurnitureFinder.Found found, @Nullable String dateline) {
         List<String> credits = new ArrayList<>(found.credits());
         addOther(credits, article.section(), found.section());
         addOther(credits, article.author(), found.author());
@@ -59,6 +67,7 @@ public final class TextCleaner {
                 first(article.title(), found.title()),
                 first(article.section(), found.section()),
                 first(article.author(), found.author()),
+                dateline,
                 credits);
     }
 

@@ -135,9 +135,10 @@ public final class Digester {
         Summary summary = summary(document, pack);
         ReferenceDate reference = reference(article, document, pack);
         LocalDate today = reference == null ? null : reference.date();
-        List<KeyDate> dates = dateExtractor.extract(document, pack, summary, today);
-        List<KeyFigure> figures = figureExtractor.extract(document, pack, summary, dates);
-        List<NamedEntity> names = nameExtractor.extract(document, pack, summary);
+        Document whole = document.withDateline();
+        List<KeyDate> dates = dateExtractor.extract(whole, pack, summary, today);
+        List<KeyFigure> figures = figureExtractor.extract(whole, pack, summary, dates);
+        List<NamedEntity> names = nameExtractor.extract(whole, pack, summary);
         List<String> keywords = keywordExtractor.extract(
                 document, pack, spans(dates, figures), options.lists().keywords());
         Digest digest = Digest.of(article)
@@ -186,12 +187,13 @@ public final class Digester {
                 title,
                 title == null ? List.of() : splitter.terms(title, pack),
                 clean.text(),
-                splitter.split(clean.text(), pack));
+                clean.dateline() == null ? null : splitter.unsplit(clean.text(), clean.dateline(), pack),
+                splitter.split(clean.text(), clean.bodyStart(), pack));
     }
 
     private @Nullable ReferenceDate reference(Article article, Document document, LanguagePack pack) {
         return article.published() == null
-                ? dateline.day(document, pack)
+                ? dateline.day(document.withDateline(), pack)
                         .map(day -> new ReferenceDate(day, ReferenceDate.Origin.DATELINE))
                         .orElse(options.fallback())
                 : new ReferenceDate(article.published(), ReferenceDate.Origin.ARTICLE);

@@ -34,14 +34,29 @@ public final class SentenceSplitter {
 
     /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */
     public List<Sentence> split(String text, LanguagePack pack) {
-        SplitRules known = rules.computeIfAbsent(pack, SplitRules::of);
-        return with(pack, tokenizer -> sentences(text, known, tokenizer));
+        return split(text, 0, pack);
     }
 
-    private List<Sentence> sentences(String text, SplitRules known, Tokenizer tokenizer) {
+    /** The same for the text from {@code from} on, with offsets into the whole text. */
+    public List<Sentence> split(String text, int from, LanguagePack pack) {
+        SplitRules known = rules.computeIfAbsent(pack, SplitRules::of);
+        return with(pack, tokenizer -> sentences(text, from, known, tokenizer));
+    }
+
+    /** A stretch of a text that is no sentence of its body, such as a dateline, as if it were one. */
+    public Sentence unsplit(String text, Span span, LanguagePack pack) {
+        List<Token> tokens = with(pack, tokenizer -> tokenizer.tokenize(text, span));
+        return new Sentence(0, 0, span, tokens, terms(tokens));
+    }
+
+    private List<Sentence> sentences(String text, int from, SplitRules known, Tokenizer tokenizer) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
-        for (Span paragraph : ParagraphFinder.of(text, marks)) {
+        for (Span whole : ParagraphFinder.of(text, marks)) {
+            if (whole.end() <= from) {
+                continue;
+            }
+            Span paragraph = new Span(Math.max(from, whole.start()), whole.end());
             List<Span> spans = SentenceScan.sentences(text, paragraph, marks, known);
             for (Span span : spans) {
                 List<Token> tokens = tokenizer.tokenize(text, span);

@@ -61,7 +61,11 @@ public final class Digests {
                 .build();
         return Digest.of(article)
                 .header(new ArticleHeader(
-                        "New ferry cuts the crossing to 40 minutes", "Harbour", null, List.of("(Photo: Ada Quist)")))
+                        "New ferry cuts the crossing to 40 minutes",
+                        "Harbour",
+                        null,
+                        null,
+                        List.of("(Photo: Ada Quist)")))
                 .language(new DetectedLanguage(new Language("en"), 0.987))
                 .reference(new ReferenceDate(LocalDate.of(2026, 2, 27), ReferenceDate.Origin.ARTICLE))
                 .summary(
@@ -112,7 +116,7 @@ public final class Digests {
                 "ar-1", 3, "ar", text, List.of(date(text, "الأسبوع المقبل", null, null, null, Precision.WEEK, null)));
         return plain.toBuilder()
                 .reference(null)
-                .header(new ArticleHeader("ثلاثة ملايين شجرة", null, null, List.of()))
+                .header(new ArticleHeader("ثلاثة ملايين شجرة", null, null, null, List.of()))
                 .figures(List.of(figure(text, "ثلاثة ملايين", KeyFigure.Kind.COUNT, "3E+6", null, null, "شجرة")))
                 .names(List.of(name(text, "ليلى حداد", NamedEntity.Kind.PERSON, "المديرة", "ليلى حداد")))
                 .keywords(List.of("شجرة"))
@@ -142,7 +146,7 @@ public final class Digests {
                         .source("-x.txt")
                         .form(Article.Form.PAGE)
                         .build())
-                .header(new ArticleHeader("# 1. @title <script>", null, null, List.of()))
+                .header(new ArticleHeader("# 1. @title <script>", null, null, null, List.of()))
                 .language(new DetectedLanguage(Language.UNKNOWN, 0))
                 .summary(summary(text, text))
                 .figures(List.of(
@@ -163,7 +167,7 @@ public final class Digests {
         Digest plain = plain("given", 1, "und", text, List.of());
         return plain.toBuilder()
                 .reference(null)
-                .header(new ArticleHeader(title, title, title, List.of(title)))
+                .header(new ArticleHeader(title, title, title, title, List.of(title)))
                 .keywords(List.of(title))
                 .build();
     }

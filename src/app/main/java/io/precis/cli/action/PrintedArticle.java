@@ -31,9 +31,10 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
         field(text, "published at", publishedAt());
         field(text, "language", language());
         field(text, "url", article.url());
-        field(text, "sourceName", article.sourceName());
+        field(text, "source name", article.sourceName());
         field(text, "section", header.section());
         field(text, "author", header.author());
+        field(text, "dateline", header.dateline());
         header.credits().forEach(credit -> field(text, "credit", credit));
         text.append('\n').append(article.text());
         if (!article.text().endsWith("\n")) {
@@ -58,6 +59,7 @@ public record PrintedArticle(Article article, ArticleHeader header, String encod
             string(json, "sourceName", article.sourceName());
             string(json, "section", header.section());
             string(json, "author", header.author());
+            string(json, "dateline", header.dateline());
             json.writeArrayPropertyStart("credits");
             header.credits().forEach(json::writeString);
             json.writeEndArray();

@@ -57,6 +57,7 @@ public final class DigestCodec {
         out.text("title", header.title());
         out.text("section", header.section());
         out.text("author", header.author());
+        out.text("dateline", header.dateline());
         out.texts("credits", header.credits());
     }
 
@@ -65,6 +66,7 @@ public final class DigestCodec {
                 in.orNull("title", in::text),
                 in.orNull("section", in::text),
                 in.orNull("author", in::text),
+                in.orNull("dateline", in::text),
                 in.texts("credits"));
     }
 

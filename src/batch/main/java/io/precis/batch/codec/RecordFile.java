@@ -7,7 +7,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * A kind of file that one step of a run writes and another reads.
  *
- * <p>The file begins with a head, one line with the kind and the version of the format: {@code precis entries 2}. Each
+ * <p>The file begins with a head, one line with the kind and the version of the format: {@code precis entries 3}. Each
  * record behind it has a prefix of three numbers of eight hexadecimal digits, each with a space behind it: how many bytes
  * the record's content has, how many of them are JSON, and the CRC-32 of all of them. The content is one JSON object on one
  * line, then the long texts of the record, for each of which the object has the number of bytes; all in UTF-8. A line
@@ -26,7 +26,7 @@ public enum RecordFile {
     STORIES("stories");
 
     /** To be raised with every change of what any of the codecs writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Bytes of a record before its content. */
     static final int PREFIX_BYTES = 27;

@@ -100,7 +100,8 @@ final class RandomEntries {
     Digest digest() {
         return new Digest(
                 article(),
-                new ArticleHeader(maybe(this::text), maybe(this::text), maybe(this::text), some(this::text)),
+                new ArticleHeader(
+                        maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text), some(this::text)),
                 new DetectedLanguage(language(), random.nextDouble()),
                 maybe(() -> new ReferenceDate(date(), one(ReferenceDate.Origin.values()))),
                 some(this::span),

@@ -173,15 +173,15 @@ class RecordFileTest {
         write(RecordFile.ENTRIES, List.of(article), EntryCodec::write);
 
         assertEquals("""
-                precis entries 2
+                precis entries 3
                 00000049 00000040 26163e1e {"article":{"id":"a1","source":"in.txt","form":"PAGE","text":9}}Rain 年.
                 """, Files.readString(file));
     }
 
     @Test
     void saysThatAnotherVersionWroteTheFile() throws IOException {
-        Files.writeString(file, "precis entries 1\n");
-        assertTrue(String.valueOf(failure(RecordFile.ENTRIES).getMessage()).contains("'precis entries 1'"));
+        Files.writeString(file, "precis entries 2\n");
+        assertTrue(String.valueOf(failure(RecordFile.ENTRIES).getMessage()).contains("'precis entries 2'"));
 
         // As versions before the head wrote it.
         Files.write(file, new byte[] {0, 0, 0, 0, 1, 0, 0, 0, 2, 'a', '1'});

@@ -74,8 +74,11 @@ final class ArticleJson {
         JsonText.string(json, "section", header.section());
         JsonText.string(json, "title", header.title());
         JsonText.string(json, "author", header.author());
+        JsonText.string(json, "sourceName", article.sourceName());
+        JsonText.string(json, "dateline", header.dateline());
         JsonText.strings(json, "credits", header.credits());
         JsonText.string(json, "published", article.published());
+        JsonText.string(json, "publishedAt", article.publishedAt());
     }
 
     private void reference(@Nullable ReferenceDate reference) {
