@@ -1,7 +1,5 @@
 package io.precis.clean;
 
-import io.precis.article.Span;
-import io.precis.language.LanguagePacks;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,13 +72,7 @@ public final class ArticleTail {
 
     private static boolean isTail(String rest, @Nullable String title, @Nullable String sourceName) {
         String bare = MARKS.matcher(rest).replaceAll("");
-        return isFurniture(rest) || isFurniture(bare) || isOrigin(rest, title, sourceName);
-    }
-
-    private static boolean isFurniture(String text) {
-        return !text.isEmpty()
-                && text.indexOf('\n') < 0
-                && Furniture.LINE.isAnywhere(new PageLine(new Span(0, text.length()), TextNormaliser.normal(text)));
+        return PageFurniture.isFurniture(rest) || PageFurniture.isFurniture(bare) || isOrigin(rest, title, sourceName);
     }
 
     /** Whether a text names item and feed and has few words besides. */
@@ -97,10 +89,5 @@ public final class ArticleTail {
         String others =
                 lowered.replace(title.toLowerCase(Locale.ROOT), " ").replace(sourceName.toLowerCase(Locale.ROOT), " ");
         return others.strip().split("\\s+").length <= MOST_ORIGIN_WORDS;
-    }
-
-    /** The words of furniture; read when the first text comes. */
-    private static final class Furniture {
-        static final FurnitureLine LINE = new FurnitureLine(FurnitureRules.of(LanguagePacks.load()));
     }
 }

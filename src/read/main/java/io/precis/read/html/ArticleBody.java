@@ -1,7 +1,11 @@
 package io.precis.read.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article's text in a web page: the element with most running text and few links, without navigation, captions, related
@@ -10,34 +14,112 @@ import org.jsoup.nodes.Element;
  * @param text its paragraphs, separated by empty lines; may be blank
  * @param prose number of letters and digits in paragraphs of running text
  * @param linkDensity share of letters and digits that are in links, within the element the text was taken from, 0 to 1
- * @param isHeaded whether one {@code article} element contains both the main headline ({@code h1}) and the text
+ * @param isHeaded whether one {@code article} element contains both the main headline and the text
+ * @param headline what stands over it
+ * @param density of all of the page that is shown
+ * @param root the element that the text was taken from
  */
-record ArticleBody(String text, int prose, double linkDensity, boolean isHeaded) {
+record ArticleBody(
+        String text,
+        int prose,
+        double linkDensity,
+        boolean isHeaded,
+        Headline headline,
+        TextDensity density,
+        Element root) {
     /** An element named like boilerplate is kept if it contains at least this share of the page's running text. */
     private static final double TOO_LARGE_SHARE = 0.3;
+
+    /** Letters and digits from which a block with a comma or stop is a paragraph and not a line about the article. */
+    private static final int LEAST_PARAGRAPH = 60;
 
     /** Letters and digits of running text; the element with the headline is taken as the article if it has more. */
     private static final int LEAST_HEADED_PROSE = 250;
 
-    /** Letters and digits outside links from which a paragraph is kept even if it is mostly links. */
-    private static final int LEAST_UNLINKED_LETTERS = 60;
-
-    /** Finds the article in the body element of a page. */
-    static ArticleBody of(Element body) {
-        TextDensity rough = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
-        int most = (int) (TOO_LARGE_SHARE * rough.at(body).prose());
-        TextDensity whole = TextDensity.of(body, rough.without(element -> isBoilerplate(element, rough, most)));
-        Element scope = headed(whole, body);
-        Element container = ArticleContainer.in(scope, whole);
-        TextDensity.Amounts found = whole.at(container);
-        Set<Element> excluded = whole.without(element -> isListOfLinks(element, whole.at(element)));
-        return new ArticleBody(BlockText.of(container, excluded), found.prose(), found.linkDensity(), scope != body);
+    /**
+     * Finds the article in the body element of a page.
+     *
+     * @param titles what the page calls its article in its head, the surest first
+     */
+    static ArticleBody of(Element body, List<String> titles) {
+        TextDensity all = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isNever));
+        Headline headline = Headline.of(all, titles);
+        Element head = headline.element();
+        Set<Element> needed = around(head);
+        int most = (int) (TOO_LARGE_SHARE * all.at(body).prose());
+        TextDensity plain = TextDensity.of(body, all.without(element -> isBoilerplate(element, all, most, needed)));
+        Element headed = headed(plain, head, body);
+        Element best = new RegionEvidence(headline, all, plain)
+                .best(ArticleContainer.candidates(headed, plain), ArticleContainer.candidates(body, all));
+        Element core = best == null ? headed : best;
+        Element scope = TextDensity.isInside(core, headed) ? headed : body;
+        Set<Element> kept = around(core);
+        kept.addAll(needed);
+        TextDensity whole =
+                TextDensity.of(body, all.without(element -> isNotOf(core, element, most, all, plain, kept)));
+        Element marked = ArticleContainer.markedAsBody(core, whole);
+        ArticleParts.Found found = ArticleParts.around(marked == null ? core : marked, scope, whole, headline);
+        Set<Element> excluded = whole.without(found.left()::contains);
+        excluded.addAll(LinkLists.in(found.root(), whole, kept));
+        TextAmounts text = TextDensity.of(found.root(), excluded).at(found.root());
+        return new ArticleBody(
+                BlockText.of(found.root(), excluded),
+                text.prose(),
+                text.linkDensity(),
+                scope != body,
+                headline,
+                all,
+                found.root());
     }
 
-    private static boolean isBoilerplate(Element element, TextDensity density, int most) {
-        TextDensity.Amounts text = density.at(element);
-        if (!BoilerplateRules.isNamed(element)
-                || text.prose() >= most
+    /**
+     * Whether an element is no part of the article around {@code core}. Where most of the core has names of boilerplate, as
+     * the sections of an article in pictures have, only what readers write is left out of it.
+     */
+    private static boolean isNotOf(
+            Element core, Element element, int most, TextDensity all, TextDensity plain, Set<Element> kept) {
+        boolean isNamedThroughout = plain.at(core).prose() * 2 < all.at(core).prose();
+        return isNamedThroughout && TextDensity.isInside(element, core)
+                ? plain.at(core).prose() > 0 && BoilerplateRules.isOfReaders(element)
+                : isBoilerplate(element, all, most, kept);
+    }
+
+    /** The number of the element with the article's first running text, in the page's order. */
+    int begin() {
+        int i = density.at(root).order();
+        Element head = headline.element();
+        int least = head != null && TextDensity.isInside(head, root)
+                ? density.at(head).order() + 1
+                : i;
+        while (i < end() && (i < least || density.at(density.elements().get(i)).ownProse() < LEAST_PARAGRAPH)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The number of the first element behind the article. */
+    int end() {
+        List<Element> elements = density.elements();
+        int i = density.at(root).order() + 1;
+        while (i < elements.size() && TextDensity.isInside(elements.get(i), root)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Set<Element> around(@Nullable Element element) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element up = element; up != null; up = up.parent()) {
+            around.add(up);
+        }
+        return around;
+    }
+
+    private static boolean isBoilerplate(Element element, TextDensity density, int most, Set<Element> kept) {
+        TextAmounts text = density.at(element);
+        if (kept.contains(element)
+                || !BoilerplateRules.isNamed(element, text)
+                || text.prose() >= most && !BoilerplateRules.isOfReaders(element)
                 || element.normalName().equals("blockquote")) {
             return false;
         }
@@ -45,21 +127,8 @@ record ArticleBody(String text, int prose, double linkDensity, boolean isHeaded)
         return BlockText.isInline(element) ? density.isWholeBlock(element) : text.quoted() * 2 <= text.all();
     }
 
-    private static boolean isListOfLinks(Element element, TextDensity.Amounts text) {
-        return !BlockText.isInline(element)
-                && text.linkDensity() > 0.5
-                && (!element.normalName().equals("p") || text.unlinked() < LEAST_UNLINKED_LETTERS);
-    }
-
-    private static Element headed(TextDensity density, Element body) {
-        for (Element element : density.elements()) {
-            if (element.normalName().equals("h1")) {
-                Element article = element.closest("article");
-                if (article != null && density.at(article).prose() > LEAST_HEADED_PROSE) {
-                    return article;
-                }
-            }
-        }
-        return body;
+    private static Element headed(TextDensity density, @Nullable Element head, Element body) {
+        Element article = head == null ? null : head.closest("article");
+        return article != null && density.at(article).prose() > LEAST_HEADED_PROSE ? article : body;
     }
 }

@@ -47,16 +47,17 @@ public final class HtmlReader implements DocumentReader {
 
     private static SourceEntry read(Document page, SourcePlace place, Map<String, String> known) {
         LinkedData data = LinkedData.of(page);
-        ArticleBody body = ArticleBody.of(page.body());
+        PageMetas metas = PageMetas.of(page);
+        ArticleBody body = ArticleBody.of(page.body(), PageFields.titles(page, data, metas));
         Map<String, String> values = new HashMap<>(known);
-        values.putAll(PageFields.of(page, data));
+        values.putAll(PageFields.of(page, data, metas, body));
         if (known.containsKey("id")) {
             values.put("id", known.get("id"));
         }
         String said = data.text("articleBody");
         String longer =
                 said != null && said.length() > TEASER_FACTOR * body.text().length() ? said : null;
-        if (longer == null && !isArticle(page, data, body)) {
+        if (longer == null && !isArticle(metas, data, body)) {
             return new Rejection(
                     values.getOrDefault("id", place.source()),
                     place,
@@ -68,12 +69,15 @@ public final class HtmlReader implements DocumentReader {
         return new ArticleFields(place, place.source(), FieldNames.DEFAULT, values).entry(Article.Form.RECORD, text);
     }
 
-    private static boolean isArticle(Document page, LinkedData data, ArticleBody body) {
-        boolean isCalledArticle = data.isArticle()
-                || body.isHeaded()
-                || PageFields.metas(page).getOrDefault("og:type", "").contains("article");
+    private static boolean isArticle(PageMetas metas, LinkedData data, ArticleBody body) {
+        boolean isCalledArticle = data.isArticle() || body.isHeaded() || isArticleType(metas);
         return body.prose() >= leastProse(body.text())
                 && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
+    }
+
+    private static boolean isArticleType(PageMetas metas) {
+        String type = metas.first("og:type");
+        return type != null && type.contains("article");
     }
 
     /** A script without spaces says in one character what others say in three. */

@@ -37,7 +37,7 @@ public final class HtmlText {
 
     /** All text of a parsed body, likewise. */
     public static String of(Element body) {
-        return BlockText.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isElement));
+        return BlockText.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isBeside));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class HtmlText {
         TextDensity whole = TextDensity.of(
                 body,
                 TextDensity.of(body, Set.of())
-                        .without(element -> BoilerplateRules.isElement(element) || BoilerplateRules.isHidden(element)));
+                        .without(element -> BoilerplateRules.isBeside(element) || BoilerplateRules.isHidden(element)));
         Set<Element> excluded = whole.without(element -> isOfMailing(element, mailing)
                 || !BlockText.isInline(element)
                         && (whole.at(element).linkDensity() > 0.5

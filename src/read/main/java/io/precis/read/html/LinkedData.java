@@ -1,7 +1,9 @@
 package io.precis.read.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** What a page says about its article in JSON-LD with schema.org's vocabulary. Blocks that are not valid JSON are ignored. */
+/**
+ * What a page says about its article in JSON-LD with schema.org's vocabulary: all blocks of the page together, where a
+ * reference stands for what another block says. Blocks that are not valid JSON are ignored.
+ */
 final class LinkedData {
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "Article",
@@ -29,98 +34,135 @@ final class LinkedData {
             "Report",
             "Review");
 
+    private static final Set<String> PAGE_TYPES = Set.of("WebPage", "ItemPage");
+    private static final Set<String> GROUP_TYPES =
+            Set.of("Organization", "NewsMediaOrganization", "Corporation", "WebSite");
+
+    private static final List<String> INNER = List.of("@graph", "mainEntity", "mainEntityOfPage");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    private final JsonNode article;
+    private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> named = new HashMap<>();
 
-    private LinkedData(JsonNode article) {
-        this.article = article;
-    }
+    private LinkedData() {}
 
     static LinkedData of(Document page) {
-        List<JsonNode> found = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            collect(parse(script.data()), found);
+        LinkedData data = new LinkedData();
+        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+            data.collect(parse(script.data()));
         }
-        return new LinkedData(found.isEmpty() ? MissingNode.getInstance() : found.get(0));
+        return data;
     }
 
     /** Whether the page calls itself an article. */
     boolean isArticle() {
-        return !article.isMissingNode();
+        return !articles.isEmpty();
     }
 
     /** A property's text: the first item of a list, the name of an object; null when it has no text. */
     @Nullable
     String text(String property) {
-        return text(article.path(property));
-    }
-
-    /** The texts of a list or a single value, joined with commas; null when there is none. */
-    @Nullable
-    String texts(String property) {
-        JsonNode values = article.path(property);
-        if (!values.isArray()) {
-            return text(values);
-        }
-        List<String> texts = new ArrayList<>();
-        for (JsonNode value : values) {
-            String text = text(value);
-            if (text != null && !texts.contains(text)) {
-                texts.add(text);
+        for (JsonNode article : articles) {
+            String text = text(article.path(property));
+            if (text != null) {
+                return text;
             }
-        }
-        return texts.isEmpty() ? null : String.join(", ", texts);
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        if (value.isString()) {
-            return value.stringValue().isBlank() ? null : value.stringValue().strip();
-        } else if (value.isArray()) {
-            return text(value.path(0));
-        } else if (value.isObject()) {
-            return text(value.path(value.has("name") ? "name" : "@id"));
         }
         return null;
     }
 
+    /** The same of the page's article, or else of the page itself. */
+    @Nullable
+    String textOfPage(String property) {
+        String text = text(property);
+        for (int i = 0; text == null && i < pages.size(); i++) {
+            text = text(pages.get(i).path(property));
+        }
+        return text;
+    }
+
+    /** The names of the people a list or a single value names, without those of firms and sites, in order. */
+    List<String> people(String property) {
+        List<String> people = new ArrayList<>();
+        for (JsonNode article : articles) {
+            JsonNode values = article.path(property);
+            for (JsonNode value : values.isArray() ? values : List.of(values)) {
+                JsonNode known = resolved(value);
+                String text = isOf(known.path("@type"), GROUP_TYPES) ? null : text(known);
+                if (text != null && !people.contains(text)) {
+                    people.add(text);
+                }
+            }
+            if (!people.isEmpty()) {
+                break;
+            }
+        }
+        return people;
+    }
+
+    private @Nullable String text(JsonNode value) {
+        if (value.isString()) {
+            String text = PlainText.of(value.stringValue());
+            return text.isEmpty() ? null : text;
+        } else if (value.isArray()) {
+            return text(value.path(0));
+        } else if (value.isObject()) {
+            JsonNode known = resolved(value);
+            return known.path("name").isString() ? text(known.path("name")) : text(known.path("@id"));
+        }
+        return null;
+    }
+
+    /** What a reference stands for, or the value itself. */
+    private JsonNode resolved(JsonNode value) {
+        boolean isReference =
+                value.isObject() && !value.has("name") && value.path("@id").isString();
+        return isReference ? named.getOrDefault(value.path("@id").stringValue(), value) : value;
+    }
+
     private static JsonNode parse(String data) {
-        int from = data.indexOf('{');
-        int list = data.indexOf('[');
-        int begin = list >= 0 && (from < 0 || list < from) ? list : from;
-        int end = Math.max(data.lastIndexOf('}'), data.lastIndexOf(']'));
+        String bare = data.replace("<![CDATA[", " ").replace("]]>", " ");
+        int object = bare.indexOf('{');
+        int list = bare.indexOf('[');
+        int begin = list >= 0 && (object < 0 || list < object) ? list : object;
+        int end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
         try {
             // Between comment marks that some pages put around it.
-            return begin < 0 || end < begin ? MissingNode.getInstance() : JSON.readTree(data.substring(begin, end + 1));
+            return begin < 0 || end < begin ? MissingNode.getInstance() : JSON.readTree(bare.substring(begin, end + 1));
         } catch (JacksonException e) {
             return MissingNode.getInstance();
         }
     }
 
-    private static void collect(JsonNode node, List<JsonNode> found) {
+    private void collect(JsonNode node) {
         if (node.isArray()) {
-            node.forEach(item -> collect(item, found));
+            node.forEach(this::collect);
         } else if (node.isObject()) {
-            if (isArticle(node.path("@type"))) {
-                found.add(node);
+            if (node.path("@id").isString() && node.has("name")) {
+                named.putIfAbsent(node.path("@id").stringValue(), node);
             }
-            for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
-                collect(node.path(inner), found);
+            if (isOf(node.path("@type"), ARTICLE_TYPES)) {
+                articles.add(node);
+            } else if (isOf(node.path("@type"), PAGE_TYPES)) {
+                pages.add(node);
             }
+            INNER.forEach(inner -> collect(node.path(inner)));
         }
     }
 
-    private static boolean isArticle(JsonNode type) {
+    private static boolean isOf(JsonNode type, Set<String> wanted) {
         if (type.isArray()) {
             for (JsonNode one : type) {
-                if (isArticle(one)) {
+                if (isOf(one, wanted)) {
                     return true;
                 }
             }
         }
-        return type.isString() && ARTICLE_TYPES.contains(type.stringValue());
+        return type.isString() && wanted.contains(type.stringValue().replaceFirst("^https?://schema\\.org/", ""));
     }
 }

@@ -1,65 +1,65 @@
 package io.precis.read.html;
 
+import io.precis.article.Language;
 import io.precis.read.date.PublicationDateParser;
 import io.precis.read.source.LanguageTagParser;
 import io.precis.text.SingleLine;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of the article that a page names: title, date, author, section, language and URL. Of several places in the
+ * The fields of the article that a page names: title, date, author, section, language, site and URL. Of several places in the
  * page the most reliable wins; malformed values are ignored.
  */
 final class PageFields {
-    /** Separates the headline from the name of the site in a title. */
-    private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|\\u2013\\u2014\\u00bb\\u00b7-]\\s+");
-
     private final Document page;
     private final LinkedData data;
-    private final Map<String, String> metas;
+    private final PageMetas metas;
+    private final ArticleBody body;
     private final Map<String, String> values = new HashMap<>();
 
-    private PageFields(Document page, LinkedData data) {
+    private PageFields(Document page, LinkedData data, PageMetas metas, ArticleBody body) {
         this.page = page;
         this.data = data;
-        this.metas = metas(page);
+        this.metas = metas;
+        this.body = body;
     }
 
     /** The fields by the names of {@link io.precis.read.source.FieldNames#KNOWN}, without id and text. */
-    static Map<String, String> of(Document page, LinkedData data) {
-        PageFields fields = new PageFields(page, data);
-        fields.put("title", fields.title());
-        fields.put("published", fields.published());
-        fields.put("author", fields.author());
-        fields.put("section", first(data.text("articleSection"), fields.property("article:section")));
-        fields.put("language", fields.language());
-        fields.put("url", fields.url());
+    static Map<String, String> of(Document page, LinkedData data, PageMetas metas, ArticleBody body) {
+        PageFields fields = new PageFields(page, data, metas, body);
+        String url = fields.url();
+        String site = fields.site();
+        PageTitle title = new PageTitle(site, url);
+        Element head = body.headline().element();
+        String language = fields.language();
+        fields.put("title", title.of(head == null ? "" : PlainText.of(head.text()), titles(page, data, metas)));
+        fields.put("published", fields.published(url, language));
+        fields.put("author", new PageAuthor(page, body, title).of(data, metas));
+        fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
+        fields.put("language", language);
+        fields.put("url", url);
+        fields.put("sourceName", site);
         return fields.values;
     }
 
-    /** The content of a {@code meta} element by its name or property in lower case; empty when there is none. */
-    private String property(String name) {
-        return metas.getOrDefault(name, "");
-    }
-
-    /** The contents of all {@code meta} elements by name; of several, the first that is not blank. */
-    static Map<String, String> metas(Document page) {
-        Map<String, String> metas = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
-            for (String naming : List.of("property", "name", "itemprop")) {
-                String content = meta.attr("content").strip();
-                if (meta.hasAttr(naming) && !content.isEmpty()) {
-                    metas.putIfAbsent(meta.attr(naming).toLowerCase(Locale.ROOT), content);
-                }
-            }
-        }
-        return metas;
+    /** What the page calls its article in its head, the surest first. */
+    static List<String> titles(Document page, LinkedData data, PageMetas metas) {
+        return Stream.of(
+                        data.text("headline"),
+                        metas.first("og:title"),
+                        metas.first("twitter:title"),
+                        PlainText.of(page.title()))
+                .filter(Objects::nonNull)
+                .filter(title -> !title.isBlank())
+                .distinct()
+                .toList();
     }
 
     private void put(String field, @Nullable String value) {
@@ -68,47 +68,48 @@ final class PageFields {
         }
     }
 
-    private @Nullable String title() {
-        String said = first(data.text("headline"), property("og:title"), property("twitter:title"));
-        Element first = page.selectFirst("article h1, main h1, [itemprop=headline], h1");
-        String heading = first == null ? "" : first.text();
-        if (said == null) {
-            return heading.isBlank() ? withoutSite(page.title()) : heading;
-        }
-        boolean isSameWithSite = !heading.isBlank()
-                && said.length() > heading.length()
-                && said.toLowerCase(Locale.ROOT).contains(heading.toLowerCase(Locale.ROOT))
-                && heading.length() * 2 > said.length();
-        return isSameWithSite ? heading : withoutSite(said);
+    private @Nullable String site() {
+        return first(metas.first("og:site_name", "application-name"), data.textOfPage("publisher"));
     }
 
-    private String withoutSite(String title) {
-        String site = property("og:site_name");
-        String[] parts = SITE_SEPARATOR.split(title);
-        String last = parts[parts.length - 1];
-        boolean isSite = parts.length > 1 && !site.isBlank() && last.equalsIgnoreCase(site);
-        return isSite ? title.substring(0, title.lastIndexOf(last)).replaceAll("\\s+\\S\\s+$", "") : title;
-    }
-
-    private @Nullable String published() {
-        Element time = page.selectFirst("time[itemprop=datePublished], time[pubdate], article time[datetime]");
+    private @Nullable String published(@Nullable String url, @Nullable String language) {
+        PageDate shown = new PageDate(body, language == null ? null : new Language(language));
         Element item = page.selectFirst("[itemprop=datePublished]");
-        return firstDate(
-                data.text("datePublished"),
-                property("article:published_time"),
-                property("og:article:published_time"),
-                property("datepublished"),
-                property("date"),
-                property("dc.date"),
-                property("dc.date.issued"),
-                property("dcterms.created"),
-                property("parsely-pub-date"),
-                property("sailthru.date"),
-                property("pubdate"),
-                property("publish-date"),
-                time == null ? null : time.attr("datetime"),
-                item == null ? null : first(item.attr("datetime"), item.attr("content")),
+        Element marked = page.selectFirst("time[pubdate][datetime]");
+        String said = firstDate(
+                data.textOfPage("datePublished"),
+                metas.first("article:published_time", "og:article:published_time", "article:published"),
+                metas.first(
+                        "datePublished",
+                        "publishdate",
+                        "pub_date",
+                        "pubdate",
+                        "publication_date",
+                        "published_date",
+                        "published_time",
+                        "publish_time"),
+                metas.first(
+                        "og:release_date",
+                        "og:published_time",
+                        "og:pubdate",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "citation_publication_date",
+                        "citation_date",
+                        "rnews:datePublished",
+                        "originalpublicationdate"),
+                metas.first(
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dcterms.created",
+                        "dc.date.created",
+                        "dc.date",
+                        "dcterms.date",
+                        "date"),
+                item == null ? null : first(item.attr("datetime"), item.attr("content"), item.text()),
+                marked == null ? null : marked.attr("datetime"),
                 data.text("dateCreated"));
+        return said != null ? said : first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
     }
 
     private static @Nullable String firstDate(@Nullable String... dates) {
@@ -120,20 +121,9 @@ final class PageFields {
         return null;
     }
 
-    private @Nullable String author() {
-        Element named = page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]");
-        String said = first(
-                data.texts("author"),
-                property("author"),
-                property("article:author"),
-                property("dc.creator"),
-                named == null ? null : named.text());
-        return said != null && said.contains("://") ? null : said;
-    }
-
     /** The {@code lang} of the {@code html} element is not used: many sites leave their software's default there. */
     private @Nullable String language() {
-        String said = first(data.text("inLanguage"), property("og:locale"));
+        String said = first(data.text("inLanguage"), metas.first("og:locale"));
         if (said == null) {
             return null;
         }
@@ -149,7 +139,7 @@ final class PageFields {
         Element canonical = page.selectFirst("link[rel=canonical]");
         String said = first(
                 canonical == null ? null : canonical.attr("href"),
-                property("og:url"),
+                metas.first("og:url"),
                 data.text("mainEntityOfPage"),
                 data.text("url"));
         return said != null && said.matches("(?i)https?://\\S+") ? said : null;

@@ -20,66 +20,24 @@ final class TextDensity implements NodeFilter {
     /** Letters and digits that a block has at least to be running text; shorter ones are labels. */
     private static final int SHORTEST_PROSE = 20;
 
+    /** Letters and digits of a teaser's text, at most, and of its title, at least. */
+    private static final int LONGEST_TEASER = 300;
+
+    private static final int SHORTEST_TITLE = 8;
+
     /** Punctuation marks of sentences, of many scripts. */
     private static final String SENTENCE_PUNCTUATION = ",.;:!?،؛؟۔।॥、。，！？；։።။·";
 
     private final Element root;
     private final Set<Element> excluded;
-    private final Map<Element, Amounts> texts = new IdentityHashMap<>();
+    private final Map<Element, TextAmounts> texts = new IdentityHashMap<>();
     private final List<Element> elements = new ArrayList<>();
     private int links;
+    private int prose;
 
     private TextDensity(Element root, Set<Element> excluded) {
         this.root = root;
         this.excluded = excluded;
-    }
-
-    /** The amounts of text in one element, in letters and digits. */
-    static final class Amounts {
-        private int all;
-        private int linked;
-        private int prose;
-        private int quoted;
-        private int own;
-        private int ownLinked;
-        private int ownProse;
-        private boolean pointed;
-        private boolean headed;
-
-        /** All text. */
-        int all() {
-            return all;
-        }
-
-        /** Running text: paragraphs with punctuation that are not mostly links. */
-        int prose() {
-            return prose;
-        }
-
-        /** Running text directly in the element or in inline elements in it. */
-        int ownProse() {
-            return ownProse;
-        }
-
-        /** Text in block quotations. */
-        int quoted() {
-            return quoted;
-        }
-
-        /** Text outside links. */
-        int unlinked() {
-            return all - linked;
-        }
-
-        /** Share of the text that is in links, 0 to 1. */
-        double linkDensity() {
-            return all == 0 ? 0 : (double) linked / all;
-        }
-
-        /** Whether it contains a main headline, {@code h1}. */
-        boolean isHeaded() {
-            return headed;
-        }
     }
 
     /** Counts the text of {@code root} without the elements in {@code excluded}. */
@@ -90,9 +48,9 @@ final class TextDensity implements NodeFilter {
     }
 
     /** The amounts of an element; all 0 for an excluded one. */
-    Amounts at(Element element) {
-        Amounts text = texts.get(element);
-        return text == null ? new Amounts() : text;
+    TextAmounts at(Element element) {
+        TextAmounts text = texts.get(element);
+        return text == null ? new TextAmounts() : text;
     }
 
     /** Every element counted, in the order of the page. */
@@ -108,6 +66,15 @@ final class TextDensity implements NodeFilter {
                 .filter(element -> element != root && unwanted.test(element))
                 .forEach(more::add);
         return more;
+    }
+
+    /** Whether one element is another or stands in it. */
+    static boolean isInside(Element inner, Element outer) {
+        Element up = inner;
+        while (up != null && up != outer) {
+            up = up.parent();
+        }
+        return up == outer;
     }
 
     /** Whether an inline element contains nearly all text of the block around it. */
@@ -130,9 +97,13 @@ final class TextDensity implements NodeFilter {
             if (excluded.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            texts.put(element, new Amounts());
+            TextAmounts at = new TextAmounts();
+            at.order = elements.size();
+            at.begin = prose;
+            at.inLink = links > 0;
+            texts.put(element, at);
             elements.add(element);
-            links += element.normalName().equals("a") ? 1 : 0;
+            links += isLink(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -140,13 +111,31 @@ final class TextDensity implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            links -= element.normalName().equals("a") ? 1 : 0;
+            links -= isLink(element) ? 1 : 0;
             close(element, at(element));
         }
         return FilterResult.CONTINUE;
     }
 
-    private void count(String words, Amounts at) {
+    /** Whether a block is a link, as a title is, and then a short text without one. */
+    private boolean isTeaser(Element element, TextAmounts text) {
+        Element first = element.firstElementChild();
+        if (first == null || text.prose == 0 || text.prose > LONGEST_TEASER || element.childrenSize() < 2) {
+            return false;
+        }
+        TextAmounts title = at(first);
+        int linked = isLink(first) ? title.letters() : title.linked;
+        return linked >= SHORTEST_TITLE
+                && linked * 10 >= title.letters() * 9
+                && title.prose == 0
+                && element.ownText().isBlank();
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    private void count(String words, TextAmounts at) {
         int length = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -157,8 +146,8 @@ final class TextDensity implements NodeFilter {
         at.ownLinked += links > 0 ? length : 0;
     }
 
-    private void close(Element element, Amounts at) {
-        Amounts up = element == root || element.parent() == null ? new Amounts() : at(element.parent());
+    private void close(Element element, TextAmounts at) {
+        TextAmounts up = element == root || element.parent() == null ? new TextAmounts() : at(element.parent());
         if (BlockText.isInline(element)) {
             up.own += at.own;
             up.ownLinked += at.ownLinked;
@@ -169,7 +158,14 @@ final class TextDensity implements NodeFilter {
             int unlinked = at.own - at.ownLinked;
             at.ownProse = unlinked >= SHORTEST_PROSE && at.pointed && unlinked > at.ownLinked ? unlinked : 0;
             at.prose += at.ownProse;
+            prose += at.ownProse;
+            at.linkedHeading |= Headline.isHeading(element) && at.all > 0 && at.linkDensity() > 0.8;
+            at.teaser = isTeaser(element, at);
+            at.linkedHeading |= at.teasers > 1;
+            up.teasers += at.teaser ? 1 : 0;
         }
+        at.end = prose;
+        up.linkedHeading |= at.linkedHeading;
         at.headed |= element.normalName().equals("h1");
         up.all += at.all;
         up.linked += at.linked;

@@ -27,8 +27,8 @@ class JsonLayoutTest {
     void writesEveryKeyInOrder() {
         assertEquals("""
                 {"id":"ferry","source":"input/ferry.txt","line":null,"url":"https://news.example.org/ferry",\
-                "section":"Harbour","title":"New ferry cuts the crossing to 40 minutes","author":null,\
-                "credits":["(Photo: Ada Quist)"],"published":"2026-02-27",\
+                "section":"Harbour","title":"New ferry cuts the crossing to 40 minutes","author":null,"sourceName":null,"dateline":null,\
+                "credits":["(Photo: Ada Quist)"],"published":"2026-02-27","publishedAt":null,\
                 "referenceDate":{"date":"2026-02-27","origin":"article"},"language":{"tag":"en","confidence":0.99},\
                 "summary":[{"text":"The Port of Lindby will open its 12-million-euro ferry line on Monday, harbour \
                 master\\nAda Quist said.","start":72,"end":173,"score":0.81,\

@@ -1,0 +1,194 @@
+package io.precis.read.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The whole article around its core: the standfirst between headline and core, and further blocks beside and below it that
+ * are running text of the same kind. Goes up from the core, level by level, and decides for each neighbour.
+ */
+final class ArticleParts {
+    private static final int MOST_LEVELS = 8;
+    /** Levels around the core within which unlike neighbours may belong to it. */
+    private static final int NEAR_LEVELS = 3;
+    /** Share of links from which a neighbour points elsewhere. */
+    private static final double MOST_LINKED = 0.35;
+    /** Names of what stands between headline and body, or above the body where there is no headline. */
+    private static final Pattern STANDFIRST = Pattern.compile(
+            "lead|lede|intro|excerpt|standfirst|chapo|vorspann|teaser|summary|subtitle|subhead|deck|dek|abstract|perex|bajada|anons|zajawka|ingress|anrisse|preamble|top",
+            Pattern.CASE_INSENSITIVE);
+
+    private final TextDensity density;
+    private final Headline headline;
+    private final Element core;
+    private final Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Element top;
+
+    private ArticleParts(Element core, TextDensity density, Headline headline) {
+        this.core = core;
+        this.top = core;
+        this.density = density;
+        this.headline = headline;
+    }
+
+    /**
+     * The article.
+     *
+     * @param root the element around all its parts
+     * @param left elements below {@code root} that are not part of it
+     */
+    record Found(Element root, Set<Element> left) {}
+
+    static Found around(Element core, Element scope, TextDensity density, Headline headline) {
+        ArticleParts parts = new ArticleParts(core, density, headline);
+        Element at = parts.withSimilarParts(scope);
+        parts.top = at;
+        Set<Element> pending = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int level = 0; level < MOST_LEVELS && at != scope; level++) {
+            Element parent = at.parent();
+            if (parent == null
+                    || at.normalName().equals("article") && density.at(at).isHeaded()) {
+                break;
+            }
+            if (parts.widen(at, parent, level, pending)) {
+                parts.top = parent;
+                parts.left.addAll(pending);
+                pending.clear();
+            }
+            at = parent;
+        }
+        return new Found(parts.top, parts.left);
+    }
+
+    /** Decides on the neighbours of {@code at}; whether any belongs to the article. */
+    private boolean widen(Element at, Element parent, int level, Set<Element> pending) {
+        boolean any = false;
+        boolean before = true;
+        Set<Element> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element sibling : parent.children()) {
+            if (sibling == at) {
+                before = false;
+                continue;
+            }
+            TextAmounts text = density.at(sibling);
+            if (text.letters() == 0) {
+                continue;
+            }
+            if (!before && isListInBody(sibling, text, parent)) {
+                continue;
+            }
+            if (before ? isStandfirst(sibling, text) : isMore(sibling, text, at, parent, level)) {
+                any = true;
+                // Headings and short lines between two parts of the article belong to it.
+                pending.removeAll(waiting);
+                waiting.clear();
+                if (before) {
+                    leaveLabels(sibling, pending);
+                }
+            } else {
+                pending.add(sibling);
+                if (!before && text.prose() == 0 && text.linkDensity() < MOST_LINKED) {
+                    waiting.add(sibling);
+                }
+            }
+        }
+        return any;
+    }
+
+    private boolean isStandfirst(Element sibling, TextAmounts text) {
+        if (text.prose() == 0 || text.linkDensity() > MOST_LINKED || text.hasLinkedHeading()) {
+            return false;
+        }
+        Element head = headline.element();
+        boolean below = head != null
+                && (density.at(sibling).order() > density.at(head).order()
+                        || TextDensity.isInside(head, sibling)
+                                && text.end() > density.at(head).end());
+        return below || isSimilar(sibling) || head == null && isNamedStandfirst(sibling);
+    }
+
+    private static boolean isNamedStandfirst(Element element) {
+        return STANDFIRST.matcher(element.className()).find()
+                || STANDFIRST.matcher(element.id()).find();
+    }
+
+    /** Of a block above the body only running text is its standfirst; headline, byline, day and labels stay out. */
+    private void leaveLabels(Element block, Set<Element> pending) {
+        Element head = headline.element();
+        for (Element element : block.getAllElements()) {
+            TextAmounts text = density.at(element);
+            boolean above =
+                    head != null && text.order() <= density.at(head).order() && !TextDensity.isInside(head, element);
+            if (element != block && !BlockText.isInline(element) && (text.prose() == 0 || above || isDate(element))) {
+                pending.add(element);
+            }
+        }
+    }
+
+    /** Whether a line is a day and hour with few words around it. */
+    private static boolean isDate(Element element) {
+        String text = element.text();
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits >= 4 && digits * 6 > text.length() && text.length() < 150;
+    }
+
+    private boolean isMore(Element sibling, TextAmounts text, Element at, Element parent, int level) {
+        if (text.prose() == 0
+                || text.linkDensity() > MOST_LINKED
+                || text.hasLinkedHeading()
+                || text.isTeaserIn(density.at(parent))
+                || RegionEvidence.isThread(sibling, density)
+                || sibling.normalName().equals("article")
+                || density.at(sibling).isHeaded()) {
+            return false;
+        }
+        return isSimilar(sibling)
+                || level < NEAR_LEVELS && (text.ownProse() > 0 || isSameKind(sibling, at))
+                || level < NEAR_LEVELS
+                        && text.linkDensity() < MOST_LINKED / 3
+                        && text.prose() * 5 > density.at(core).prose();
+    }
+
+    /** Whether a neighbour without running text stands in an element that the page names its article's body. */
+    private static boolean isListInBody(Element sibling, TextAmounts text, Element parent) {
+        return text.prose() == 0
+                && text.linkDensity() < MOST_LINKED
+                && (ArticleContainer.hasBodyName(parent) || ArticleContainer.isArticleBody(parent));
+    }
+
+    private static boolean isSameKind(Element sibling, Element at) {
+        return sibling.normalName().equals(at.normalName())
+                && !at.className().isEmpty()
+                && sibling.className().equals(at.className());
+    }
+
+    /** Whether an element has the name and class of the core, or of its own paragraphs' element. */
+    private boolean isSimilar(Element sibling) {
+        return isSameKind(sibling, core) && !sibling.normalName().equals("article");
+    }
+
+    /** The element around all parts of a body that is cut into elements of one class, for example by advertisements. */
+    private Element withSimilarParts(Element scope) {
+        if (core.className().isEmpty() || core.normalName().equals("article")) {
+            return core;
+        }
+        int prose = 0;
+        for (Element element : density.elements()) {
+            if (element == core || isSimilar(element) && !density.at(element).isHeaded()) {
+                prose += density.at(element).prose();
+            }
+        }
+        Element at = core;
+        for (int level = 0; level < 4 && at != scope && !at.normalName().equals("article"); level++) {
+            Element parent = at.parent();
+            if (parent == null || density.at(parent).prose() > prose * 1.05) {
+                break;
+            }
+            at = parent;
+        }
+        return density.at(at).prose() > density.at(core).prose() * 1.1 ? at : core;
+    }
+}

@@ -1,0 +1,116 @@
+package io.precis.read.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The element that holds the headline of a page's article: the one whose words are those of the page's titles, else the first
+ * main heading. A logo, an empty heading or one of the navigation is none.
+ *
+ * @param element null where the page has no such element
+ * @param words of the page's titles, without the site's
+ */
+record Headline(@Nullable Element element, WordSet words) {
+    /** From this likeness to one of the page's titles on, an element holds the headline. */
+    private static final double LEAST_LIKENESS = 0.55;
+
+    /** What an element gains by being a main heading, or one marked as the headline. */
+    private static final double HEADING_BONUS = 0.3;
+
+    private static final double LESS_PER_LEVEL = 0.05;
+    /** What a heading loses in a list of headings or beside the article. */
+    private static final double BESIDE = 0.3;
+
+    /** Words of a heading that no title names, at least. */
+    private static final int LEAST_WORDS = 3;
+
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—»·:-]\\s+");
+
+    /**
+     * Finds the headline.
+     *
+     * @param density of the page's body
+     * @param titles what the page calls its article in its head, the surest first
+     */
+    static Headline of(TextDensity density, List<String> titles) {
+        WordSet[] wanted = titles.stream()
+                .flatMap(title -> Stream.of(title, withoutSite(title)).distinct())
+                .map(WordSet::of)
+                .toArray(WordSet[]::new);
+        Element best = null;
+        double top = 0;
+        WordSet bestWords = WordSet.of("");
+        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
+        for (Element element : density.elements()) {
+            TextAmounts text = density.at(element);
+            int letters = text.letters();
+            if (letters == 0 || letters > longest || text.isInLink()) {
+                continue;
+            }
+            boolean heading = isHeading(element);
+            if (!heading && element.childrenSize() > 2) {
+                continue;
+            }
+            WordSet words = WordSet.of(element.text());
+            double likeness = 0;
+            for (WordSet one : wanted) {
+                likeness = Math.max(likeness, likeness(words, one));
+            }
+            double score = likeness < LEAST_LIKENESS ? 0 : likeness + (heading ? rank(element) : 0);
+            if (score > top) {
+                top = score;
+                best = element;
+                bestWords = words;
+            }
+        }
+        return best == null ? firstHeading(density, wanted) : new Headline(best, bestWords);
+    }
+
+    /** A title often has the site's name behind the headline: then the heading's words are all in it. */
+    private static double likeness(WordSet heading, WordSet title) {
+        double alike = heading.likeness(title);
+        boolean isPart = heading.size() >= LEAST_WORDS && heading.shareIn(title) > 0.85;
+        return isPart ? Math.max(alike, 0.6 + 0.4 * alike) : alike;
+    }
+
+    private static double rank(Element heading) {
+        boolean isMarked = heading.attr("itemprop").equals("headline");
+        double bonus = isMarked
+                ? HEADING_BONUS
+                : HEADING_BONUS - LESS_PER_LEVEL * (heading.normalName().charAt(1) - '1');
+        for (Element up = heading; up != null; up = up.parent()) {
+            if (up.normalName().equals("li") || up.normalName().equals("aside")) {
+                return bonus - BESIDE;
+            }
+        }
+        return bonus;
+    }
+
+    private static Headline firstHeading(TextDensity density, WordSet[] wanted) {
+        WordSet words = wanted.length == 0 ? WordSet.of("") : wanted[0];
+        for (Element element : density.elements()) {
+            if (element.normalName().equals("h1") && WordSet.of(element.text()).size() >= LEAST_WORDS) {
+                return new Headline(element, words.isEmpty() ? WordSet.of(element.text()) : words);
+            }
+        }
+        return new Headline(null, words);
+    }
+
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                || element.attr("itemprop").equals("headline");
+    }
+
+    /** The title without the site's name before or behind a separator: its longest part. */
+    private static String withoutSite(String title) {
+        String longest = "";
+        for (String part : SITE.split(title)) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest.length() * 2 > title.length() ? longest : title;
+    }
+}

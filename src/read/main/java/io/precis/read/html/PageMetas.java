@@ -1,0 +1,46 @@
+package io.precis.read.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code meta} elements of a page by name, property or microdata, without regard to case and signs in the names. */
+final class PageMetas {
+    private final Map<String, String> contents = new HashMap<>();
+
+    private PageMetas() {}
+
+    /** Of several elements of one name, the first that is not blank counts. */
+    static PageMetas of(Document page) {
+        PageMetas metas = new PageMetas();
+        for (Element meta : page.select("meta[content]")) {
+            String content = PlainText.of(meta.attr("content"));
+            for (String naming : List.of("property", "name", "itemprop")) {
+                if (meta.hasAttr(naming) && !content.isEmpty()) {
+                    metas.contents.putIfAbsent(letters(meta.attr(naming)), content);
+                }
+            }
+        }
+        return metas;
+    }
+
+    /** The content of the first of these names that the page has; null when it has none. */
+    @Nullable
+    String first(String... names) {
+        for (String name : names) {
+            String content = contents.get(letters(name));
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

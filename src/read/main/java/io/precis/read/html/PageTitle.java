@@ -1,0 +1,149 @@
+package io.precis.read.html;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headline of a page's article: as the page shows it, else as its head says it, without the name of the site. */
+final class PageTitle {
+    /** What stands between headline and site in a title; a hyphen only between blanks. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜»·•]\\s*|\\s+[-–—:/]+\\s+|_(?=[^_]*$)");
+
+    /** Words of a site's name, at most. */
+    private static final int MOST_SITE_WORDS = 4;
+    /** Letters of a headline beside which a part of a title may be the site's name. */
+    private static final int LEAST_HEADLINE = 12;
+
+    private final @Nullable String siteName;
+    private final String host;
+
+    /**
+     * Titles of pages of one site.
+     *
+     * @param siteName as the page gives it, or null
+     * @param url of the page, or null
+     */
+    PageTitle(@Nullable String siteName, @Nullable String url) {
+        this.siteName = siteName;
+        this.host = host(url);
+    }
+
+    /**
+     * The title.
+     *
+     * @param shown the text of the headline on the page; may be blank
+     * @param said what the head of the page says, the surest first
+     */
+    @Nullable
+    String of(String shown, List<String> said) {
+        List<String> bare = new ArrayList<>();
+        for (String title : said) {
+            bare.add(withoutSite(title));
+        }
+        String best = shown.isBlank() || isSite(shown) ? null : shown;
+        for (String title : bare) {
+            if (best == null) {
+                best = title;
+            } else if (isCut(best) && title.length() > best.length() && title.startsWith(uncut(best))) {
+                best = title;
+            }
+        }
+        return best == null || best.isBlank() ? null : best;
+    }
+
+    private static boolean isCut(String title) {
+        return title.endsWith("…") || title.endsWith("...");
+    }
+
+    private static String uncut(String title) {
+        String bare = title.replaceFirst("\\s*(?:…|\\.{3})$", "");
+        int blank = bare.lastIndexOf(' ');
+        return blank > bare.length() / 2 ? bare.substring(0, blank) : bare;
+    }
+
+    /** A title without the parts at its end or beginning that name the site, a section of it, or a software. */
+    String withoutSite(String title) {
+        String left = title.strip();
+        for (int i = 0; i < 3; i++) {
+            String shorter = withoutPart(left);
+            if (shorter.equals(left)) {
+                return left;
+            }
+            left = shorter;
+        }
+        return left;
+    }
+
+    private String withoutPart(String title) {
+        Matcher separator = SEPARATOR.matcher(title);
+        int first = -1;
+        int firstEnd = -1;
+        int last = -1;
+        int lastEnd = -1;
+        while (separator.find()) {
+            if (separator.start() > 0 && first < 0) {
+                first = separator.start();
+                firstEnd = separator.end();
+            }
+            last = separator.start();
+            lastEnd = separator.end();
+        }
+        if (last <= 0 || lastEnd >= title.length()) {
+            return title;
+        }
+        String end = title.substring(lastEnd);
+        String rest = title.substring(0, last).strip();
+        if (isSite(end) || isLabel(end, rest, title.substring(last, lastEnd))) {
+            return rest;
+        }
+        String begin = title.substring(0, first);
+        return isSite(begin) ? title.substring(firstEnd).strip() : title;
+    }
+
+    /** Whether the end of a title is short beside the rest, behind a sign that headlines do not have. */
+    private static boolean isLabel(String end, String rest, String separator) {
+        boolean sure = separator.matches("\\s*[|｜»_]\\s*");
+        return sure && words(end) <= MOST_SITE_WORDS && rest.length() >= LEAST_HEADLINE && rest.length() > end.length();
+    }
+
+    /** Whether a text is the site's name, or the name of its host written with blanks. */
+    boolean isSite(String text) {
+        String letters = letters(text);
+        if (letters.isEmpty()) {
+            return false;
+        }
+        boolean isName = siteName != null && letters.equals(letters(siteName));
+        return isName
+                || !host.isEmpty()
+                        && (host.equals(letters)
+                                || host.startsWith(letters) && letters.length() > 3
+                                || letters.startsWith(host) && letters.length() <= host.length() + 4);
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The letters of the host's own name: without www and the last part. */
+    private static String host(@Nullable String url) {
+        if (url == null) {
+            return "";
+        }
+        try {
+            String host = URI.create(url).getHost();
+            String bare = host == null ? "" : host.replaceFirst("^(?:www\\d?|m|news)\\.", "");
+            int point = bare.lastIndexOf('.');
+            return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.precis.read.html;
+
+import io.precis.text.Scripts;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a text in lower case, to compare a page's titles with its headings and paragraphs. Where words are not spaced,
+ * pairs of neighbouring characters stand for them.
+ */
+record WordSet(Set<String> words) {
+    static WordSet of(String text) {
+        Set<String> words = new HashSet<>();
+        String lowered = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        int last = -1;
+        for (int i = 0; i <= lowered.length(); i++) {
+            char c = i < lowered.length() ? lowered.charAt(i) : ' ';
+            boolean unspaced = Scripts.isUnspaced(c);
+            if (unspaced && last >= 0) {
+                words.add(lowered.substring(last, i + 1));
+            }
+            last = unspaced ? i : -1;
+            boolean letter = !unspaced && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(lowered.substring(start, i));
+                start = -1;
+            }
+        }
+        return new WordSet(words);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** How alike two texts are: twice the common words by all of both, 0 to 1 (Dice's coefficient). */
+    double likeness(WordSet other) {
+        return isEmpty() || other.isEmpty() ? 0 : 2.0 * common(other) / (size() + other.size());
+    }
+
+    /** Share of these words that the other text has too, 0 to 1. */
+    double shareIn(WordSet other) {
+        return isEmpty() ? 0 : (double) common(other) / size();
+    }
+
+    private int common(WordSet other) {
+        int common = 0;
+        for (String word : words) {
+            common += other.words.contains(word) ? 1 : 0;
+        }
+        return common;
+    }
+}
