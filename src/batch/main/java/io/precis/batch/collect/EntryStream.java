@@ -104,6 +104,9 @@ public final class EntryStream implements AutoCloseable {
         if (article.title() != null) {
             known.put("title", article.title());
         }
+        if (article.section() != null) {
+            known.put("section", article.section());
+        }
         if (article.published() != null) {
             known.put("published", article.published().toString());
         }
