@@ -3,11 +3,9 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
-import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.FieldNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +26,8 @@ final class NewsmlOne {
         if (nitf != null) {
             return NitfReader.article(nitf, place, values);
         }
-        Element content = item.select("DataContent").stream()
-                .filter(data -> !data.text().isBlank())
-                .findFirst()
-                .orElse(item);
-        AgencyText text = content.children().isEmpty()
-                ? new AgencyText(HtmlText.ofField(content.wholeText().strip()), List.of())
-                : AgencyText.of(content);
+        AgencyText text =
+                new ItemContent(values.get("title"), item.select("KeywordLine")).of(item.select("DataContent"));
         return new ArticleFields(place, defaultId, FieldNames.DEFAULT, values)
                 .marking(text.marks())
                 .entry(Article.Form.RECORD, text.text());
