@@ -10,6 +10,7 @@ import io.precis.read.date.PublicationDateParser;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
+import io.precis.read.source.ItemName;
 import io.precis.read.source.LanguageTagParser;
 import java.net.URI;
 import java.util.ArrayList;
@@ -43,7 +44,13 @@ public final class FeedReader implements DocumentReader {
         FeedIds ids = new FeedIds(place);
         List<SourceEntry> entries = new ArrayList<>();
         for (Element item : items) {
-            entries.add(article(FeedEntry.of(new FeedElement(item)), channel, ids, place));
+            FeedEntry entry = FeedEntry.of(new FeedElement(item));
+            entries.add(ItemName.in(
+                    article(entry, channel, ids, place),
+                    entries.size() + 1,
+                    entry.title(),
+                    entry.guid(),
+                    entry.link()));
         }
         if (feed.isCut()) {
             if (!entries.isEmpty() && feed.isLastItemCut()) {

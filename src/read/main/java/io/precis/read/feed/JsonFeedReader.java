@@ -8,6 +8,7 @@ import io.precis.read.json.JsonDocument;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
+import io.precis.read.source.ItemName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class JsonFeedReader implements DocumentReader {
         JsonDocument.put(values, "section", item.path("tags").path(0));
         String html = JsonDocument.text(item.path("content_html"));
         String text = html.isBlank() ? JsonDocument.text(item.path("content_text")) : HtmlText.of(html);
-        return new ArticleFields(place, place.source() + "#" + number, FieldNames.DEFAULT, values)
+        SourceEntry entry = new ArticleFields(place, place.source() + "#" + number, FieldNames.DEFAULT, values)
                 .entry(Article.Form.RECORD, text.isBlank() ? JsonDocument.text(item.path("summary")) : text);
+        return ItemName.in(entry, number, values.get("title"), values.get("id"), values.get("url"));
     }
 }

@@ -8,6 +8,7 @@ import io.precis.read.json.JsonDocument;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
+import io.precis.read.source.ItemName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,12 @@ public final class NinjsReader implements DocumentReader {
             }
             List<SourceEntry> entries = new ArrayList<>();
             for (JsonNode item : items) {
-                entries.add(article(item, place, place.source() + "#" + (entries.size() + 1)));
+                int number = entries.size() + 1;
+                entries.add(ItemName.in(
+                        article(item, place, place.source() + "#" + number),
+                        number,
+                        JsonDocument.text(item.path("headline")),
+                        JsonDocument.text(item.path("uri"))));
             }
             return entries;
         });
