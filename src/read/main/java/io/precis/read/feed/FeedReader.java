@@ -7,6 +7,7 @@ import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.read.date.DateOrder;
 import io.precis.read.date.PublicationDateParser;
+import io.precis.read.encoding.XmlDecoder;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -59,6 +60,11 @@ public final class FeedReader implements DocumentReader {
             entries.add(malformed(place, "a feed that breaks off behind its item " + entries.size()));
         }
         return entries;
+    }
+
+    @Override
+    public String encoding(byte[] bytes) {
+        return XmlDecoder.encoding(bytes);
     }
 
     /** The items in the feed's order; one that an item left open holds is an item of its own. */

@@ -40,6 +40,7 @@ final class PageFields {
         fields.put("section", first(data.text("articleSection"), fields.property("article:section")));
         fields.put("language", fields.language());
         fields.put("url", fields.url());
+        fields.put("sourceName", fields.site());
         return fields.values;
     }
 
@@ -143,6 +144,12 @@ final class PageFields {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** The name of the site; some pages give an address in place of it. */
+    private @Nullable String site() {
+        String said = first(property("og:site_name"), data.text("publisher"), property("application-name"));
+        return said != null && said.contains("://") ? null : said;
     }
 
     private @Nullable String url() {

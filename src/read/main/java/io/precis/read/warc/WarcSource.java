@@ -33,6 +33,8 @@ public final class WarcSource implements ArticleSource {
     private final InputStream in;
     private final ArchiveRecords records;
     private final HtmlReader reader = new HtmlReader();
+    private byte[] read = {};
+    private @Nullable String charset;
 
     /** @param in the archive, unpacked; closed with this source */
     public WarcSource(InputFile file, InputStream in) {
@@ -95,9 +97,11 @@ public final class WarcSource implements ArticleSource {
             return null;
         }
         byte[] page = body(http).readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
+        read = page;
+        charset = type.parameters().get("charset");
         return record.isCut() || page.length > ArticleSizeLimit.MOST_BYTES
                 ? ArticleSizeLimit.rejection(address, place, "a page")
-                : reader.read(page, type.parameters().get("charset"), place, Map.of("id", address, "url", address));
+                : reader.read(page, charset, place, Map.of("id", address, "url", address));
     }
 
     /** The page unpacked. Servers send "deflate" with and without the head that zlib gives it. */
@@ -114,6 +118,11 @@ public final class WarcSource implements ArticleSource {
         }
         boolean hasHead = (first & 0x0F) == 8 && (first >> 4) <= 7;
         return new InflaterInputStream(packed, new Inflater(!hasHead));
+    }
+
+    @Override
+    public String encoding() {
+        return HtmlReader.encoding(read, charset);
     }
 
     @Override

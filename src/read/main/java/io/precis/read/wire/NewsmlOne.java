@@ -22,6 +22,9 @@ final class NewsmlOne {
         put(values, "published", XmlDocument.text(item, "FirstCreated", "ThisRevisionCreated", "DateId"));
         Element language = item.selectFirst("DescriptiveMetadata > Language[FormalName]");
         put(values, "language", language == null ? null : language.attr("FormalName"));
+        Element provider = item.selectFirst(
+                "AdministrativeMetadata > Provider > Party[FormalName], AdministrativeMetadata > Source > Party[FormalName]");
+        put(values, "sourceName", provider == null ? null : provider.attr("FormalName"));
         Element nitf = item.selectFirst("DataContent nitf");
         if (nitf != null) {
             return NitfReader.article(nitf, place, values);

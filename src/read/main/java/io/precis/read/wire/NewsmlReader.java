@@ -3,6 +3,7 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.encoding.XmlDecoder;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -34,6 +35,11 @@ public final class NewsmlReader implements DocumentReader {
         return entries.isEmpty()
                 ? List.of(XmlDocument.malformed(place, "no news item with text", "a document in NewsML-G2"))
                 : entries;
+    }
+
+    @Override
+    public String encoding(byte[] bytes) {
+        return XmlDecoder.encoding(bytes);
     }
 
     private static SourceEntry article(Element item, SourcePlace place, String defaultId) {

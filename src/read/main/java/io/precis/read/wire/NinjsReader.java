@@ -3,6 +3,7 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.encoding.TextEncoding;
 import io.precis.read.html.HtmlText;
 import io.precis.read.json.JsonDocument;
 import io.precis.read.source.ArticleFields;
@@ -36,10 +37,20 @@ public final class NinjsReader implements DocumentReader {
         });
     }
 
+    @Override
+    public String encoding(byte[] bytes) {
+        return TextEncoding.of(bytes, true).name();
+    }
+
     private static SourceEntry article(JsonNode item, SourcePlace place, String defaultId) {
         Map<String, String> values = new HashMap<>();
         JsonDocument.put(values, "id", item.path("uri"));
         JsonDocument.put(values, "url", item.path("canonicalurl"));
+        JsonDocument.put(values, "url", item.path("canonicalUrl"));
+        for (String source : List.of("infosource", "infosources", "infoSources")) {
+            JsonDocument.put(values, "sourceName", item.path(source).path(0).path("name"));
+        }
+        JsonDocument.put(values, "sourceName", item.path("source"));
         JsonDocument.put(values, "title", item.path("headline"));
         JsonDocument.put(values, "title", main(item.path("headlines")).path("value"));
         JsonDocument.put(values, "author", item.path("byline"));
