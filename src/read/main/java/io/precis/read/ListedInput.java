@@ -40,16 +40,17 @@ final class ListedInput {
                             + MessageExcerpt.of(feed.name()),
                     "one that begins with http:// or https://, or a file in or below the folder of the list");
         }
-        if (!Files.isRegularFile(file)) {
-            return list.rejected(
-                    Rejection.Reason.UNREADABLE,
-                    "no file " + MessageExcerpt.of(feed.address()) + " for the feed " + MessageExcerpt.of(feed.name()),
-                    "a file in or below the folder of the list, or an address that begins with http:// or https://");
-        }
         String inside =
                 folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         String name = list.name().substring(0, list.name().lastIndexOf('/') + 1) + inside;
-        return new InputFile(file, name, InputFormat.AUTO, list.fields()).withSection(feed.section());
+        InputFile input = new InputFile(file, name, InputFormat.AUTO, list.fields()).withSection(feed.section());
+        // Under the name of the feed, so that a retry finds it when it is there.
+        return Files.isRegularFile(file)
+                ? input
+                : input.rejected(
+                        Rejection.Reason.UNREADABLE,
+                        "no such file, which " + list.name() + " names as the feed " + MessageExcerpt.of(feed.name()),
+                        "a file in or below the folder of the list, or an address that begins with http:// or https://");
     }
 
     /** Some programs write {@code feed://} for {@code http://}, or {@code feed:} before the whole address. */

@@ -183,7 +183,9 @@ class FeedListsTest {
 
         assertEquals(8, said.size(), said.toString());
         assertTrue(
-                said.get(0).startsWith("in/list.opml: found no file 'gone.rss' for the feed 'Gone', expected a file"),
+                said.get(0)
+                        .startsWith(
+                                "in/gone.rss: found no such file, which in/list.opml names as the feed 'Gone', expected a file"),
                 said.get(0));
         for (int i = 1; i < 5; i++) {
             assertTrue(said.get(i).startsWith("in/list.opml: found the address '"), said.get(i));

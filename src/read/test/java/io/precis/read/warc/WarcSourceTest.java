@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,5 +168,23 @@ class WarcSourceTest {
         byte[] much = record.repeat(20_000 * CpuTime.TIMES).getBytes(StandardCharsets.UTF_8);
         CpuTime.assertLinear(
                 length, () -> ArticleReading.all("a.warc", little), () -> ArticleReading.all("a.warc", much));
+    }
+
+    @Test
+    void damagedArchivesEndAsArticlesOrRejections() throws IOException {
+        byte[] archive =
+                (record("A") + record("B").replace("\r\n", "\n") + record("C")).getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(20261130);
+        for (int i = 0; i < 5_000; i++) {
+            byte[] damaged = archive.clone();
+            for (int changes = 1 + random.nextInt(6); changes > 0; changes--) {
+                int from = random.nextInt(damaged.length);
+                byte[] piece = List.of("\n", "WARC/1.", "9", ":", "\r\n\r\n", "gzip", "chunked")
+                        .get(random.nextInt(7))
+                        .getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(piece, 0, damaged, from, Math.min(piece.length, damaged.length - from));
+            }
+            assertTrue(ArticleReading.all("a.warc", damaged).size() >= 1);
+        }
     }
 }
