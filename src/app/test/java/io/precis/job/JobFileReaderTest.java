@@ -137,7 +137,7 @@ class JobFileReaderTest {
                 "job: a#input: [{path: in}]|:1: 'the job' has no 'output', expected a folder to write to",
                 "job: a#input: []#output: {folder: out}|:2: found an empty list for 'input', expected at least one item",
                 "job: a#input: [{format: text}]#output: {folder: out}|:2: 'input' has no 'path', expected a file, folder, glob or the address of a feed",
-                "job: a#input: [{path: in, format: xml}]#output: {folder: out}|:2: found 'xml' for 'format', expected one of auto, text, jsonl, csv, html, feed, jsonfeed, mail, mbox, ninjs, nitf, newsml, warc, did you mean 'html'?",
+                "job: a#input: [{path: in, format: xml}]#output: {folder: out}|:2: found 'xml' for 'format', expected one of auto, text, jsonl, csv, html, feed, jsonfeed, opml, mail, mbox, ninjs, nitf, newsml, warc, did you mean 'html'?",
                 "job: a#input: [{path: in}]#output: {folder: out}#shard: 5/4|:4: found '5/4' for 'shard', expected a part such as 1/4",
                 "job: a#input: [{path: 'https://me:swordfish@x.example/feed'}]#output: {folder: out}|:2: found an address with a user or a password for 'path', expected an address without them",
                 "job: a#input: [{path: in}]#output: {folder: out}#new: some|:4: found 'some' for 'new', expected one of only, all",

@@ -1,6 +1,7 @@
 package io.precis.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -147,19 +148,27 @@ class FeedNightIT {
     }
 
     private RunReport run(LocalDate date, String more, int feeds) {
-        StringBuilder yaml = new StringBuilder("job: feeds\nnew: only\nrejected: {most: 50%}\ninput:\n");
+        StringBuilder inputs = new StringBuilder();
         for (int i = 0; i < feeds; i++) {
-            yaml.append("  - path: ").append(url("/feed" + i)).append('\n');
+            inputs.append("  - path: ").append(url("/feed" + i)).append('\n');
         }
-        yaml.append("output: {folder: 'out/{date}', formats: [jsonl]}\n").append(more);
+        return run(plan(date, inputs.toString(), more));
+    }
+
+    private static RunReport run(RunPlan plan) {
+        return JobRunner.run(plan, false, (articles, rejected) -> {}, stopped -> 8);
+    }
+
+    private RunPlan plan(LocalDate date, String inputs, String more) {
+        String yaml = "job: feeds\nnew: only\nrejected: {most: 50%}\ninput:\n" + inputs
+                + "output: {folder: 'out/{date}', formats: [jsonl]}\n" + more;
         try {
-            Files.writeString(folder.resolve("job.yaml"), yaml.toString());
+            Files.writeString(folder.resolve("job.yaml"), yaml);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         JobFile file = JobFileReader.read(folder.resolve("job.yaml").toString(), JobOverrides.NONE);
-        RunPlan plan = RunPlan.of(file, date, ReferenceDate.Origin.OPTION, "test");
-        return JobRunner.run(plan, false, (articles, rejected) -> {}, stopped -> 8);
+        return RunPlan.of(file, date, ReferenceDate.Origin.OPTION, "test");
     }
 
     private List<String> rejected(LocalDate date) throws IOException {
@@ -198,6 +207,35 @@ class FeedNightIT {
         assertEquals(0, tuesday.rejections());
         assertEquals("\"v1\"", conditions.get("/feed1"));
         assertEquals("null", conditions.get("/feed16"));
+    }
+
+    @Test
+    void feedsOfAListAreFetchedAsIfTheyWereNamed() throws IOException {
+        String list = "<opml><body><outline text='Sound'><outline xmlUrl='" + url("/feed1") + "'/></outline>"
+                + "<outline xmlUrl='" + url("/feed16") + "'/><outline xmlUrl='" + url("/feed2")
+                + "'/><outline xmlUrl='" + url("/feed1") + "'/></body></opml>";
+        Files.writeString(folder.resolve("feeds.opml"), list);
+        String inputs = "  - path: feeds.opml\n  - path: " + url("/feed2") + "\n";
+        String more = "fetch: {private: true, pages: true}\n";
+        RunPlan plan = plan(MONDAY, inputs, more);
+        RunReport report = run(plan);
+
+        assertEquals(6, report.digests());
+        assertEquals(1, served.get("/feed1"));
+        assertEquals(1, served.get("/feed2"));
+        assertEquals(1, rejected(MONDAY).size());
+        assertTrue(rejected(MONDAY).get(0).contains("/feed16"));
+        List<String> digests = Files.readAllLines(folder.resolve("out/" + MONDAY + "/digest.jsonl"));
+        assertTrue(digests.get(0).contains("\"section\":\"Sound\""), digests.get(0));
+        assertTrue(digests.get(0).contains("The whole page"), digests.get(0));
+        assertTrue(digests.get(3).contains("\"section\":null"), digests.get(3));
+
+        // The next night the server is asked for what is new, and a run is only resumed with the same list.
+        run(plan(MONDAY.plusDays(1), inputs, more));
+        assertEquals("\"v1\"", conditions.get("/feed1"));
+        assertEquals(plan.fingerprint(), plan(MONDAY, inputs, more).fingerprint());
+        Files.writeString(folder.resolve("feeds.opml"), list.replace("Sound", "Strait"));
+        assertNotEquals(plan.fingerprint(), plan(MONDAY, inputs, more).fingerprint());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.edition.EditionFile;
 import io.precis.failure.DigestFailure;
+import io.precis.read.FeedLists;
 import io.precis.read.source.InputFile;
 import io.precis.write.OutputFile;
 import io.precis.write.OutputFormat;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +48,16 @@ public record RunPlan(
      * @throws DigestFailure.Input when a file is missing or there is nothing to read
      */
     public static RunPlan of(JobFile job, LocalDate date, ReferenceDate.Origin origin, String version) {
+        List<List<InputFile>> named = job.input().stream().map(JobInput::files).toList();
+        FeedLists lists = new FeedLists(named.stream().flatMap(List::stream).toList());
         // If the output folder is inside the input folder, results of earlier runs must not be read as articles.
-        List<PlannedSource> sources = job.input().stream()
-                .map(entry -> new PlannedSource(
-                        entry.path(),
-                        entry.files().stream()
-                                .filter(file ->
-                                        file.isUrl() || !job.output().folder().isResult(file.path(), job.name()))
-                                .toList()))
-                .toList();
+        List<PlannedSource> sources = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            List<InputFile> files = lists.of(named.get(i)).stream()
+                    .filter(file -> file.isUrl() || !job.output().folder().isResult(file.path(), job.name()))
+                    .toList();
+            sources.add(new PlannedSource(job.input().get(i).path(), files));
+        }
         if (sources.stream().allMatch(source -> source.files().isEmpty())) {
             throw new DigestFailure.Input(
                     "the input holds only files that this job wrote, expected articles; name their files or folders",
@@ -159,7 +162,11 @@ public record RunPlan(
             add(sha, job.output().formats() + "\n" + folder() + "\n" + RecordText.of(job.collect()));
             for (InputFile file : files()) {
                 String state = file.isUrl() ? "an address" : state(file.path());
-                add(sha, file.name() + "\t" + file.format() + "\t" + RecordText.of(file.fields()) + "\t" + state);
+                String section = file.section() == null ? "" : "\t" + file.section();
+                add(
+                        sha,
+                        file.name() + "\t" + file.format() + "\t" + RecordText.of(file.fields()) + "\t" + state
+                                + section);
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -18,6 +18,7 @@ import io.precis.read.source.DocumentSource;
 import io.precis.read.source.InputFile;
 import io.precis.read.source.InputFormat;
 import io.precis.read.source.RejectionSource;
+import io.precis.read.source.SectionSource;
 import io.precis.read.table.CsvSource;
 import io.precis.read.text.TextSource;
 import io.precis.read.warc.WarcSource;
@@ -50,8 +51,16 @@ public final class ArticleSources {
      * The caller closes the source, and with it the file.
      */
     public static ArticleSource open(InputFile file) {
-        if (file.isStandardInput()) {
+        if (file.rejection() != null) {
+            return new RejectionSource(file.rejection());
+        } else if (file.isStandardInput()) {
             return open(file, System.in);
+        } else if (file.isUrl()) {
+            return new RejectionSource(file.rejected(
+                            Rejection.Reason.UNREACHABLE,
+                            "an address, which is fetched in the batch job only",
+                            "a file; name the list of feeds as 'input' of a job and give 'precis run'")
+                    .rejection());
         }
         try {
             return open(file, Files.newInputStream(file.path()));
@@ -65,7 +74,8 @@ public final class ArticleSources {
      * closes the stream.
      */
     public static ArticleSource open(InputFile file, InputStream in) {
-        return open(file, in, false);
+        ArticleSource source = open(file, in, false);
+        return file.section() == null ? source : new SectionSource(source, file.section());
     }
 
     /** The same for a file inside an archive. An archive inside an archive is rejected. */
@@ -116,6 +126,7 @@ public final class ArticleSources {
             case HTML -> new DocumentSource(file, all, new HtmlReader());
             case FEED -> new DocumentSource(file, all, new FeedReader());
             case JSONFEED -> new DocumentSource(file, all, new JsonFeedReader());
+            case OPML -> feedList(file, all);
             case MAIL -> new DocumentSource(file, all, new MailReader());
             case MBOX -> new MailboxSource(file, all);
             case NINJS -> new DocumentSource(file, all, new NinjsReader());
@@ -125,6 +136,16 @@ public final class ArticleSources {
             case JSONL, CSV -> lines(format, file, all, encoding);
             default -> new TextSource(file, all);
         };
+    }
+
+    /** A list that is a file of its own was followed before, by {@link FeedLists}. */
+    private static ArticleSource feedList(InputFile file, InputStream all) throws IOException {
+        all.close();
+        return new RejectionSource(file.rejected(
+                        Rejection.Reason.MALFORMED,
+                        "a list of feeds in OPML",
+                        "articles or a feed; save the list as a file and name that, then each of its feeds is read")
+                .rejection());
     }
 
     private static ArticleSource lines(InputFormat format, InputFile file, InputStream all, TextEncoding encoding)

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Recognises files that hold text but no article that Precis could read: they are refused, not summarised as they stand. */
 final class ForeignFormat {
-    private static final String EXPECTED = "articles as text, HTML, JSON, CSV, a feed, mail, NITF, NewsML or WARC";
+    private static final String EXPECTED =
+            "articles as text, HTML, JSON, CSV, a feed, OPML, mail, NITF, NewsML or WARC";
 
     private static final Map<String, String> BY_SUFFIX = Map.ofEntries(
             Map.entry(".css", "a style sheet"),
@@ -23,7 +24,6 @@ final class ForeignFormat {
             Map.entry(".svg", "a drawing"),
             Map.entry(".opf", "a part of an e-book"),
             Map.entry(".ncx", "a part of an e-book"),
-            Map.entry(".opml", "a list of feeds in OPML"),
             Map.entry(".yaml", "a file of settings"),
             Map.entry(".yml", "a file of settings"),
             Map.entry(".ini", "a file of settings"),
@@ -58,11 +58,7 @@ final class ForeignFormat {
                     || head.contains("xmlns")
                     || head.contains("</" + root + ">");
             return isXml
-                    ? Optional.of(rejection(
-                            file,
-                            root.equalsIgnoreCase("opml")
-                                    ? "a list of feeds in OPML"
-                                    : "XML of another kind, with the root element '" + root + "'"))
+                    ? Optional.of(rejection(file, "XML of another kind, with the root element '" + root + "'"))
                     : Optional.empty();
         }
         return JSON.matcher(head).find() ? Optional.of(rejection(file, "JSON of another kind")) : Optional.empty();

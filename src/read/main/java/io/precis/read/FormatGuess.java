@@ -19,17 +19,18 @@ import java.util.regex.Pattern;
 /** Recognises the format of an input by its first bytes and its name. */
 final class FormatGuess {
     /** Suffixes that decide the format alone, so that a broken file is reported as a file of that format. */
-    private static final Map<String, InputFormat> FORMATS_BY_SUFFIX = Map.of(
-            ".jsonl", InputFormat.JSONL,
-            ".ndjson", InputFormat.JSONL,
-            ".csv", InputFormat.CSV,
-            ".tsv", InputFormat.CSV,
-            ".html", InputFormat.HTML,
-            ".htm", InputFormat.HTML,
-            ".xhtml", InputFormat.HTML,
-            ".eml", InputFormat.MAIL,
-            ".mbox", InputFormat.MBOX,
-            ".warc", InputFormat.WARC);
+    private static final Map<String, InputFormat> FORMATS_BY_SUFFIX = Map.ofEntries(
+            Map.entry(".jsonl", InputFormat.JSONL),
+            Map.entry(".ndjson", InputFormat.JSONL),
+            Map.entry(".csv", InputFormat.CSV),
+            Map.entry(".tsv", InputFormat.CSV),
+            Map.entry(".html", InputFormat.HTML),
+            Map.entry(".htm", InputFormat.HTML),
+            Map.entry(".xhtml", InputFormat.HTML),
+            Map.entry(".eml", InputFormat.MAIL),
+            Map.entry(".mbox", InputFormat.MBOX),
+            Map.entry(".opml", InputFormat.OPML),
+            Map.entry(".warc", InputFormat.WARC));
 
     /** Elements with which a piece of a web page begins that has no head. */
     private static final Set<String> PAGE_PARTS = Set.of(
@@ -73,6 +74,7 @@ final class FormatGuess {
             Map.entry("feed", InputFormat.FEED),
             Map.entry("rdf", InputFormat.FEED),
             Map.entry("channel", InputFormat.FEED),
+            Map.entry("opml", InputFormat.OPML),
             Map.entry("nitf", InputFormat.NITF),
             Map.entry("newsml", InputFormat.NEWSML),
             Map.entry("newsmessage", InputFormat.NEWSML),

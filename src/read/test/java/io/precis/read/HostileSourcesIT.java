@@ -2,12 +2,14 @@ package io.precis.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.CpuTime;
 import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
+import io.precis.read.opml.FeedList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,7 @@ class HostileSourcesIT {
                 "brug-nieuws.html",
                 "meteo.rss",
                 "bibliotek.json",
+                "kanaler.opml",
                 "rundbrief.eml",
                 "korespondencia.mbox",
                 "depeche.ninjs.json",
@@ -59,6 +62,10 @@ class HostileSourcesIT {
             byte[] mutated = mutated(original, random);
             CpuTime.assertWithin(LIMIT, "mutation " + i, () -> {
                 try {
+                    if (name.endsWith(".opml")) {
+                        // It is read before inputs are opened.
+                        assertNotNull(FeedList.parse(mutated));
+                    }
                     for (SourceEntry entry : ArticleReading.all(name, mutated)) {
                         assertFalse(
                                 entry instanceof Rejection rejection && rejection.reason() == Rejection.Reason.FAILED,
@@ -94,6 +101,16 @@ class HostileSourcesIT {
                 name + " " + begin,
                 () -> read(name, nested(start, open, close, 2_000)),
                 () -> read(name, nested(start, open, close, 2_000 * CpuTime.TIMES)));
+    }
+
+    @Test
+    void deepListsOfFeedsAreReadInLinearTime() {
+        String little = nested("<opml><body>", "<outline text='a' xmlUrl='b'>", "</outline>", 5_000);
+        String much = nested("<opml><body>", "<outline text='a' xmlUrl='b'>", "</outline>", 5_000 * CpuTime.TIMES);
+        CpuTime.assertLinear(
+                "outlines",
+                () -> FeedList.parse(little.getBytes(StandardCharsets.UTF_8)),
+                () -> FeedList.parse(much.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String nested(String begin, String open, String close, int depth) {

@@ -2,6 +2,7 @@ package io.precis.cli.option;
 
 import io.precis.cli.console.ProcessStreams;
 import io.precis.failure.DigestFailure;
+import io.precis.read.FeedLists;
 import io.precis.read.InputFinder;
 import io.precis.read.source.FieldNames;
 import io.precis.read.source.InputFile;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** The parameters {@code [FILE|FOLDER|-]...} and the input format, of commands that read articles. */
 public final class ArticleInputs {
     private static final String FORMATS =
-            "text, jsonl, csv, html, feed, jsonfeed, mail, mbox, ninjs, nitf, newsml or warc";
+            "text, jsonl, csv, html, feed, jsonfeed, opml, mail, mbox, ninjs, nitf, newsml or warc";
 
     @Parameters(
             paramLabel = "FILE|FOLDER|-",
@@ -55,7 +56,7 @@ public final class ArticleInputs {
                 files.addAll(InputFinder.expand(input, Path.of(""), inputFormat, FieldNames.DEFAULT));
             }
         }
-        return files;
+        return FeedLists.follow(files);
     }
 
     private static InputFormat inputFormat(String format) {

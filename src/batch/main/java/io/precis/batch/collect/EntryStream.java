@@ -101,17 +101,22 @@ public final class EntryStream implements AutoCloseable {
             return article;
         }
         Map<String, String> known = new HashMap<>(Map.of("id", article.id(), "url", article.url()));
-        if (article.title() != null) {
-            known.put("title", article.title());
-        }
-        if (article.published() != null) {
-            known.put("published", article.published().toString());
-        }
+        put(known, "title", article.title());
+        put(known, "author", article.author());
+        put(known, "section", article.section());
+        put(known, "sourceName", article.sourceName());
+        put(known, "published", article.published() == null ? null : String.valueOf(article.published()));
         SourceEntry read = new HtmlReader().read(document.bytes(), document.charset(), article.place(), known);
         return read instanceof Article whole
                         && whole.text().length() > article.text().length()
                 ? whole
                 : article;
+    }
+
+    private static void put(Map<String, String> known, String field, @Nullable String value) {
+        if (value != null) {
+            known.put(field, value);
+        }
     }
 
     private boolean isOfFeed() {

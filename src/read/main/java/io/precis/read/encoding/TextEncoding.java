@@ -14,6 +14,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record TextEncoding(@Nullable Charset charset, int mark) {
     /** Replaces bytes that are invalid in the encoding; a Unicode noncharacter, so it occurs in no text. */
     public static final char UNDECODABLE = '\uFFFF';
+
+    /** Names for those of the JDK's own that are not to be found elsewhere. */
+    private static final Map<String, String> USUAL_NAMES = Map.of(
+            "x-windows-iso2022jp", "ISO-2022-JP",
+            "x-MacRoman", "macintosh",
+            "x-MacUkraine", "x-mac-cyrillic");
 
     /**
      * The encoding of {@code bytes}.
@@ -76,19 +83,24 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         return BinaryDetector.starts(bytes, signature);
     }
 
+    /** The name by IANA or WHATWG of an encoding that something was decoded in. */
+    public static String nameOf(Charset charset) {
+        return new TextEncoding(charset, 0).name();
+    }
+
     /** Whether the bytes are text. */
     public boolean isText() {
         return charset != null;
     }
 
-    /** The IANA name of the encoding; empty when the bytes are not text. */
+    /** The name of the encoding by IANA or WHATWG; empty when the bytes are not text. */
     public String name() {
         if (charset == null) {
             return "";
         }
         // The JDK puts x- before names it does not find at IANA, also before windows-874, which is registered.
         String name = charset.name();
-        return name.startsWith("x-") ? name.substring(2) : name;
+        return name.startsWith("x-") ? USUAL_NAMES.getOrDefault(name, name.substring(2)) : name;
     }
 
     /** All of {@code bytes} as text; empty when some are invalid in the encoding. */

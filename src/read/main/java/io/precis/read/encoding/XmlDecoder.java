@@ -23,6 +23,17 @@ public final class XmlDecoder {
     /** The text with its declaration; null when the bytes are not text. */
     public static @Nullable String of(byte[] bytes) {
         TextEncoding found = TextEncoding.of(bytes, true);
+        Charset charset = charset(bytes, found);
+        return charset == null ? null : new String(bytes, found.mark(), bytes.length - found.mark(), charset);
+    }
+
+    /** The name by IANA or WHATWG of the encoding that {@link #of} decodes in; empty when the bytes are not text. */
+    public static String encoding(byte[] bytes) {
+        Charset charset = charset(bytes, TextEncoding.of(bytes, true));
+        return charset == null ? "" : TextEncoding.nameOf(charset);
+    }
+
+    private static @Nullable Charset charset(byte[] bytes, TextEncoding found) {
         Charset guess = found.charset();
         if (guess == null) {
             return null;
@@ -31,8 +42,7 @@ public final class XmlDecoder {
                 || guess.equals(StandardCharsets.UTF_16LE)
                 || guess.equals(StandardCharsets.UTF_16BE)
                 || (guess.equals(StandardCharsets.UTF_8) && found.decode(bytes).isPresent());
-        Charset charset = isSure ? guess : EncodingLabels.choose(bytes, found, declared(bytes));
-        return new String(bytes, found.mark(), bytes.length - found.mark(), charset);
+        return isSure ? guess : EncodingLabels.choose(bytes, found, declared(bytes));
     }
 
     private static @Nullable Charset declared(byte[] bytes) {

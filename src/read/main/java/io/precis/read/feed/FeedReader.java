@@ -7,9 +7,11 @@ import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.read.date.DateOrder;
 import io.precis.read.date.PublicationDateParser;
+import io.precis.read.encoding.XmlDecoder;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
+import io.precis.read.source.ItemName;
 import io.precis.read.source.LanguageTagParser;
 import java.net.URI;
 import java.util.ArrayList;
@@ -43,7 +45,13 @@ public final class FeedReader implements DocumentReader {
         FeedIds ids = new FeedIds(place);
         List<SourceEntry> entries = new ArrayList<>();
         for (Element item : items) {
-            entries.add(article(FeedEntry.of(new FeedElement(item)), channel, ids, place));
+            FeedEntry entry = FeedEntry.of(new FeedElement(item));
+            entries.add(ItemName.in(
+                    article(entry, channel, ids, place),
+                    entries.size() + 1,
+                    entry.title(),
+                    entry.guid(),
+                    entry.link()));
         }
         if (feed.isCut()) {
             if (!entries.isEmpty() && feed.isLastItemCut()) {
@@ -52,6 +60,11 @@ public final class FeedReader implements DocumentReader {
             entries.add(malformed(place, "a feed that breaks off behind its item " + entries.size()));
         }
         return entries;
+    }
+
+    @Override
+    public String encoding(byte[] bytes) {
+        return XmlDecoder.encoding(bytes);
     }
 
     /** The items in the feed's order; one that an item left open holds is an item of its own. */

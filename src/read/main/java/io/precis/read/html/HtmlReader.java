@@ -33,6 +33,20 @@ public final class HtmlReader implements DocumentReader {
         return List.of(read(bytes, null, place, Map.of()));
     }
 
+    @Override
+    public String encoding(byte[] bytes) {
+        return encoding(bytes, null);
+    }
+
+    /**
+     * The name of the encoding that a page is read in; empty where it is no text.
+     *
+     * @param charset named by the server, or null
+     */
+    public static String encoding(byte[] bytes, @Nullable String charset) {
+        return PageEncoding.of(bytes, charset).name();
+    }
+
     /**
      * The article of one page, or a rejection.
      *

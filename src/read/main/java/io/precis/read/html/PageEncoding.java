@@ -50,6 +50,10 @@ final class PageEncoding {
         return charset != null;
     }
 
+    String name() {
+        return charset == null ? "" : TextEncoding.nameOf(charset);
+    }
+
     Rejection rejection(SourcePlace place) {
         return found.rejection(place.source());
     }

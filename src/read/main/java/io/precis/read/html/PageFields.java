@@ -68,8 +68,10 @@ final class PageFields {
         }
     }
 
+    /** The name of the site; some pages give an address in place of it. */
     private @Nullable String site() {
-        return first(metas.first("og:site_name", "application-name"), data.textOfPage("publisher"));
+        String said = first(metas.first("og:site_name"), data.textOfPage("publisher"), metas.first("application-name"));
+        return said != null && said.contains("://") ? null : said;
     }
 
     private @Nullable String published(@Nullable String url, @Nullable String language) {

@@ -46,9 +46,7 @@ public final class MailReader implements DocumentReader {
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
         try {
-            DefaultMessageBuilder builder = new DefaultMessageBuilder();
-            builder.setMimeEntityConfig(MIME_LIMITS);
-            return List.of(article(builder.parseMessage(new ByteArrayInputStream(bytes)), place));
+            return List.of(article(message(bytes), place));
         } catch (IOException | MimeException | RuntimeException | StackOverflowError e) {
             return List.of(new Rejection(
                     place.source(),
@@ -59,19 +57,48 @@ public final class MailReader implements DocumentReader {
         }
     }
 
+    @Override
+    public String encoding(byte[] bytes) {
+        try {
+            Message message = message(bytes);
+            MailText parts = MailText.of(message);
+            return isPlain(parts, html(parts, message)) ? parts.plainEncoding() : parts.htmlEncoding();
+        } catch (IOException | MimeException | RuntimeException | StackOverflowError e) {
+            return "";
+        }
+    }
+
+    private static Message message(byte[] bytes) throws IOException, MimeException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MIME_LIMITS);
+        return builder.parseMessage(new ByteArrayInputStream(bytes));
+    }
+
+    private static String html(MailText parts, Message message) {
+        return HtmlText.ofMessage(parts.html(), unsubscribing(message));
+    }
+
+    /** Some plain parts only say "see the HTML part"; others have more text than the HTML part. */
+    private static boolean isPlain(MailText parts, String html) {
+        return parts.plain().length() > 2 * html.length();
+    }
+
     private static SourceEntry article(Message message, SourcePlace place) throws IOException, MimeException {
         Map<String, String> values = new HashMap<>();
         put(values, "id", message.getMessageId());
         put(values, "title", message.getSubject());
         put(values, "author", sender(message));
+        Field archived = message.getHeader().getField("Archived-At");
+        if (archived != null) {
+            put(values, "url", archived.getBody().strip().replaceAll("^<|>$", ""));
+        }
         Field date = message.getHeader().getField("Date");
         if (date != null && PublicationDateParser.parse(date.getBody()).isPresent()) {
             put(values, "published", date.getBody());
         }
         MailText parts = MailText.of(message);
-        String html = HtmlText.ofMessage(parts.html(), unsubscribing(message));
-        // Some plain parts only say "see the HTML part"; others have more text than the HTML part.
-        String text = parts.plain().length() > 2 * html.length() ? parts.plain() : html;
+        String html = html(parts, message);
+        String text = isPlain(parts, html) ? parts.plain() : html;
         return new ArticleFields(place, place.toString(), FieldNames.DEFAULT, values)
                 .entry(Article.Form.RECORD, ArticleTail.cut(withoutStub(text).strip(), null, null));
     }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -21,21 +20,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the HTML parts one after the other; may be empty
  * @param plain the plain text parts one after the other; may be empty
+ * @param htmlEncoding name of the encoding of the first HTML part; empty without one
+ * @param plainEncoding name of the encoding of the first plain part; empty without one
  */
-record MailText(String html, String plain) {
+record MailText(String html, String plain, String htmlEncoding, String plainEncoding) {
     /** Levels of nested parts that are read: more than any forwarded message has. */
     private static final int DEEPEST_PART = 20;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String BASE64 = "[A-Za-z0-9+/=\\s]+";
 
     static MailText of(Entity message) throws IOException {
-        StringBuilder html = new StringBuilder();
-        StringBuilder plain = new StringBuilder();
+        Parts html = new Parts();
+        Parts plain = new Parts();
         collect(message, html, plain, 0);
-        return new MailText(html.toString(), plain.toString());
+        return new MailText(
+                html.text.toString(), plain.text.toString().replace("\r\n", "\n"), html.encoding, plain.encoding);
     }
 
-    private static void collect(Entity part, StringBuilder html, StringBuilder plain, int depth) throws IOException {
+    /** Parts of one type. */
+    private static final class Parts {
+        private final StringBuilder text = new StringBuilder();
+        private String encoding = "";
+
+        /** Adds a part, decoded by the charset it names, or by its bytes if that is unknown or clearly wrong. */
+        void add(SingleBody body, @Nullable String said) throws IOException {
+            byte[] bytes;
+            try (InputStream in = body.getInputStream()) {
+                bytes = in.readAllBytes();
+            }
+            Charset charset = charset(bytes, said);
+            encoding = encoding.isEmpty() ? TextEncoding.nameOf(charset) : encoding;
+            String decoded = new String(bytes, charset);
+            text.append(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded)
+                    .append('\n');
+        }
+    }
+
+    private static void collect(Entity part, Parts html, Parts plain, int depth) throws IOException {
         if (depth >= DEEPEST_PART) {
             return;
         }
@@ -49,10 +71,9 @@ record MailText(String html, String plain) {
         } else if (part.getBody() instanceof SingleBody body && !isAttached(part)) {
             String type = String.valueOf(part.getMimeType());
             if (type.equals("text/html")) {
-                html.append(decoded(body, part.getCharset())).append('\n');
+                html.add(body, part.getCharset());
             } else if (type.equals("text/plain")) {
-                plain.append(decoded(body, part.getCharset()).replace("\r\n", "\n"))
-                        .append('\n');
+                plain.add(body, part.getCharset());
             }
         }
     }
@@ -81,19 +102,12 @@ record MailText(String html, String plain) {
         return "attachment".equals(part.getDispositionType());
     }
 
-    /** Decodes a part by the charset it names, or by its bytes if that is unknown or clearly wrong. */
-    private static String decoded(SingleBody body, @Nullable String charset) throws IOException {
-        byte[] bytes;
-        try (InputStream in = body.getInputStream()) {
-            bytes = in.readAllBytes();
-        }
+    private static Charset charset(byte[] bytes, @Nullable String label) {
         TextEncoding found = TextEncoding.of(bytes, true);
-        Optional<String> utf8 = found.name().equals("UTF-8") ? found.decode(bytes) : Optional.empty();
+        boolean isUtf8 = found.name().equals("UTF-8") && found.decode(bytes).isPresent();
         // The parser reports ASCII for a part that names no charset.
-        Charset said = "us-ascii".equalsIgnoreCase(charset) ? null : EncodingLabels.charset(charset);
+        Charset said = "us-ascii".equalsIgnoreCase(label) ? null : EncodingLabels.charset(label);
         boolean isOfOneByte = said == null || said.newEncoder().maxBytesPerChar() < 2;
-        return utf8.isPresent() && isOfOneByte
-                ? utf8.get()
-                : new String(bytes, EncodingLabels.choose(bytes, found, said));
+        return isUtf8 && isOfOneByte ? StandardCharsets.UTF_8 : EncodingLabels.choose(bytes, found, said);
     }
 }

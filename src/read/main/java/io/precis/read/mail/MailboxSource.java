@@ -22,6 +22,7 @@ public final class MailboxSource implements ArticleSource {
     private final InputFile file;
     private final InputStream in;
     private final MailReader reader = new MailReader();
+    private byte[] read = {};
     private int line;
     private int begin;
 
@@ -60,9 +61,11 @@ public final class MailboxSource implements ArticleSource {
     }
 
     private SourceEntry entry(ByteArrayOutputStream message, boolean tooLong, SourcePlace place) {
-        return tooLong
-                ? ArticleSizeLimit.rejection(null, place, "a message")
-                : reader.read(message.toByteArray(), place).get(0);
+        if (tooLong) {
+            return ArticleSizeLimit.rejection(null, place, "a message");
+        }
+        read = message.toByteArray();
+        return reader.read(read, place).get(0);
     }
 
     /** Reads one line with its end, cut off at the size limit of an article; false at the end of the mailbox. */
@@ -100,6 +103,11 @@ public final class MailboxSource implements ArticleSource {
             }
         }
         return true;
+    }
+
+    @Override
+    public String encoding() {
+        return reader.encoding(read);
     }
 
     @Override

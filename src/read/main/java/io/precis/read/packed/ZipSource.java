@@ -64,6 +64,11 @@ public final class ZipSource implements ArticleSource {
         }
     }
 
+    @Override
+    public String encoding() {
+        return source == null ? "" : source.encoding();
+    }
+
     /** Opens the next file; false at the end of the archive. */
     private boolean open() throws IOException {
         ZipEntry entry = nextFile();

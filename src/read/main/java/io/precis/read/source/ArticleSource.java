@@ -20,7 +20,10 @@ public interface ArticleSource extends Closeable {
     @Nullable
     SourceEntry next() throws IOException;
 
-    /** The IANA name of the input's encoding; empty when it is not known. */
+    /**
+     * The name by IANA or WHATWG of the encoding in which the entry given last was read; empty where that is not known. May
+     * take as long as reading that entry.
+     */
     default String encoding() {
         return "";
     }

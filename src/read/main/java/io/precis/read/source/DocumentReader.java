@@ -14,4 +14,9 @@ public interface DocumentReader {
      * @param place of the document; it is also the id of an article that has none
      */
     List<SourceEntry> read(byte[] bytes, SourcePlace place);
+
+    /** The name by IANA or WHATWG of the encoding that the document is read in; empty where it is not known. */
+    default String encoding(byte[] bytes) {
+        return "";
+    }
 }

@@ -14,6 +14,7 @@ public final class DocumentSource implements ArticleSource {
     private final InputFile file;
     private final InputStream in;
     private final DocumentReader reader;
+    private byte[] document = {};
     private @Nullable Iterator<SourceEntry> entries;
 
     public DocumentSource(InputFile file, InputStream in, DocumentReader reader) {
@@ -34,9 +35,11 @@ public final class DocumentSource implements ArticleSource {
         SourcePlace place = new SourcePlace(file.name(), null);
         try {
             byte[] bytes = in.readNBytes(ArticleSizeLimit.MOST_BYTES + 1);
-            return bytes.length > ArticleSizeLimit.MOST_BYTES
-                    ? List.of(ArticleSizeLimit.rejection(file.name(), place, "a document"))
-                    : reader.read(bytes, place);
+            if (bytes.length > ArticleSizeLimit.MOST_BYTES) {
+                return List.of(ArticleSizeLimit.rejection(file.name(), place, "a document"));
+            }
+            document = bytes;
+            return reader.read(bytes, place);
         } catch (IOException e) {
             return List.of(new Rejection(
                     file.name(),
@@ -53,6 +56,11 @@ public final class DocumentSource implements ArticleSource {
                     "a document that breaks the program (" + e + ")",
                     "an article; please report the file with this message"));
         }
+    }
+
+    @Override
+    public String encoding() {
+        return reader.encoding(document);
     }
 
     @Override

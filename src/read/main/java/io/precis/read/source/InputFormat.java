@@ -16,6 +16,8 @@ public enum InputFormat {
     FEED,
     /** A feed in JSON Feed. */
     JSONFEED,
+    /** A list of feeds in OPML, each of which is read. */
+    OPML,
     /** One e-mail per file. */
     MAIL,
     /** A mailbox of e-mails in mbox format. */

@@ -2,16 +2,9 @@ package io.precis.read.wire;
 
 import io.precis.article.SourceMark;
 import io.precis.article.Span;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The text of an agency's XML item: one paragraph for each block element, and the numbers, sums of money and dates that the
@@ -21,157 +14,36 @@ import org.jsoup.select.NodeFilter;
  * @param marks with spans in the text, in its order
  */
 record AgencyText(String text, List<SourceMark> marks) {
-    /** Elements that begin and end a paragraph; all others are inline. */
-    private static final Set<String> BLOCK_ELEMENTS = Set.of(
-            "p",
-            "hl2",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "dt",
-            "dd",
-            "pre",
-            "block",
-            "body",
-            "body.content",
-            "div",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "tr",
-            "td",
-            "th",
-            "bq",
-            "blockquote",
-            "fn",
-            "inlinexml",
-            "html",
-            "section");
-
-    /** Elements that contain no text of the story. */
-    private static final Set<String> IGNORED_ELEMENTS = Set.of(
-            "media",
-            "note",
-            "nitf-table",
-            "table",
-            "head",
-            "title",
-            "style",
-            "script",
-            "figure",
-            "hr",
-            "fn",
-            "byline",
-            "dateline",
-            "copyrite",
-            "distributor",
-            "tagline",
-            "body.end",
-            "img");
-
     AgencyText {
         marks = List.copyOf(marks);
     }
 
     static AgencyText of(Element body) {
-        Walk walk = new Walk();
-        body.filter(walk);
-        walk.end();
-        return new AgencyText(walk.text.toString(), walk.marks);
+        return AgencyWalk.of(body);
     }
 
-    /** Collects the paragraphs; a mark is added when its element ends. */
-    private static final class Walk implements NodeFilter {
-        private final StringBuilder text = new StringBuilder();
-        private final List<SourceMark> marks = new ArrayList<>();
-        private final Deque<Integer> begins = new ArrayDeque<>();
-        private boolean inParagraph;
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                append(words.getWholeText());
-            } else if (node instanceof Element element) {
-                String name = name(element);
-                if (IGNORED_ELEMENTS.contains(name)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                } else if (BLOCK_ELEMENTS.contains(name)) {
-                    end();
-                }
-                begins.push(text.length());
+    /** The text without its first paragraphs, as long as they are like this. */
+    AgencyText withoutFirst(Predicate<String> unwanted) {
+        int cut = 0;
+        int end = paragraphEnd(cut);
+        while (end < text.length() && unwanted.test(text.substring(cut, end))) {
+            cut = end;
+            while (cut < text.length() && Character.isWhitespace(text.charAt(cut))) {
+                cut++;
             }
-            return FilterResult.CONTINUE;
+            end = paragraphEnd(cut);
         }
+        int begin = cut;
+        List<SourceMark> left = marks.stream()
+                .filter(mark -> mark.span().start() >= begin)
+                .map(mark -> new SourceMark(
+                        new Span(mark.span().start() - begin, mark.span().end() - begin), mark.kind(), mark.value()))
+                .toList();
+        return new AgencyText(text.substring(begin), left);
+    }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                int begin = begins.pop();
-                String name = name(element);
-                if (BLOCK_ELEMENTS.contains(name)) {
-                    end();
-                } else {
-                    mark(element, name, begin);
-                }
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void mark(Element element, String name, int from) {
-            // The end of a paragraph inside the element may have removed its last space.
-            int begin = Math.min(from, text.length());
-            int end = text.length();
-            while (begin < end && Character.isWhitespace(text.charAt(begin))) {
-                begin++;
-            }
-            while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-            if (begin == end) {
-                return;
-            }
-            Span span = new Span(begin, end);
-            switch (name) {
-                case "num" -> marks.add(new SourceMark(span, SourceMark.Kind.NUMBER, element.attr("units")));
-                case "money" -> marks.add(new SourceMark(span, SourceMark.Kind.MONEY, element.attr("unit")));
-                case "chron" -> marks.add(new SourceMark(span, SourceMark.Kind.DATE, element.attr("norm")));
-                default -> {
-                    // Precis finds names and places itself, as in any other article.
-                }
-            }
-        }
-
-        private void append(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (!Character.isWhitespace(c)) {
-                    if (!inParagraph) {
-                        text.append(text.length() == 0 ? "" : "\n\n");
-                        inParagraph = true;
-                    }
-                    text.append(c);
-                } else if (inParagraph && text.charAt(text.length() - 1) != ' ') {
-                    text.append(' ');
-                }
-            }
-        }
-
-        private void end() {
-            int length = text.length();
-            if (inParagraph && length > 0 && text.charAt(length - 1) == ' ') {
-                text.setLength(length - 1);
-            }
-            inParagraph = false;
-        }
-
-        private static String name(Element element) {
-            String name = element.normalName().toLowerCase(Locale.ROOT);
-            return name.substring(name.indexOf(':') + 1);
-        }
+    private int paragraphEnd(int from) {
+        int end = text.indexOf("\n\n", from);
+        return end < 0 ? text.length() : end;
     }
 }

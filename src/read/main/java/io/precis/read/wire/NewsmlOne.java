@@ -3,11 +3,9 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
-import io.precis.read.html.HtmlText;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.FieldNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +22,15 @@ final class NewsmlOne {
         put(values, "published", XmlDocument.text(item, "FirstCreated", "ThisRevisionCreated", "DateId"));
         Element language = item.selectFirst("DescriptiveMetadata > Language[FormalName]");
         put(values, "language", language == null ? null : language.attr("FormalName"));
+        Element provider = item.selectFirst(
+                "AdministrativeMetadata > Provider > Party[FormalName], AdministrativeMetadata > Source > Party[FormalName]");
+        put(values, "sourceName", provider == null ? null : provider.attr("FormalName"));
         Element nitf = item.selectFirst("DataContent nitf");
         if (nitf != null) {
             return NitfReader.article(nitf, place, values);
         }
-        Element content = item.select("DataContent").stream()
-                .filter(data -> !data.text().isBlank())
-                .findFirst()
-                .orElse(item);
-        AgencyText text = content.children().isEmpty()
-                ? new AgencyText(HtmlText.ofField(content.wholeText().strip()), List.of())
-                : AgencyText.of(content);
+        AgencyText text =
+                new ItemContent(values.get("title"), item.select("KeywordLine")).of(item.select("DataContent"));
         return new ArticleFields(place, defaultId, FieldNames.DEFAULT, values)
                 .marking(text.marks())
                 .entry(Article.Form.RECORD, text.text());

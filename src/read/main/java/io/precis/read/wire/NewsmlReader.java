@@ -3,7 +3,7 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
-import io.precis.read.html.HtmlText;
+import io.precis.read.encoding.XmlDecoder;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -37,6 +37,11 @@ public final class NewsmlReader implements DocumentReader {
                 : entries;
     }
 
+    @Override
+    public String encoding(byte[] bytes) {
+        return XmlDecoder.encoding(bytes);
+    }
+
     private static SourceEntry article(Element item, SourcePlace place, String defaultId) {
         Map<String, String> values = new HashMap<>();
         put(values, "id", item.attr("guid"));
@@ -58,12 +63,9 @@ public final class NewsmlReader implements DocumentReader {
         if (nitf != null) {
             return NitfReader.article(nitf, place, values);
         }
-        Element xml = item.selectFirst("contentSet > inlineXML body, contentSet > inlineXML");
-        Element data = item.selectFirst("contentSet > inlineData");
-        AgencyText text = xml == null
-                ? new AgencyText(
-                        data == null ? "" : HtmlText.ofField(data.wholeText().strip()), List.of())
-                : AgencyText.of(xml);
+        List<Element> contents = new ArrayList<>(item.select("contentSet > inlineXML"));
+        contents.addAll(item.select("contentSet > inlineData"));
+        AgencyText text = new ItemContent(values.get("title"), item.select("contentMeta > keyword")).of(contents);
         return new ArticleFields(place, defaultId, FieldNames.DEFAULT, values)
                 .marking(text.marks())
                 .entry(Article.Form.RECORD, text.text());

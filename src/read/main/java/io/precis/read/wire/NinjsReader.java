@@ -3,11 +3,13 @@ package io.precis.read.wire;
 import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.read.encoding.TextEncoding;
 import io.precis.read.html.HtmlText;
 import io.precis.read.json.JsonDocument;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
+import io.precis.read.source.ItemName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +26,31 @@ public final class NinjsReader implements DocumentReader {
             }
             List<SourceEntry> entries = new ArrayList<>();
             for (JsonNode item : items) {
-                entries.add(article(item, place, place.source() + "#" + (entries.size() + 1)));
+                int number = entries.size() + 1;
+                entries.add(ItemName.in(
+                        article(item, place, place.source() + "#" + number),
+                        number,
+                        JsonDocument.text(item.path("headline")),
+                        JsonDocument.text(item.path("uri"))));
             }
             return entries;
         });
+    }
+
+    @Override
+    public String encoding(byte[] bytes) {
+        return TextEncoding.of(bytes, true).name();
     }
 
     private static SourceEntry article(JsonNode item, SourcePlace place, String defaultId) {
         Map<String, String> values = new HashMap<>();
         JsonDocument.put(values, "id", item.path("uri"));
         JsonDocument.put(values, "url", item.path("canonicalurl"));
+        JsonDocument.put(values, "url", item.path("canonicalUrl"));
+        for (String source : List.of("infosource", "infosources", "infoSources")) {
+            JsonDocument.put(values, "sourceName", item.path(source).path(0).path("name"));
+        }
+        JsonDocument.put(values, "sourceName", item.path("source"));
         JsonDocument.put(values, "title", item.path("headline"));
         JsonDocument.put(values, "title", main(item.path("headlines")).path("value"));
         JsonDocument.put(values, "author", item.path("byline"));

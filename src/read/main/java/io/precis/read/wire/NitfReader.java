@@ -4,6 +4,7 @@ import io.precis.article.Article;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.read.date.PublicationDateParser;
+import io.precis.read.encoding.XmlDecoder;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -27,6 +28,11 @@ public final class NitfReader implements DocumentReader {
                         : article(nitf, place, new HashMap<>()));
     }
 
+    @Override
+    public String encoding(byte[] bytes) {
+        return XmlDecoder.encoding(bytes);
+    }
+
     /**
      * The article of a NITF document.
      *
@@ -40,6 +46,10 @@ public final class NitfReader implements DocumentReader {
         put(values, "author", XmlDocument.text(nitf, "byline > person", "byline"));
         put(values, "published", day(attribute(nitf, "date\\.issue", "norm"), attribute(nitf, "story\\.date", "norm")));
         put(values, "section", attribute(nitf, "pubdata", "position.section"));
+        put(values, "sourceName", XmlDocument.text(nitf, "distributor > org", "distributor"));
+        put(values, "sourceName", attribute(nitf, "pubdata", "name"));
+        put(values, "language", nitf.attr("xml:lang"));
+        put(values, "language", attribute(nitf, "body", "xml:lang"));
         values.putAll(known);
         Element body = nitf.selectFirst("body\\.content");
         AgencyText text = AgencyText.of(Objects.requireNonNullElse(body, nitf));

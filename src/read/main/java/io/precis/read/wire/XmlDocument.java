@@ -14,12 +14,24 @@ final class XmlDocument {
 
     private XmlDocument() {}
 
-    /** The document, or null when the bytes are not text. */
+    /** The document, in which names have no prefix; null when the bytes are not text. */
     static @Nullable Document of(byte[] bytes) {
         String xml = XmlDecoder.of(bytes);
-        return xml == null
-                ? null
-                : Parser.xmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(xml, "");
+        if (xml == null) {
+            return null;
+        }
+        Document document = Parser.xmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(xml, "");
+        document.getAllElements().forEach(XmlDocument::removePrefix);
+        return document;
+    }
+
+    /** Which prefix stands for the vocabulary of agencies, or for XHTML in it, is the writer's choice. */
+    private static void removePrefix(Element element) {
+        String name = element.tagName();
+        int colon = name.indexOf(':');
+        if (colon > 0 && colon < name.length() - 1) {
+            element.tagName(name.substring(colon + 1));
+        }
     }
 
     static Rejection malformed(SourcePlace place, String found, String expected) {

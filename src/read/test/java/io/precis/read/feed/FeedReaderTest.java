@@ -50,7 +50,7 @@ class FeedReaderTest {
                         + "<item><guid>n/a</guid><description>Three.</description></item>"));
 
         assertEquals("a.xml#1", ArticleReading.article(entries.get(0)).id());
-        assertEquals("no text", ArticleReading.rejection(entries.get(1)).found());
+        assertTrue(ArticleReading.rejection(entries.get(1)).found().startsWith("no text in item 2"));
         assertEquals("a.xml#n/a", ArticleReading.article(entries.get(2)).id());
         assertEquals("a.xml#4", ArticleReading.article(entries.get(3)).id());
     }
@@ -176,5 +176,35 @@ class FeedReaderTest {
         }
         assertNull(only(rss(item("<author>ada@a.example</author><description>" + LEAD + "</description>")))
                 .author());
+    }
+
+    @Test
+    void aRejectionNamesTheItem() throws IOException {
+        String sound = item("<description>" + LEAD + "</description>");
+        List<SourceEntry> entries = ArticleReading.all(
+                "a.xml",
+                rss(sound
+                        + "<item><title>Empty one</title><guid>urn:1</guid></item>"
+                        + "<item><guid>urn:2</guid><description>...</description></item>"
+                        + "<item/>"));
+
+        assertEquals(LEAD, ArticleReading.article(entries.get(0)).text());
+        assertEquals(
+                List.of(
+                        "no text in item 2, 'Empty one'",
+                        "a text without any letter or digit in item 3, 'urn:2'",
+                        "no text in item 4"),
+                entries.stream()
+                        .skip(1)
+                        .map(entry -> ArticleReading.rejection(entry).found())
+                        .toList());
+
+        List<SourceEntry> json = ArticleReading.all(
+                "a.json",
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1\", \"content_text\": \"A.\"},"
+                        + " {\"id\": \"urn:9\"}]}");
+        assertEquals(
+                "a.json: found no text in item 2, 'urn:9', expected at least one word",
+                ArticleReading.rejection(json.get(1)).sentence());
     }
 }

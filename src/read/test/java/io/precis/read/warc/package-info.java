@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.warc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.wire;
+
+import org.jspecify.annotations.NullMarked;
