@@ -37,6 +37,7 @@ final class BoilerplateRules {
             "picture",
             "img",
             "head",
+            "title",
             "menu",
             "amp-ad",
             "amp-embed",

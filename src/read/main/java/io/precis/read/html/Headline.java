@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The element that holds the headline of a page's article: the one whose words are those of the page's titles, else the first
+ * The element that holds the headline of a page's article: the one whose words are those of the page's titles, else the only
  * main heading. A logo, an empty heading or one of the navigation is none.
  *
  * @param element null where the page has no such element
@@ -27,6 +27,10 @@ record Headline(@Nullable Element element, WordSet words) {
     /** Words of a heading that no title names, at least. */
     private static final int LEAST_WORDS = 3;
 
+    /** UTF-16 units of a part of a title that may be the headline. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final Pattern HOME = Pattern.compile("(?i)(?:https?://[^/]+)?/?(?:index\\.\\w+|home)?(?:\\?.*)?");
     private static final Pattern SITE = Pattern.compile("\\s+[|–—»·:-]\\s+");
 
     /**
@@ -37,7 +41,7 @@ record Headline(@Nullable Element element, WordSet words) {
      */
     static Headline of(TextDensity density, List<String> titles) {
         WordSet[] wanted = titles.stream()
-                .flatMap(title -> Stream.of(title, withoutSite(title)).distinct())
+                .flatMap(title -> Stream.concat(Stream.of(title), parts(title)).distinct())
                 .map(WordSet::of)
                 .toArray(WordSet[]::new);
         Element best = null;
@@ -51,7 +55,7 @@ record Headline(@Nullable Element element, WordSet words) {
                 continue;
             }
             boolean heading = isHeading(element);
-            if (!heading && element.childrenSize() > 2) {
+            if (!heading && element.childrenSize() > 2 || isLogo(element)) {
                 continue;
             }
             WordSet words = WordSet.of(element.text());
@@ -66,7 +70,14 @@ record Headline(@Nullable Element element, WordSet words) {
                 bestWords = words;
             }
         }
-        return best == null ? firstHeading(density, wanted) : new Headline(best, bestWords);
+        return best == null ? onlyHeading(density, wanted) : new Headline(best, bestWords);
+    }
+
+    /** The parts of a title that may be the headline: the longest, and others that are not much shorter. */
+    private static Stream<String> parts(String title) {
+        String[] parts = SITE.split(title);
+        int longest = Stream.of(parts).mapToInt(String::length).max().orElse(0);
+        return Stream.of(parts).filter(part -> part.length() >= Math.max(SHORTEST_PART, longest * 2 / 3));
     }
 
     /** A title often has the site's name behind the headline: then the heading's words are all in it. */
@@ -74,6 +85,14 @@ record Headline(@Nullable Element element, WordSet words) {
         double alike = heading.likeness(title);
         boolean isPart = heading.size() >= LEAST_WORDS && heading.shareIn(title) > 0.85;
         return isPart ? Math.max(alike, 0.6 + 0.4 * alike) : alike;
+    }
+
+    /** Whether an element is little but a link to the site's first page. */
+    private static boolean isLogo(Element element) {
+        Element link = element.selectFirst("a[href]");
+        return link != null
+                && HOME.matcher(link.attr("href").strip()).matches()
+                && link.text().length() * 2 > element.text().length();
     }
 
     private static double rank(Element heading) {
@@ -89,28 +108,21 @@ record Headline(@Nullable Element element, WordSet words) {
         return bonus;
     }
 
-    private static Headline firstHeading(TextDensity density, WordSet[] wanted) {
+    /** The only main heading of the page that is no link. */
+    private static Headline onlyHeading(TextDensity density, WordSet[] wanted) {
         WordSet words = wanted.length == 0 ? WordSet.of("") : wanted[0];
-        for (Element element : density.elements()) {
-            if (element.normalName().equals("h1") && WordSet.of(element.text()).size() >= LEAST_WORDS) {
-                return new Headline(element, words.isEmpty() ? WordSet.of(element.text()) : words);
-            }
-        }
-        return new Headline(null, words);
+        List<Element> headings = density.elements().stream()
+                .filter(element -> element.normalName().equals("h1")
+                        && density.at(element).linkDensity() < 0.5
+                        && WordSet.of(element.text()).size() >= LEAST_WORDS)
+                .toList();
+        Element only = headings.size() == 1 ? headings.get(0) : null;
+        return new Headline(only, only == null || !words.isEmpty() ? words : WordSet.of(only.text()));
     }
 
     static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 || element.attr("itemprop").equals("headline");
-    }
-
-    /** The title without the site's name before or behind a separator: its longest part. */
-    private static String withoutSite(String title) {
-        String longest = "";
-        for (String part : SITE.split(title)) {
-            longest = part.length() > longest.length() ? part : longest;
-        }
-        return longest.length() * 2 > title.length() ? longest : title;
     }
 }

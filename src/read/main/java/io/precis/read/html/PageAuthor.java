@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The people who wrote a page's article; a site, its desk or a reader's name is no author. */
@@ -62,7 +63,7 @@ final class PageAuthor {
     private void addMarked(List<String> people) {
         for (Element named : page.select("[itemprop=author] [itemprop=name], [itemprop=author], [rel~=author]")) {
             if (!isOfReaders(named)) {
-                add(people, named.hasAttr("content") ? named.attr("content") : named.text());
+                add(people, named.hasAttr("content") ? named.attr("content") : spaced(named));
             }
         }
     }
@@ -81,11 +82,22 @@ final class PageAuthor {
             if (letters > 0 && letters <= LONGEST_BYLINE && element != head && !isOfReaders(element)) {
                 boolean named =
                         BYLINE.matcher(element.className() + ' ' + element.id()).find();
-                String text = PlainText.of(element.text());
+                String text = spaced(element);
                 String said = PageFurniture.byline(bare(text)).orElse(named ? text : null);
                 add(people, said);
             }
         }
+    }
+
+    /** The text of an element with a blank between its parts, which pages often part by style alone. */
+    private static String spaced(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode words) {
+                text.append(words.text()).append(' ');
+            }
+        });
+        return PlainText.of(text.toString()).replace(" ,", ",");
     }
 
     private static boolean isOfReaders(Element element) {
@@ -103,7 +115,7 @@ final class PageAuthor {
         }
         String text = PlainText.of(said);
         String name = bare(PageFurniture.byline(bare(text)).orElse(text));
-        if (isPerson(name) && !people.contains(name)) {
+        if (isPerson(name) && people.stream().noneMatch(name::contains)) {
             people.add(name);
         }
     }
@@ -114,11 +126,14 @@ final class PageAuthor {
         int blank = name.lastIndexOf(' ');
         boolean isMonth =
                 name.length() < text.length() && blank > 0 && PublicationDateParser.isMonth(name.substring(blank + 1));
-        return (isMonth ? name.substring(0, blank) : name).replaceFirst("[\\s,:.]+$", "");
+        return (isMonth ? name.substring(0, blank) : name).replaceFirst("[\\s,:.–-]+$", "");
     }
 
     private boolean isPerson(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME || title.isSite(name)) {
+            return false;
+        }
+        if (title.holdsSite(name) || name.indexOf('→') >= 0 || name.indexOf('»') >= 0) {
             return false;
         }
         boolean cased = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));

@@ -55,11 +55,21 @@ final class PageFields {
                         data.text("headline"),
                         metas.first("og:title"),
                         metas.first("twitter:title"),
-                        PlainText.of(page.title()))
+                        PlainText.of(title(page)))
                 .filter(Objects::nonNull)
                 .filter(title -> !title.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /** Ill-formed pages have their title in the body, where pictures have titles too. */
+    private static String title(Document page) {
+        for (Element title : page.select("title")) {
+            if (title.closest("svg") == null && !title.text().isBlank()) {
+                return title.text();
+            }
+        }
+        return "";
     }
 
     private void put(String field, @Nullable String value) {

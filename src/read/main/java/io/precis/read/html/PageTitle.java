@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The headline of a page's article: as the page shows it, else as its head says it, without the name of the site. */
 final class PageTitle {
     /** What stands between headline and site in a title; a hyphen only between blanks. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜»·•]\\s*|\\s+[-–—:/]+\\s+|_(?=[^_]*$)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜»«›·•]\\s*|\\s+[-–—:/]+\\s+|_(?=[^_]*$)");
 
     /** Words of a site's name, at most. */
     private static final int MOST_SITE_WORDS = 4;
@@ -44,7 +44,9 @@ final class PageTitle {
         for (String title : said) {
             bare.add(withoutSite(title));
         }
-        String best = shown.isBlank() || isSite(shown) ? null : shown;
+        String best = shown.isBlank() || isSite(shown) || said.stream().anyMatch(title -> isSiteIn(title, shown))
+                ? null
+                : shown;
         for (String title : bare) {
             if (best == null) {
                 best = title;
@@ -53,6 +55,14 @@ final class PageTitle {
             }
         }
         return best == null || best.isBlank() ? null : best;
+    }
+
+    /** Whether a heading is the last part of a title, behind a sign that headlines do not have: then it names the site. */
+    private static boolean isSiteIn(String title, String heading) {
+        int begin = title.length() - heading.length();
+        return begin > 3
+                && title.regionMatches(true, begin, heading, 0, heading.length())
+                && title.substring(0, begin).matches(".*[|｜»«›·]\\s*");
     }
 
     private static boolean isCut(String title) {
@@ -106,7 +116,7 @@ final class PageTitle {
 
     /** Whether the end of a title is short beside the rest, behind a sign that headlines do not have. */
     private static boolean isLabel(String end, String rest, String separator) {
-        boolean sure = separator.matches("\\s*[|｜»_]\\s*");
+        boolean sure = separator.matches("\\s*[|｜»«›_]\\s*");
         return sure && words(end) <= MOST_SITE_WORDS && rest.length() >= LEAST_HEADLINE && rest.length() > end.length();
     }
 
@@ -122,6 +132,13 @@ final class PageTitle {
                         && (host.equals(letters)
                                 || host.startsWith(letters) && letters.length() > 3
                                 || letters.startsWith(host) && letters.length() <= host.length() + 4);
+    }
+
+    /** Whether the site's name, or that of its host, stands in a text. */
+    boolean holdsSite(String text) {
+        String letters = letters(text);
+        String name = siteName == null ? "" : letters(siteName);
+        return name.length() > 3 && letters.contains(name) || host.length() > 4 && letters.contains(host);
     }
 
     private static int words(String text) {
