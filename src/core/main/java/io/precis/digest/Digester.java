@@ -29,6 +29,7 @@ import io.precis.failure.DigestFailure;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import io.precis.score.SentenceScorer;
+import io.precis.select.HeadingLines;
 import io.precis.select.MmrSelector;
 import io.precis.split.SentenceSplitter;
 import java.time.LocalDate;
@@ -163,7 +164,7 @@ public final class Digester {
     }
 
     private Summary summary(Document document, LanguagePack pack) {
-        List<ScoredSentence> scored = scorer.score(document);
+        List<ScoredSentence> scored = HeadingLines.without(document, scorer.score(document));
         return options.scoring().isReranked()
                 ? selector.select(document, pack, scored, options.length())
                 : selector.selectPlainly(document, scored, options.length());

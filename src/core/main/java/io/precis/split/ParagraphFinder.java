@@ -105,7 +105,18 @@ final class ParagraphFinder {
                 inside += isInsideSentence(block.get(i - 1), block.get(i), block.size()) ? 1 : 0;
             }
         }
-        return forced * 5 >= (block.size() - 1) * 3 && inside * 3 >= forced && inside > 0;
+        boolean isThroughout = block.size() > 2 && forced == block.size() - 1 && isEndedOnce(block);
+        return isThroughout || forced * 5 >= (block.size() - 1) * 3 && inside * 3 >= forced && inside > 0;
+    }
+
+    /** Whether the last line of a block ends a sentence, and another one does not. */
+    private boolean isEndedOnce(List<Span> block) {
+        int ended = 0;
+        for (Span line : block) {
+            ended += marks.isTerminator(text, line.end() - 1) ? 1 : 0;
+        }
+        Span last = block.get(block.size() - 1);
+        return marks.isTerminator(text, last.end() - 1) && ended < block.size();
     }
 
     /** Whether the first word of {@code next} would not have fitted behind {@code line}. */

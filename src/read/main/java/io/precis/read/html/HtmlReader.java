@@ -4,6 +4,7 @@ import io.precis.article.Article;
 import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
+import io.precis.clean.ArticleTail;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -27,6 +28,13 @@ public final class HtmlReader implements DocumentReader {
 
     /** The text in JSON-LD is used if it is longer than the page's own text by this factor: then that is only a teaser. */
     private static final int TEASER_FACTOR = 3;
+
+    /** UTF-16 units at the beginning of that text whose words must stand on the page, and share of them that must. */
+    private static final int OPENING = 400;
+
+    private static final double COMMON = 0.6;
+    /** UTF-16 units of a text that is more than a description. */
+    private static final int LEAST_SAID = 300;
 
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
@@ -68,9 +76,8 @@ public final class HtmlReader implements DocumentReader {
         if (known.containsKey("id")) {
             values.put("id", known.get("id"));
         }
-        String said = data.text("articleBody");
-        String longer =
-                said != null && said.length() > TEASER_FACTOR * body.text().length() ? said : null;
+        String said = data.body();
+        String longer = said != null && isOtherText(said, body.text()) ? said : null;
         if (longer == null && !isArticle(metas, data, body)) {
             return new Rejection(
                     values.getOrDefault("id", place.source()),
@@ -79,8 +86,18 @@ public final class HtmlReader implements DocumentReader {
                     "a page with no article in it",
                     "a page with at least one paragraph of an article");
         }
-        String text = longer == null ? withoutTitle(body.text(), values.get("title")) : longer.strip();
+        String title = values.get("title");
+        String text = longer == null
+                ? ArticleTail.cut(withoutTitle(body.text(), title), title, values.get("sourceName"))
+                : longer;
         return new ArticleFields(place, place.source(), FieldNames.DEFAULT, values).entry(Article.Form.RECORD, text);
+    }
+
+    /** Whether the page shows a teaser only, or something else than what it says its article is. */
+    private static boolean isOtherText(String said, String shown) {
+        String opening = said.substring(0, Math.min(said.length(), OPENING));
+        boolean isElsewhere = said.length() >= LEAST_SAID && WordSet.of(opening).shareIn(WordSet.of(shown)) < COMMON;
+        return isElsewhere || said.length() > TEASER_FACTOR * shown.length();
     }
 
     private static boolean isArticle(PageMetas metas, LinkedData data, ArticleBody body) {

@@ -76,6 +76,18 @@ final class LinkedData {
         return null;
     }
 
+    /** The whole text of the article with its lines; null where the page does not give it. */
+    @Nullable
+    String body() {
+        for (JsonNode article : articles) {
+            JsonNode body = article.path("articleBody");
+            if (body.isString() && !body.stringValue().isBlank()) {
+                return PlainText.lines(body.stringValue());
+            }
+        }
+        return null;
+    }
+
     /** The same of the page's article, or else of the page itself. */
     @Nullable
     String textOfPage(String property) {

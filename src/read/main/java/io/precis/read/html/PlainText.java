@@ -11,6 +11,12 @@ final class PlainText {
 
     private PlainText() {}
 
+    /** The text of HTML or of lines, with the lines kept. */
+    static String lines(String value) {
+        String text = HtmlText.ofField(value);
+        return (REFERENCE.matcher(text).find() ? HtmlText.ofField(text) : text).strip();
+    }
+
     /** The text on one line, without character references, tags, soft hyphens and invisible signs. */
     static String of(String value) {
         String text = value;
