@@ -27,9 +27,6 @@ record ArticleBody(
         Headline headline,
         TextDensity density,
         Element root) {
-    /** An element named like boilerplate is kept if it contains at least this share of the page's running text. */
-    private static final double TOO_LARGE_SHARE = 0.3;
-
     /** Letters and digits from which a block with a comma or stop is a paragraph and not a line about the article. */
     private static final int LEAST_PARAGRAPH = 60;
 
@@ -42,12 +39,12 @@ record ArticleBody(
      * @param titles what the page calls its article in its head, the surest first
      */
     static ArticleBody of(Element body, List<String> titles) {
-        TextDensity all = TextDensity.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isNever));
+        TextDensity all = TextDensity.ofShown(body);
         Headline headline = Headline.of(all, titles);
         Element head = headline.element();
         Set<Element> needed = around(head);
-        int most = (int) (TOO_LARGE_SHARE * all.at(body).prose());
-        TextDensity plain = TextDensity.of(body, all.without(element -> isBoilerplate(element, all, most, needed)));
+        NamedElements named = new NamedElements(all, body);
+        TextDensity plain = TextDensity.of(body, named.without(needed));
         Element headed = headed(plain, head, body);
         Element best = new RegionEvidence(headline, all, plain)
                 .best(ArticleContainer.candidates(headed, plain), ArticleContainer.candidates(body, all));
@@ -55,8 +52,7 @@ record ArticleBody(
         Element scope = TextDensity.isInside(core, headed) ? headed : body;
         Set<Element> kept = around(core);
         kept.addAll(needed);
-        TextDensity whole =
-                TextDensity.of(body, all.without(element -> isNotOf(core, element, most, all, plain, kept)));
+        TextDensity whole = TextDensity.of(body, named.around(core, plain, kept));
         Element marked = ArticleContainer.markedAsBody(core, whole);
         ArticleParts.Found found = ArticleParts.around(marked == null ? core : marked, scope, whole, headline);
         Set<Element> excluded = whole.without(found.left()::contains);
@@ -72,26 +68,13 @@ record ArticleBody(
                 found.root());
     }
 
-    /**
-     * Whether an element is no part of the article around {@code core}. Where most of the core has names of boilerplate, as
-     * the sections of an article in pictures have, only what readers write is left out of it.
-     */
-    private static boolean isNotOf(
-            Element core, Element element, int most, TextDensity all, TextDensity plain, Set<Element> kept) {
-        boolean isNamedThroughout = plain.at(core).prose() * 2 < all.at(core).prose();
-        return isNamedThroughout && TextDensity.isInside(element, core)
-                ? plain.at(core).prose() > 0 && BoilerplateRules.isOfReaders(element)
-                : isBoilerplate(element, all, most, kept);
-    }
-
     /** The number of the element with the article's first running text, in the page's order. */
     int begin() {
-        int i = density.at(root).order();
+        TextAmounts whole = density.at(root);
         Element head = headline.element();
-        int least = head != null && TextDensity.isInside(head, root)
-                ? density.at(head).order() + 1
-                : i;
-        while (i < end() && (i < least || density.at(density.elements().get(i)).ownProse() < LEAST_PARAGRAPH)) {
+        boolean isHeadInside = head != null && density.contains(root, head);
+        int i = isHeadInside && head != null ? density.at(head).order() + 1 : whole.order();
+        while (i <= whole.last() && density.at(density.elements().get(i)).ownProse() < LEAST_PARAGRAPH) {
             i++;
         }
         return i;
@@ -99,12 +82,7 @@ record ArticleBody(
 
     /** The number of the first element behind the article. */
     int end() {
-        List<Element> elements = density.elements();
-        int i = density.at(root).order() + 1;
-        while (i < elements.size() && TextDensity.isInside(elements.get(i), root)) {
-            i++;
-        }
-        return i;
+        return density.at(root).last() + 1;
     }
 
     private static Set<Element> around(@Nullable Element element) {
@@ -113,18 +91,6 @@ record ArticleBody(
             around.add(up);
         }
         return around;
-    }
-
-    private static boolean isBoilerplate(Element element, TextDensity density, int most, Set<Element> kept) {
-        TextAmounts text = density.at(element);
-        if (kept.contains(element)
-                || !BoilerplateRules.isNamed(element, text)
-                || text.prose() >= most && !BoilerplateRules.isOfReaders(element)
-                || element.normalName().equals("blockquote")) {
-            return false;
-        }
-        // Embedded posts and videos have such names too, but a quotation in them is part of the article.
-        return BlockText.isInline(element) ? density.isWholeBlock(element) : text.quoted() * 2 <= text.all();
     }
 
     private static Element headed(TextDensity density, @Nullable Element head, Element body) {

@@ -49,8 +49,8 @@ final class ArticleContainer {
         Map<Element, Double> scores = scores();
         List<Candidate> all = new ArrayList<>();
         for (Element element : density.elements()) {
-            double score =
-                    scores.getOrDefault(element, 0.0) * (1 - density.at(element).linkDensity()) * nameFactor(element);
+            double length = scores.getOrDefault(element, 0.0);
+            double score = length == 0 ? 0 : length * (1 - density.at(element).linkDensity()) * nameFactor(element);
             if (score > 0) {
                 all.add(new Candidate(element, score));
             }
@@ -73,7 +73,7 @@ final class ArticleContainer {
         Map<Element, Double> scores = new IdentityHashMap<>();
         for (Element element : density.elements()) {
             int prose = density.at(element).ownProse();
-            if (prose > 0 && TextDensity.isInside(element, scope)) {
+            if (prose > 0 && density.contains(scope, element)) {
                 boolean isParagraph =
                         element.normalName().equals("p") || element.normalName().equals("li");
                 Element up = isParagraph ? element.parent() : element;

@@ -44,10 +44,17 @@ record Headline(@Nullable Element element, WordSet words) {
                 .flatMap(title -> Stream.concat(Stream.of(title), parts(title)).distinct())
                 .map(WordSet::of)
                 .toArray(WordSet[]::new);
+        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
+        // Few pages have their headline in an element that is no heading.
+        Headline found = best(density, wanted, longest, true);
+        found = found == null ? best(density, wanted, longest, false) : found;
+        return found == null ? onlyHeading(density, wanted) : found;
+    }
+
+    private static @Nullable Headline best(TextDensity density, WordSet[] wanted, int longest, boolean headings) {
         Element best = null;
         double top = 0;
         WordSet bestWords = WordSet.of("");
-        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
         for (Element element : density.elements()) {
             TextAmounts text = density.at(element);
             int letters = text.letters();
@@ -55,7 +62,7 @@ record Headline(@Nullable Element element, WordSet words) {
                 continue;
             }
             boolean heading = isHeading(element);
-            if (!heading && element.childrenSize() > 2 || isLogo(element)) {
+            if (!heading && (headings || element.childrenSize() > 2)) {
                 continue;
             }
             WordSet words = WordSet.of(element.text());
@@ -64,13 +71,13 @@ record Headline(@Nullable Element element, WordSet words) {
                 likeness = Math.max(likeness, likeness(words, one));
             }
             double score = likeness < LEAST_LIKENESS ? 0 : likeness + (heading ? rank(element) : 0);
-            if (score > top) {
+            if (score > top && !isLogo(element)) {
                 top = score;
                 best = element;
                 bestWords = words;
             }
         }
-        return best == null ? onlyHeading(density, wanted) : new Headline(best, bestWords);
+        return best == null ? null : new Headline(best, bestWords);
     }
 
     /** The parts of a title that may be the headline: the longest, and others that are not much shorter. */

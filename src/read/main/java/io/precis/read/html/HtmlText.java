@@ -62,6 +62,7 @@ public final class HtmlText {
      */
     public static String ofMessage(String html, Set<String> mailing) {
         Element body = parse(html);
+        ClassNames names = new ClassNames();
         TextDensity whole = TextDensity.of(
                 body,
                 TextDensity.of(body, Set.of())
@@ -69,7 +70,7 @@ public final class HtmlText {
         Set<Element> excluded = whole.without(element -> isOfMailing(element, mailing)
                 || !BlockText.isInline(element)
                         && (whole.at(element).linkDensity() > 0.5
-                                || (BoilerplateRules.isNamed(element)
+                                || (BoilerplateRules.isNamed(element, names)
                                         && whole.at(element).prose() * 10
                                                 < whole.at(body).prose())));
         String text = BlockText.of(body, excluded);

@@ -38,7 +38,7 @@ final class LinkLists {
     static Set<Element> in(Element root, TextDensity density, Set<Element> kept) {
         LinkLists lists = new LinkLists(density, kept);
         for (Element element : density.elements()) {
-            if (TextDensity.isInside(element, root)) {
+            if (density.contains(root, element)) {
                 lists.look(element);
             }
         }

@@ -25,6 +25,7 @@ final class PageAuthor {
     private final Document page;
     private final ArticleBody body;
     private final PageTitle title;
+    private final ClassNames names = new ClassNames();
 
     /** @param title knows the site's name */
     PageAuthor(Document page, ArticleBody body, PageTitle title) {
@@ -100,9 +101,9 @@ final class PageAuthor {
         return PlainText.of(text.toString()).replace(" ,", ",");
     }
 
-    private static boolean isOfReaders(Element element) {
+    private boolean isOfReaders(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (BoilerplateRules.isOfReaders(up)) {
+            if (names.of(up) == ClassNames.Kind.READERS) {
                 return true;
             }
         }

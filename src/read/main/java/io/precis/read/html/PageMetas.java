@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by name, property or microdata, without regard to case and signs in the names. */
 final class PageMetas {
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
+
     private final Map<String, String> contents = new HashMap<>();
 
     private PageMetas() {}
@@ -41,6 +44,6 @@ final class PageMetas {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -7,6 +7,8 @@ import org.jsoup.parser.Parser;
 final class PlainText {
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]\\w{1,8});");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\uFEFF\\u0000]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final int MOST_ESCAPES = 2;
 
     private PlainText() {}
@@ -26,8 +28,8 @@ final class PlainText {
         if (text.indexOf('<') >= 0) {
             text = MARKUP.matcher(text).replaceAll(" ");
         }
-        return text.replaceAll("[\\u00AD\\u200B\\u200E\\u200F\\uFEFF\\u0000]", "")
-                .replaceAll("[\\s\\u00A0]+", " ")
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 }

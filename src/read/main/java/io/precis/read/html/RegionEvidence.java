@@ -26,6 +26,7 @@ final class RegionEvidence {
     private final Headline headline;
     private final TextDensity all;
     private final TextDensity plain;
+    private final ClassNames names = new ClassNames();
 
     /**
      * Weighs parts of one page.
@@ -54,7 +55,7 @@ final class RegionEvidence {
         for (ArticleContainer.Candidate candidate : inAll) {
             boolean named = plain.at(candidate.element()).all() * 2
                     < all.at(candidate.element()).all();
-            double factor = BoilerplateRules.isOfReaders(candidate.element()) ? OF_READERS : NAMED;
+            double factor = names.of(candidate.element()) == ClassNames.Kind.READERS ? OF_READERS : NAMED;
             double weight = named ? factor * weight(candidate.element(), all) : 0;
             if (weight > top) {
                 top = weight;

@@ -16,6 +16,7 @@ final class TextAmounts {
     boolean teaser;
     int teasers;
     int order;
+    int last;
     int begin;
     int end;
 
@@ -72,6 +73,11 @@ final class TextAmounts {
     /** Its number among the elements of the page, in the page's order. */
     int order() {
         return order;
+    }
+
+    /** The number of the last element in it, or its own. */
+    int last() {
+        return last;
     }
 
     /** Running text of the page before it begins. */

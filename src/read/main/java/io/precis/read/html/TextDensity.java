@@ -32,6 +32,7 @@ final class TextDensity implements NodeFilter {
     private final Set<Element> excluded;
     private final Map<Element, TextAmounts> texts = new IdentityHashMap<>();
     private final List<Element> elements = new ArrayList<>();
+    private boolean skipsNever;
     private int links;
     private int prose;
 
@@ -43,6 +44,14 @@ final class TextDensity implements NodeFilter {
     /** Counts the text of {@code root} without the elements in {@code excluded}. */
     static TextDensity of(Element root, Set<Element> excluded) {
         TextDensity density = new TextDensity(root, excluded);
+        root.filter(density);
+        return density;
+    }
+
+    /** Counts the text of {@code root} that a reader of the page sees. */
+    static TextDensity ofShown(Element root) {
+        TextDensity density = new TextDensity(root, Collections.newSetFromMap(new IdentityHashMap<>()));
+        density.skipsNever = true;
         root.filter(density);
         return density;
     }
@@ -66,6 +75,13 @@ final class TextDensity implements NodeFilter {
                 .filter(element -> element != root && unwanted.test(element))
                 .forEach(more::add);
         return more;
+    }
+
+    /** Whether {@code outer}, which was counted, is {@code inner} or contains it. */
+    boolean contains(Element outer, Element inner) {
+        TextAmounts text = texts.get(inner);
+        TextAmounts around = texts.get(outer);
+        return text != null && around != null && text.order >= around.order && text.order <= around.last;
     }
 
     /** Whether one element is another or stands in it. */
@@ -95,6 +111,10 @@ final class TextDensity implements NodeFilter {
             }
         } else if (node instanceof Element element) {
             if (excluded.contains(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (skipsNever && element != root && BoilerplateRules.isNever(element)) {
+                excluded.add(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             TextAmounts at = new TextAmounts();
@@ -165,6 +185,7 @@ final class TextDensity implements NodeFilter {
             up.teasers += at.teaser ? 1 : 0;
         }
         at.end = prose;
+        at.last = elements.size() - 1;
         up.linkedHeading |= at.linkedHeading;
         at.headed |= element.normalName().equals("h1");
         up.all += at.all;

@@ -1,0 +1,68 @@
+package io.precis.read.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page whose names say that they are hardly part of its article. No name alone decides: an element with much
+ * of the page's text, a quotation, and what holds the headline or the article's core stay.
+ */
+final class NamedElements {
+    /** An element is kept if it has at least this share of the page's running text. */
+    private static final double TOO_LARGE_SHARE = 0.3;
+
+    private final TextDensity all;
+    private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> ofReaders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** @param all the text of the page that is shown */
+    NamedElements(TextDensity all, Element body) {
+        ClassNames names = new ClassNames();
+        this.all = all;
+        int most = (int) (TOO_LARGE_SHARE * all.at(body).prose());
+        for (Element element : all.elements()) {
+            TextAmounts text = all.at(element);
+            if (element != body && text.letters() > 0 && BoilerplateRules.isNamed(element, text, names)) {
+                boolean isReaders = names.of(element) == ClassNames.Kind.READERS;
+                if (isReaders) {
+                    ofReaders.add(element);
+                }
+                if ((isReaders || text.prose() < most) && isWhole(element, text)) {
+                    named.add(element);
+                }
+            }
+        }
+    }
+
+    /** Embedded posts and videos have such names too, but a quotation in them is part of the article. */
+    private boolean isWhole(Element element, TextAmounts text) {
+        if (element.normalName().equals("blockquote")) {
+            return false;
+        }
+        return BlockText.isInline(element) ? all.isWholeBlock(element) : text.quoted() * 2 <= text.all();
+    }
+
+    /** What to leave out of the page, except for the elements in {@code kept}. */
+    Set<Element> without(Set<Element> kept) {
+        return all.without(element -> named.contains(element) && !kept.contains(element));
+    }
+
+    /**
+     * What to leave out of the page with the article around {@code core}. Where most of the core has names of boilerplate, as
+     * the sections of an article in pictures have, only what readers write is left out of it.
+     *
+     * @param plain the text of the page without any of the elements
+     */
+    Set<Element> around(Element core, TextDensity plain, Set<Element> kept) {
+        boolean isNamedThroughout = plain.at(core).prose() * 2 < all.at(core).prose();
+        if (!isNamedThroughout) {
+            return without(kept);
+        }
+        boolean hasOther = plain.at(core).prose() > 0;
+        return all.without(element -> all.contains(core, element)
+                ? hasOther && ofReaders.contains(element)
+                : named.contains(element) && !kept.contains(element));
+    }
+}
