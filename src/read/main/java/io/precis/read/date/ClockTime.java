@@ -22,8 +22,9 @@ record ClockTime(LocalTime time, @Nullable ZoneOffset offset, String rest) {
             + "|(\\d{1,2})(?:시|時|时|点)\\s*(?:(\\d{1,2})(?:분|分))?\\s*(?:(\\d{1,2})(?:초|秒))?"
             + "|(\\d{1,2})(?=\\s*[AaPp]\\.?[Mm]\\b))"
             + "(?:\\s*([AaPp]\\.?[Mm]\\b\\.?))?");
-    private static final Pattern ZONE = Pattern.compile("^\\s*\\(?(?:(?:GMT|UTC?)?\\s?([+-−])(\\d{1,2})(?::?(\\d{2}))?"
-            + "|([A-Z]{1,4})(?![\\p{L}\\d]))\\)?(?:\\s*\\([^)]*\\)|\\[[^\\]]*])?");
+    private static final Pattern ZONE =
+            Pattern.compile("^\\s*\\(?(?:(?:GMT|UTC?)?\\s?([+\\-−])(\\d{1,2})(?::?(\\d{2}))?"
+                    + "|([A-Z]{1,4})(?![\\p{L}\\d]))\\)?(?:\\s*\\([^)]*\\)|\\[[^\\]]*])?");
 
     /** Hours from UTC of the zones that RFC 5322 names, and of others with one meaning. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(

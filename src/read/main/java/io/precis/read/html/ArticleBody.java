@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isHeaded whether one {@code article} element contains both the main headline and the text
  * @param headline what stands over it
  * @param density of all of the page that is shown
+ * @param core the element with most of the article
  * @param root the element that the text was taken from
  */
 record ArticleBody(
@@ -26,6 +27,7 @@ record ArticleBody(
         boolean isHeaded,
         Headline headline,
         TextDensity density,
+        Element core,
         Element root) {
     /** Letters and digits from which a block with a comma or stop is a paragraph and not a line about the article. */
     private static final int LEAST_PARAGRAPH = 60;
@@ -57,6 +59,7 @@ record ArticleBody(
         ArticleParts.Found found = ArticleParts.around(marked == null ? core : marked, scope, whole, headline);
         Set<Element> excluded = whole.without(found.left()::contains);
         excluded.addAll(LinkLists.in(found.root(), whole, kept));
+        excluded.addAll(PictureTexts.in(found.root(), whole));
         TextAmounts text = TextDensity.of(found.root(), excluded).at(found.root());
         return new ArticleBody(
                 BlockText.of(found.root(), excluded),
@@ -65,14 +68,15 @@ record ArticleBody(
                 scope != body,
                 headline,
                 all,
+                core,
                 found.root());
     }
 
-    /** The number of the element with the article's first running text, in the page's order. */
+    /** The number of the element with the first running text of the article's core, in the page's order. */
     int begin() {
-        TextAmounts whole = density.at(root);
+        TextAmounts whole = density.at(core);
         Element head = headline.element();
-        boolean isHeadInside = head != null && density.contains(root, head);
+        boolean isHeadInside = head != null && density.contains(core, head);
         int i = isHeadInside && head != null ? density.at(head).order() + 1 : whole.order();
         while (i <= whole.last() && density.at(density.elements().get(i)).ownProse() < LEAST_PARAGRAPH) {
             i++;

@@ -16,6 +16,12 @@ final class ArticleParts {
     private static final int NEAR_LEVELS = 3;
     /** Share of links from which a neighbour points elsewhere. */
     private static final double MOST_LINKED = 0.35;
+    /** Letters and digits of a standfirst without a mark that is a heading or named as one, and of another. */
+    private static final int SHORTEST_LEAD = 30;
+
+    private static final int LONGEST_LABEL = 70;
+    /** Likeness to the headline from which a line repeats it. */
+    private static final double SAME_TITLE = 0.7;
     /** Names of what stands between headline and body, or above the body where there is no headline. */
     private static final Pattern STANDFIRST = Pattern.compile(
             "lead|lede|intro|excerpt|standfirst|chapo|vorspann|teaser|summary|subtitle|subhead|deck|dek|abstract|perex|bajada|anons|zajawka|ingress|anrisse|preamble|top",
@@ -99,7 +105,8 @@ final class ArticleParts {
     }
 
     private boolean isStandfirst(Element sibling, TextAmounts text) {
-        if (text.prose() == 0 || text.linkDensity() > MOST_LINKED || text.hasLinkedHeading()) {
+        boolean isText = text.prose() > 0 || holdsLead(sibling);
+        if (!isText || text.linkDensity() > MOST_LINKED || text.hasLinkedHeading()) {
             return false;
         }
         Element head = headline.element();
@@ -108,6 +115,30 @@ final class ArticleParts {
                         || TextDensity.isInside(head, sibling)
                                 && text.end() > density.at(head).end());
         return below || isSimilar(sibling) || head == null && isNamedStandfirst(sibling);
+    }
+
+    /** Whether a block is or holds a line as long as a sentence without its mark, as standfirsts often are. */
+    private boolean holdsLead(Element block) {
+        if (isLead(block)) {
+            return true;
+        }
+        for (Element child : block.children()) {
+            if (density.at(child).letters() > 0 && holdsLead(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLead(Element block) {
+        TextAmounts text = density.at(block);
+        boolean isHeading = Headline.isHeading(block) || isNamedStandfirst(block);
+        return !BlockText.isInline(block)
+                && block != headline.element()
+                && text.ownLetters() >= (isHeading ? SHORTEST_LEAD : LONGEST_LABEL)
+                && text.linkDensity() < MOST_LINKED / 3
+                && headline.words().likeness(WordSet.of(block.text())) < SAME_TITLE
+                && !isDate(block);
     }
 
     private static boolean isNamedStandfirst(Element element) {
@@ -122,7 +153,9 @@ final class ArticleParts {
             TextAmounts text = density.at(element);
             boolean above =
                     head != null && text.order() <= density.at(head).order() && !TextDensity.isInside(head, element);
-            if (element != block && !BlockText.isInline(element) && (text.prose() == 0 || above || isDate(element))) {
+            if (element != block
+                    && !BlockText.isInline(element)
+                    && (text.prose() == 0 && !holdsLead(element) || above || isDate(element))) {
                 pending.add(element);
             }
         }

@@ -97,9 +97,9 @@ final class BoilerplateRules {
     /** The same, where a name that articles have too is believed only of an element of links or labels. */
     static boolean isNamed(Element element, TextAmounts text, ClassNames names) {
         ClassNames.Kind kind = names.of(element);
-        // A name on one paragraph tells what it says as often as what it is.
         boolean isSure = kind.compareTo(ClassNames.Kind.DOUBTFUL) > 0 || isRole(element);
-        if (isSure && !element.normalName().equals("p")) {
+        // Readers do not write single paragraphs of an article: there, the name tells what it says.
+        if (isSure && !(kind == ClassNames.Kind.READERS && element.normalName().equals("p"))) {
             return true;
         }
         return (isSure || kind == ClassNames.Kind.DOUBTFUL)

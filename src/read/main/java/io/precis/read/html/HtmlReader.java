@@ -88,7 +88,7 @@ public final class HtmlReader implements DocumentReader {
         }
         String title = values.get("title");
         String text = longer == null
-                ? ArticleTail.cut(withoutTitle(body.text(), title), title, values.get("sourceName"))
+                ? ArticleTail.cut(PageOpening.cut(body.text(), title), title, values.get("sourceName"))
                 : longer;
         return new ArticleFields(place, place.source(), FieldNames.DEFAULT, values).entry(Article.Form.RECORD, text);
     }
@@ -115,12 +115,5 @@ public final class HtmlReader implements DocumentReader {
     private static int leastProse(String text) {
         long unspaced = text.codePoints().filter(Scripts::isUnspaced).count();
         return unspaced * 2 > text.length() ? LEAST_PROSE / 3 : LEAST_PROSE;
-    }
-
-    private static String withoutTitle(String text, @Nullable String title) {
-        int end = text.indexOf("\n\n");
-        return end > 0 && title != null && text.substring(0, end).strip().equalsIgnoreCase(title.strip())
-                ? text.substring(end + 2)
-                : text;
     }
 }

@@ -1,9 +1,9 @@
 package io.precis.read.html;
 
 import io.precis.clean.PageFurniture;
-import io.precis.read.date.PublicationDateParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +18,10 @@ final class PageAuthor {
     private static final int LONGEST_BYLINE = 100;
 
     private static final int ELEMENTS_ABOVE = 8;
-    private static final Pattern END = Pattern.compile("\\s*(?:[|•·;/(\\[\\n]|\\s[-–—]\\s|\\d).*", Pattern.DOTALL);
+    private static final int ELEMENTS_BELOW = 8;
+    private static final int MOST_PREFIXES = 2;
+    private static final Pattern END =
+            Pattern.compile("\\s*(?:[|｜︱•·;/／【】（\\[\\n@]|\\s\\(|\\s[-–—]\\s|[,.]?\\s*\\d).*", Pattern.DOTALL);
     private static final Pattern BYLINE =
             Pattern.compile("(?i)\\b(?:byline|author|autor|auteur|autore|verfasser|reporter|writer|creator)");
 
@@ -69,21 +72,30 @@ final class PageAuthor {
         }
     }
 
-    /** Lines between just above the headline and the body that are named as a byline or begin like one. */
+    /** Lines between just above the headline and the body, else at the body's end, named as a byline or beginning like one. */
     private void addBylines(List<String> people) {
         TextDensity density = body.density();
         Element head = body.headline().element();
-        int top =
-                head == null ? body.begin() - ELEMENTS_ABOVE : density.at(head).order() - ELEMENTS_ABOVE;
-        for (int i = Math.max(0, top);
-                i < Math.min(density.elements().size(), body.begin() + 1) && people.isEmpty();
-                i++) {
+        int top = (head == null ? body.begin() : density.at(head).order()) - ELEMENTS_ABOVE;
+        addBylines(people, top, body.begin() + 1);
+        if (people.isEmpty()) {
+            addBylines(people, body.end() - ELEMENTS_BELOW, body.end() + ELEMENTS_BELOW);
+        }
+    }
+
+    private void addBylines(List<String> people, int from, int to) {
+        TextDensity density = body.density();
+        int end = Math.min(density.elements().size(), to);
+        for (int i = Math.max(0, from); i < end && people.isEmpty(); i++) {
             Element element = density.elements().get(i);
             int letters = density.at(element).letters();
-            if (letters > 0 && letters <= LONGEST_BYLINE && element != head && !isOfReaders(element)) {
+            if (letters > 0
+                    && letters <= LONGEST_BYLINE
+                    && element != body.headline().element()
+                    && !isOfReaders(element)) {
                 boolean named =
                         BYLINE.matcher(element.className() + ' ' + element.id()).find();
-                String text = spaced(element);
+                String text = spaced(element).replaceFirst("^[【\\[（(]\\s*", "");
                 String said = PageFurniture.byline(bare(text)).orElse(named ? text : null);
                 add(people, said);
             }
@@ -111,23 +123,43 @@ final class PageAuthor {
     }
 
     private void add(List<String> people, @Nullable String said) {
-        if (said == null || said.contains("://") || said.contains("@")) {
+        if (said == null || said.contains("://")) {
             return;
         }
-        String text = PlainText.of(said);
-        String name = bare(PageFurniture.byline(bare(text)).orElse(text));
-        if (isPerson(name) && people.stream().noneMatch(name::contains)) {
-            people.add(name);
+        String name = PlainText.of(said).replaceFirst("^[【\\[（(]\\s*", "");
+        for (int i = 0; i < MOST_PREFIXES; i++) {
+            name = PageFurniture.byline(bare(name)).orElse(name);
+        }
+        for (String one : names(bare(name))) {
+            if (isPerson(one) && people.stream().noneMatch(one::contains)) {
+                people.add(one);
+            }
         }
     }
 
-    /** A byline without what follows the name: a day, a rank behind a bar, a bracket. */
+    /** The names of a list; one word in it among longer names is a place or an agency. */
+    private static List<String> names(String list) {
+        List<String> names = List.of(list.split("\\s*[,、，]\\s*"));
+        boolean isList =
+                names.size() > 1 && names.stream().anyMatch(name -> name.strip().contains(" "));
+        return isList
+                ? names.stream().filter(name -> name.strip().contains(" ")).toList()
+                : List.of(list);
+    }
+
+    /** A byline without what follows the name: a day, a rank behind a bar, a bracket, an address. */
     private static String bare(String text) {
-        String name = END.matcher(text).replaceFirst("").strip();
+        Matcher end = END.matcher(text);
+        if (!end.find() || end.start() == 0) {
+            return text.strip();
+        }
+        String name = text.substring(0, end.start()).strip();
+        boolean isDay = end.group().strip().matches("(?s)[,.]?\\s*\\d.*");
         int blank = name.lastIndexOf(' ');
-        boolean isMonth =
-                name.length() < text.length() && blank > 0 && PublicationDateParser.isMonth(name.substring(blank + 1));
-        return (isMonth ? name.substring(0, blank) : name).replaceFirst("[\\s,:.–-]+$", "");
+        // The word before a number is a month or a weekday, if a name of two words stands before it.
+        boolean isWithDay =
+                isDay && blank > 0 && name.substring(0, blank).strip().indexOf(' ') > 0;
+        return (isWithDay ? name.substring(0, blank) : name).replaceFirst("[\\s,:.–-]+$", "");
     }
 
     private boolean isPerson(String name) {

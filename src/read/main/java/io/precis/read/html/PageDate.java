@@ -3,6 +3,8 @@ package io.precis.read.html;
 import io.precis.article.Language;
 import io.precis.read.date.DateOrder;
 import io.precis.read.date.PublicationDateParser;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -22,17 +24,32 @@ final class PageDate {
 
     private static final Pattern IN_NUMBERS = Pattern.compile(
             "(?<![\\d.])(?:\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}|\\d{1,2}\\s?([-/.])\\s?\\d{1,2}\\s?\\1\\s?(?:\\d{4}|\\d{2}))(?![\\d])");
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[|•·;]\\s*|\\s{2,}|\\s[-–—]\\s");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[|•·;\\n]\\s*|\\s{2,}|\\s[-–—]\\s");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-])");
 
     private final ArticleBody body;
     private final @Nullable Language language;
+    private final DateOrder order;
 
-    /** @param language of the page, or null */
-    PageDate(ArticleBody body, @Nullable Language language) {
+    /**
+     * Dates of one page.
+     *
+     * @param language of the page, or null
+     * @param order of day and month where both are numbers
+     */
+    PageDate(ArticleBody body, @Nullable Language language, DateOrder order) {
         this.body = body;
         this.language = language;
+        this.order = order;
+    }
+
+    /** A date in ISO 8601, with the time where it is given; null where it is none, or the day that stands for none. */
+    static @Nullable String iso(String written, @Nullable Language language, DateOrder order) {
+        return PublicationDateParser.parse(written, language, order)
+                .filter(date -> !date.day().equals(LocalDate.EPOCH))
+                .map(date -> String.valueOf(date.time() == null ? date.day() : date.time()))
+                .orElse(null);
     }
 
     /** The date as written beside the headline; null when there is none. */
@@ -73,16 +90,25 @@ final class PageDate {
 
     private @Nullable String date(Element element, TextAmounts text) {
         if (element.normalName().equals("time") && element.hasAttr("datetime")) {
-            String said = element.attr("datetime");
-            if (PublicationDateParser.parse(said).isPresent()) {
+            String said = iso(element.attr("datetime"), language, order);
+            if (said != null) {
                 return said;
             }
         }
         if (text.letters() == 0 || text.letters() > LONGEST_LINE || text.isInLink()) {
             return null;
         }
-        for (String part : SEVERAL.split(element.text())) {
-            String found = written(part);
+        return in(BlockText.of(element, Set.of()), language, order);
+    }
+
+    /** Whether a line holds a date as pages write it. */
+    static boolean isIn(String line, @Nullable Language language, DateOrder order) {
+        return in(line, language, order) != null;
+    }
+
+    private static @Nullable String in(String line, @Nullable Language language, DateOrder order) {
+        for (String part : SEVERAL.split(line)) {
+            String found = written(part, language, order);
             if (found != null) {
                 return found;
             }
@@ -91,15 +117,12 @@ final class PageDate {
     }
 
     /** The date in a short line: in numbers somewhere in it, or the whole of it with the month's name. */
-    private @Nullable String written(String line) {
+    private static @Nullable String written(String line, @Nullable Language language, DateOrder order) {
         if (line.chars().noneMatch(Character::isDigit)) {
             return null;
         }
         Matcher numbers = IN_NUMBERS.matcher(line);
-        String part = numbers.find() ? line.substring(numbers.start()) : line;
-        return PublicationDateParser.parse(part, language, DateOrder.UNKNOWN)
-                .map(date -> String.valueOf(date.time() == null ? date.day() : date.time()))
-                .orElse(null);
+        return iso(numbers.find() ? line.substring(numbers.start()) : line, language, order);
     }
 
     private static boolean isBeside(Element element) {

@@ -1,11 +1,12 @@
 package io.precis.read.html;
 
 import io.precis.article.Language;
-import io.precis.read.date.PublicationDateParser;
+import io.precis.read.date.DateOrder;
 import io.precis.read.source.LanguageTagParser;
 import io.precis.text.SingleLine;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,10 +37,11 @@ final class PageFields {
         PageFields fields = new PageFields(page, data, metas, body);
         String url = fields.url();
         String site = fields.site();
-        PageTitle title = new PageTitle(site, url);
+        List<String> said = titles(page, data, metas);
+        PageTitle title = new PageTitle(site, url, said);
         Element head = body.headline().element();
         String language = fields.language();
-        fields.put("title", title.of(head == null ? "" : PlainText.of(head.text()), titles(page, data, metas)));
+        fields.put("title", title.of(head == null ? "" : PlainText.of(head.text()), said));
         fields.put("published", fields.published(url, language));
         fields.put("author", new PageAuthor(page, body, title).of(data, metas));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
@@ -85,10 +87,12 @@ final class PageFields {
     }
 
     private @Nullable String published(@Nullable String url, @Nullable String language) {
-        PageDate shown = new PageDate(body, language == null ? null : new Language(language));
+        DateOrder order = order(language == null ? page.select("html").attr("lang") : language);
+        PageDate shown = new PageDate(body, language == null ? null : new Language(language), order);
         Element item = page.selectFirst("[itemprop=datePublished]");
         Element marked = page.selectFirst("time[pubdate][datetime]");
         String said = firstDate(
+                order,
                 data.textOfPage("datePublished"),
                 metas.first("article:published_time", "og:article:published_time", "article:published"),
                 metas.first(
@@ -124,13 +128,23 @@ final class PageFields {
         return said != null ? said : first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
     }
 
-    private static @Nullable String firstDate(@Nullable String... dates) {
+    private static @Nullable String firstDate(DateOrder order, @Nullable String... dates) {
         for (String date : dates) {
-            if (date != null && PublicationDateParser.parse(date).isPresent()) {
-                return date;
+            String read = date == null ? null : PageDate.iso(date, null, order);
+            if (read != null) {
+                return read;
             }
         }
         return null;
+    }
+
+    /** Day and month in numbers stand in this order in the page's language; English without a country may have both. */
+    private static DateOrder order(String language) {
+        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (tag.equals("en-us")) {
+            return DateOrder.MONTH_FIRST;
+        }
+        return tag.isEmpty() || tag.equals("en") ? DateOrder.UNKNOWN : DateOrder.DAY_FIRST;
     }
 
     /** The {@code lang} of the {@code html} element is not used: many sites leave their software's default there. */

@@ -2,8 +2,10 @@ package io.precis.read.html;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,22 @@ final class PageTitle {
 
     private final @Nullable String siteName;
     private final String host;
+    private final Set<String> tails = new HashSet<>();
 
     /**
      * Titles of pages of one site.
      *
      * @param siteName as the page gives it, or null
      * @param url of the page, or null
+     * @param said the titles in the head, which often end in the site's name
      */
-    PageTitle(@Nullable String siteName, @Nullable String url) {
+    PageTitle(@Nullable String siteName, @Nullable String url, List<String> said) {
+        for (String title : said) {
+            String[] parts = SEPARATOR.split(title);
+            if (parts.length > 1) {
+                tails.add(letters(parts[parts.length - 1]));
+            }
+        }
         this.siteName = siteName;
         this.host = host(url);
     }
@@ -42,13 +52,19 @@ final class PageTitle {
     String of(String shown, List<String> said) {
         List<String> bare = new ArrayList<>();
         for (String title : said) {
-            bare.add(withoutSite(title));
+            String own = withoutSite(title);
+            if (!isSite(own)) {
+                bare.add(own);
+            }
         }
         String best = shown.isBlank() || isSite(shown) || said.stream().anyMatch(title -> isSiteIn(title, shown))
                 ? null
                 : shown;
         for (String title : bare) {
             if (best == null) {
+                best = title;
+            } else if (title.length() >= LEAST_HEADLINE && title.length() < best.length() && best.indexOf(title) > 0) {
+                // A kicker, section or credit stands in the same heading.
                 best = title;
             } else if (isCut(best) && title.length() > best.length() && title.startsWith(uncut(best))) {
                 best = title;
@@ -125,6 +141,9 @@ final class PageTitle {
         String letters = letters(text);
         if (letters.isEmpty()) {
             return false;
+        }
+        if (tails.contains(letters)) {
+            return true;
         }
         boolean isName = siteName != null && letters.equals(letters(siteName));
         return isName

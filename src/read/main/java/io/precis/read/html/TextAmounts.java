@@ -35,6 +35,11 @@ final class TextAmounts {
         return ownProse;
     }
 
+    /** Text directly in the element or in inline elements in it. */
+    int ownLetters() {
+        return own;
+    }
+
     /** Text in block quotations. */
     int quoted() {
         return quoted;
