@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PageAuthor {
     private static final int LONGEST_NAME = 90;
     private static final int MOST_WORDS = 10;
+    /** UTF-16 units of a name without capitals and blanks, at most. */
+    private static final int LONGEST_UNCASED_WORD = 12;
     /** Letters and digits of a byline, at most. */
     private static final int LONGEST_BYLINE = 100;
 
@@ -171,6 +173,9 @@ final class PageAuthor {
         }
         boolean cased = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
         int words = name.split("\\s+").length;
+        if (!cased && name.length() > words * LONGEST_UNCASED_WORD || name.indexOf('_') >= 0) {
+            return false;
+        }
         // Where there are capitals a single word is a desk, an agency or a reader's name.
         return words <= MOST_WORDS
                 && (!cased || words > 1 && Character.isUpperCase(name.codePointAt(0)))

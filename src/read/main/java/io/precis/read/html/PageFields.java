@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * page the most reliable wins; malformed values are ignored.
  */
 final class PageFields {
+    /** UTF-16 units of a site's name that is also the page's title. */
+    private static final int LONGEST_SITE = 20;
+
     private final Document page;
     private final LinkedData data;
     private final PageMetas metas;
@@ -83,7 +86,11 @@ final class PageFields {
     /** The name of the site; some pages give an address in place of it. */
     private @Nullable String site() {
         String said = first(metas.first("og:site_name"), data.textOfPage("publisher"), metas.first("application-name"));
-        return said != null && said.contains("://") ? null : said;
+        String titled = first(data.text("headline"), metas.first("og:title"));
+        // Some pages put an address or the headline there.
+        boolean isTitle = said != null
+                && (said.equals(titled) && said.length() > LONGEST_SITE || said.equals(PlainText.of(title(page))));
+        return isTitle || said != null && said.contains("://") ? null : said;
     }
 
     private @Nullable String published(@Nullable String url, @Nullable String language) {

@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.text.Scripts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,8 +35,9 @@ final class PageTitle {
     PageTitle(@Nullable String siteName, @Nullable String url, List<String> said) {
         for (String title : said) {
             String[] parts = SEPARATOR.split(title);
-            if (parts.length > 1) {
-                tails.add(letters(parts[parts.length - 1]));
+            String tail = parts[parts.length - 1];
+            if (parts.length > 1 && tail.length() * 2 < title.length() && words(tail) <= MOST_SITE_WORDS) {
+                tails.add(letters(tail));
             }
         }
         this.siteName = siteName;
@@ -142,7 +144,8 @@ final class PageTitle {
         if (letters.isEmpty()) {
             return false;
         }
-        if (tails.contains(letters)) {
+        boolean isUnspaced = Scripts.isUnspaced(letters.codePointAt(0));
+        if (tails.contains(letters) || isUnspaced && tails.stream().anyMatch(tail -> tail.startsWith(letters))) {
             return true;
         }
         boolean isName = siteName != null && letters.equals(letters(siteName));
