@@ -121,7 +121,7 @@ record Headline(@Nullable Element element, WordSet words) {
         List<Element> headings = density.elements().stream()
                 .filter(element -> element.normalName().equals("h1")
                         && density.at(element).linkDensity() < 0.5
-                        && WordSet.of(element.text()).size() >= LEAST_WORDS)
+                        && WordSet.of(element.text()).size() >= (wanted.length == 0 ? 1 : LEAST_WORDS))
                 .toList();
         Element only = headings.size() == 1 ? headings.get(0) : null;
         return new Headline(only, only == null || !words.isEmpty() ? words : WordSet.of(only.text()));
