@@ -16,6 +16,9 @@ final class ArticleParts {
     private static final int NEAR_LEVELS = 3;
     /** Share of links from which a neighbour points elsewhere. */
     private static final double MOST_LINKED = 0.35;
+    /** How much longer than the core a neighbour is foreign, if it has no word of the title. */
+    private static final int FOREIGN_FACTOR = 2;
+
     /** Names of what stands between headline and body, or above the body where there is no headline. */
     private static final Pattern STANDFIRST = Pattern.compile(
             "lead|lede|intro|excerpt|standfirst|chapo|vorspann|teaser|summary|subtitle|subhead|deck|dek|abstract|perex|bajada|anons|zajawka|ingress|anrisse|preamble|top",
@@ -25,6 +28,7 @@ final class ArticleParts {
     private final Headline headline;
     private final Element core;
     private final Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final HeaderLabels labels;
     private Element top;
 
     private ArticleParts(Element core, TextDensity density, Headline headline) {
@@ -32,6 +36,7 @@ final class ArticleParts {
         this.top = core;
         this.density = density;
         this.headline = headline;
+        this.labels = new HeaderLabels(headline, density);
     }
 
     /**
@@ -60,6 +65,7 @@ final class ArticleParts {
             }
             at = parent;
         }
+        parts.labels.inHeader(core, parts.top, parts.left);
         return new Found(parts.top, parts.left);
     }
 
@@ -86,7 +92,7 @@ final class ArticleParts {
                 pending.removeAll(waiting);
                 waiting.clear();
                 if (before) {
-                    leaveLabels(sibling, pending);
+                    labels.in(sibling, pending);
                 }
             } else {
                 pending.add(sibling);
@@ -115,26 +121,6 @@ final class ArticleParts {
                 || STANDFIRST.matcher(element.id()).find();
     }
 
-    /** Of a block above the body only running text is its standfirst; headline, byline, day and labels stay out. */
-    private void leaveLabels(Element block, Set<Element> pending) {
-        Element head = headline.element();
-        for (Element element : block.getAllElements()) {
-            TextAmounts text = density.at(element);
-            boolean above =
-                    head != null && text.order() <= density.at(head).order() && !TextDensity.isInside(head, element);
-            if (element != block && !BlockText.isInline(element) && (text.prose() == 0 || above || isDate(element))) {
-                pending.add(element);
-            }
-        }
-    }
-
-    /** Whether a line is a day and hour with few words around it. */
-    private static boolean isDate(Element element) {
-        String text = element.text();
-        long digits = text.chars().filter(Character::isDigit).count();
-        return digits >= 4 && digits * 6 > text.length() && text.length() < 150;
-    }
-
     private boolean isMore(Element sibling, TextAmounts text, Element at, Element parent, int level) {
         if (text.prose() == 0
                 || text.linkDensity() > MOST_LINKED
@@ -149,7 +135,16 @@ final class ArticleParts {
                 || level < NEAR_LEVELS && (text.ownProse() > 0 || isSameKind(sibling, at))
                 || level < NEAR_LEVELS
                         && text.linkDensity() < MOST_LINKED / 3
-                        && text.prose() * 5 > density.at(core).prose();
+                        && text.prose() * 5 > density.at(core).prose()
+                        && !isForeign(sibling, text);
+    }
+
+    /** Whether a neighbour is much longer than the core and has no word of the title, as terms of use have none. */
+    private boolean isForeign(Element sibling, TextAmounts text) {
+        WordSet title = headline.words().beginnings();
+        return text.prose() > FOREIGN_FACTOR * density.at(core).prose()
+                && !title.isEmpty()
+                && title.shareIn(WordSet.of(sibling.text()).beginnings()) == 0;
     }
 
     /** Whether a neighbour without running text stands in an element that the page names its article's body. */

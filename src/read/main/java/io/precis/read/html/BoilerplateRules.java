@@ -72,6 +72,9 @@ final class BoilerplateRules {
     /** Those of them that name what readers write. */
     private static final Set<String> READERS_WORDS = words("!");
 
+    /** Those of them that name what a page asks before it shows anything. */
+    private static final Set<String> CONSENT_WORDS = words("=");
+
     /** Share of links from which a doubtful name is believed. */
     private static final double LEAST_LINKED = 0.25;
 
@@ -80,7 +83,7 @@ final class BoilerplateRules {
 
     /** Class names that do not describe the element itself, but its topic or its neighbours: {@code tag-video, with-sidebar}. */
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
-            "^(?:category|tag|format|has|is|no|not|one|two|wp|type|page|post|section)[-_]|with|without|(?:^|[-_])has[-_]");
+            "^(?:category|tag|format|has|is|no|not|one|two|wp(?!-caption)|type|page|post|section)[-_]|with|without|(?:^|[-_])has[-_]");
 
     /** Names that programs make up: small and capital letters and figures mixed without an order. */
     private static final Pattern MADE_UP = Pattern.compile(
@@ -141,6 +144,13 @@ final class BoilerplateRules {
         return isNamed(element, READERS_WORDS);
     }
 
+    /** Whether an element is named as a question for consent, which some pages show in place of their article. */
+    static boolean isConsent(Element element) {
+        return !element.normalName().equals("body")
+                && !element.normalName().equals("html")
+                && isNamed(element, CONSENT_WORDS);
+    }
+
     private static boolean isNamed(Element element, Set<String> words) {
         return isNamed(element.className(), words) || isNamed(element.id(), words);
     }
@@ -170,7 +180,7 @@ final class BoilerplateRules {
         return false;
     }
 
-    /** The words of {@code boilerplate-words.txt} that have the mark: none, a question mark or an exclamation mark. */
+    /** The words of {@code boilerplate-words.txt} that have the mark; those without a doubt for none. */
     private static Set<String> words(String mark) {
         try (InputStream in = BoilerplateRules.class.getResourceAsStream("/pages/boilerplate-words.txt")) {
             String text = new String(
@@ -180,10 +190,8 @@ final class BoilerplateRules {
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Stream.of(line.split(" ")))
-                    .filter(word -> mark.isEmpty()
-                            ? Character.isLetter(word.charAt(word.length() - 1)) || word.endsWith("!")
-                            : word.endsWith(mark))
-                    .map(word -> word.replaceAll("[?!]$", ""))
+                    .filter(word -> mark.isEmpty() ? !word.endsWith("?") : word.endsWith(mark))
+                    .map(word -> word.replaceAll("[?!=]$", ""))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

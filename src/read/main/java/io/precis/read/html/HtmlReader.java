@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,11 @@ public final class HtmlReader implements DocumentReader {
     private static boolean isArticle(PageMetas metas, LinkedData data, ArticleBody body) {
         boolean isCalledArticle = data.isArticle() || body.isHeaded() || isArticleType(metas);
         return body.prose() >= leastProse(body.text())
-                && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
+                && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY && !isConsent(body.root()));
+    }
+
+    private static boolean isConsent(Element root) {
+        return BoilerplateRules.isConsent(root) || root.parents().stream().anyMatch(BoilerplateRules::isConsent);
     }
 
     private static boolean isArticleType(PageMetas metas) {
