@@ -16,12 +16,9 @@ final class ArticleParts {
     private static final int NEAR_LEVELS = 3;
     /** Share of links from which a neighbour points elsewhere. */
     private static final double MOST_LINKED = 0.35;
-    /** Letters and digits of a standfirst without a mark that is a heading or named as one, and of another. */
-    private static final int SHORTEST_LEAD = 30;
+    /** How much longer than the core a neighbour is foreign, if it has no word of the title. */
+    private static final int FOREIGN_FACTOR = 2;
 
-    private static final int LONGEST_LABEL = 70;
-    /** Likeness to the headline from which a line repeats it. */
-    private static final double SAME_TITLE = 0.7;
     /** Names of what stands between headline and body, or above the body where there is no headline. */
     private static final Pattern STANDFIRST = Pattern.compile(
             "lead|lede|intro|excerpt|standfirst|chapo|vorspann|teaser|summary|subtitle|subhead|deck|dek|abstract|perex|bajada|anons|zajawka|ingress|anrisse|preamble|top",
@@ -31,6 +28,7 @@ final class ArticleParts {
     private final Headline headline;
     private final Element core;
     private final Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final HeaderLabels labels;
     private Element top;
 
     private ArticleParts(Element core, TextDensity density, Headline headline) {
@@ -38,6 +36,7 @@ final class ArticleParts {
         this.top = core;
         this.density = density;
         this.headline = headline;
+        this.labels = new HeaderLabels(headline, density);
     }
 
     /**
@@ -66,6 +65,7 @@ final class ArticleParts {
             }
             at = parent;
         }
+        parts.labels.inHeader(core, parts.top, parts.left);
         return new Found(parts.top, parts.left);
     }
 
@@ -92,7 +92,7 @@ final class ArticleParts {
                 pending.removeAll(waiting);
                 waiting.clear();
                 if (before) {
-                    leaveLabels(sibling, pending);
+                    labels.in(sibling, pending);
                 }
             } else {
                 pending.add(sibling);
@@ -105,7 +105,7 @@ final class ArticleParts {
     }
 
     private boolean isStandfirst(Element sibling, TextAmounts text) {
-        boolean isText = text.prose() > 0 || holdsLead(sibling);
+        boolean isText = text.prose() > 0 || labels.holdsLead(sibling);
         if (!isText || text.linkDensity() > MOST_LINKED || text.hasLinkedHeading()) {
             return false;
         }
@@ -117,55 +117,9 @@ final class ArticleParts {
         return below || isSimilar(sibling) || head == null && isNamedStandfirst(sibling);
     }
 
-    /** Whether a block is or holds a line as long as a sentence without its mark, as standfirsts often are. */
-    private boolean holdsLead(Element block) {
-        if (isLead(block)) {
-            return true;
-        }
-        for (Element child : block.children()) {
-            if (density.at(child).letters() > 0 && holdsLead(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLead(Element block) {
-        TextAmounts text = density.at(block);
-        boolean isHeading = Headline.isHeading(block) || isNamedStandfirst(block);
-        return !BlockText.isInline(block)
-                && block != headline.element()
-                && text.ownLetters() >= (isHeading ? SHORTEST_LEAD : LONGEST_LABEL)
-                && text.linkDensity() < MOST_LINKED / 3
-                && headline.words().likeness(WordSet.of(block.text())) < SAME_TITLE
-                && !isDate(block);
-    }
-
-    private static boolean isNamedStandfirst(Element element) {
+    static boolean isNamedStandfirst(Element element) {
         return STANDFIRST.matcher(element.className()).find()
                 || STANDFIRST.matcher(element.id()).find();
-    }
-
-    /** Of a block above the body only running text is its standfirst; headline, byline, day and labels stay out. */
-    private void leaveLabels(Element block, Set<Element> pending) {
-        Element head = headline.element();
-        for (Element element : block.getAllElements()) {
-            TextAmounts text = density.at(element);
-            boolean above =
-                    head != null && text.order() <= density.at(head).order() && !TextDensity.isInside(head, element);
-            if (element != block
-                    && !BlockText.isInline(element)
-                    && (text.prose() == 0 && !holdsLead(element) || above || isDate(element))) {
-                pending.add(element);
-            }
-        }
-    }
-
-    /** Whether a line is a day and hour with few words around it. */
-    private static boolean isDate(Element element) {
-        String text = element.text();
-        long digits = text.chars().filter(Character::isDigit).count();
-        return digits >= 4 && digits * 6 > text.length() && text.length() < 150;
     }
 
     private boolean isMore(Element sibling, TextAmounts text, Element at, Element parent, int level) {
@@ -182,7 +136,16 @@ final class ArticleParts {
                 || level < NEAR_LEVELS && (text.ownProse() > 0 || isSameKind(sibling, at))
                 || level < NEAR_LEVELS
                         && text.linkDensity() < MOST_LINKED / 3
-                        && text.prose() * 5 > density.at(core).prose();
+                        && text.prose() * 5 > density.at(core).prose()
+                        && !isForeign(sibling, text);
+    }
+
+    /** Whether a neighbour is much longer than the core and has no word of the title, as terms of use have none. */
+    private boolean isForeign(Element sibling, TextAmounts text) {
+        WordSet title = headline.words().beginnings();
+        return text.prose() > FOREIGN_FACTOR * density.at(core).prose()
+                && !title.isEmpty()
+                && title.shareIn(WordSet.of(sibling.text()).beginnings()) == 0;
     }
 
     /** Whether a neighbour without running text stands in an element that the page names its article's body. */

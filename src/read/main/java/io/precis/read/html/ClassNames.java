@@ -23,6 +23,8 @@ final class ClassNames {
         DOUBTFUL,
         /** A part around an article. */
         BOILERPLATE,
+        /** What a page asks before it shows anything. */
+        CONSENT,
         /** What readers write. */
         READERS
     }
@@ -31,7 +33,7 @@ final class ClassNames {
 
     /** Names that do not describe the element itself, but its topic or its neighbours: {@code tag-video, with-sidebar}. */
     private static final Pattern ABOUT_OTHERS = Pattern.compile(
-            "^(?:category|tag|format|has|is|no|not|one|two|wp|type|page|post|section)[-_]|with|without|(?:^|[-_])has[-_]");
+            "^(?:category|tag|format|has|is|no|not|one|two|wp(?!-caption)|type|page|post|section)[-_]|with|without|(?:^|[-_])has[-_]");
 
     /** Names that programs make up: small and capital letters and figures mixed without an order. */
     private static final Pattern MADE_UP = Pattern.compile(
@@ -91,7 +93,16 @@ final class ClassNames {
         return strongest;
     }
 
-    /** The words of the file; a question mark or an exclamation mark behind one tells its kind. */
+    /** The kind of a word of the file, by the mark behind it. */
+    private static Kind marked(String word) {
+        return switch (word.charAt(word.length() - 1)) {
+            case '?' -> Kind.DOUBTFUL;
+            case '!' -> Kind.READERS;
+            case '=' -> Kind.CONSENT;
+            default -> Kind.BOILERPLATE;
+        };
+    }
+
     private static Map<String, Kind> words() {
         try (InputStream in = ClassNames.class.getResourceAsStream("/pages/boilerplate-words.txt")) {
             String text = new String(
@@ -101,8 +112,7 @@ final class ClassNames {
             Map<String, Kind> words = new HashMap<>();
             text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 for (String word : line.split(" ")) {
-                    Kind kind =
-                            word.endsWith("?") ? Kind.DOUBTFUL : word.endsWith("!") ? Kind.READERS : Kind.BOILERPLATE;
+                    Kind kind = marked(word);
                     words.put(kind == Kind.BOILERPLATE ? word : word.substring(0, word.length() - 1), kind);
                 }
             });

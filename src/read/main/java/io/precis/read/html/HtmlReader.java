@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,18 @@ public final class HtmlReader implements DocumentReader {
     private static boolean isArticle(PageMetas metas, LinkedData data, ArticleBody body) {
         boolean isCalledArticle = data.isArticle() || body.isHeaded() || isArticleType(metas);
         return body.prose() >= leastProse(body.text())
-                && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY);
+                && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY && !isConsent(body.root()));
+    }
+
+    /** Whether the text stands in a question for consent, which some pages show in place of their article. */
+    private static boolean isConsent(Element root) {
+        ClassNames names = new ClassNames();
+        for (Element up = root; up != null && !up.normalName().equals("body"); up = up.parent()) {
+            if (names.of(up) == ClassNames.Kind.CONSENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArticleType(PageMetas metas) {

@@ -112,7 +112,11 @@ final class PageTitle {
         int firstEnd = -1;
         int last = -1;
         int lastEnd = -1;
+        boolean quoted = title.indexOf('«') >= 0 && title.indexOf('»') >= 0;
         while (separator.find()) {
+            if (quoted && separator.group().matches("\\s*[«»]\\s*")) {
+                continue;
+            }
             if (separator.start() > 0 && first < 0) {
                 first = separator.start();
                 firstEnd = separator.end();
@@ -135,7 +139,7 @@ final class PageTitle {
     /** Whether the end of a title is short beside the rest, behind a sign that headlines do not have. */
     private static boolean isLabel(String end, String rest, String separator) {
         boolean sure = separator.matches("\\s*[|｜»«›_]\\s*");
-        return sure && words(end) <= MOST_SITE_WORDS && rest.length() >= LEAST_HEADLINE && rest.length() > end.length();
+        return sure && words(end) <= MOST_SITE_WORDS && width(rest) >= LEAST_HEADLINE && rest.length() > end.length();
     }
 
     /** Whether a text is the site's name, or the name of its host written with blanks. */
@@ -161,6 +165,11 @@ final class PageTitle {
         String letters = letters(text);
         String name = siteName == null ? "" : letters(siteName);
         return name.length() > 3 && letters.contains(name) || host.length() > 4 && letters.contains(host);
+    }
+
+    /** Letters of a text, where a sign of a script without spaces says as much as two. */
+    private static long width(String text) {
+        return text.length() + text.codePoints().filter(Scripts::isUnspaced).count();
     }
 
     private static int words(String text) {

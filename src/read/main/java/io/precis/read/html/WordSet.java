@@ -4,12 +4,16 @@ import io.precis.text.Scripts;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of a text in lower case, to compare a page's titles with its headings and paragraphs. Where words are not spaced,
  * pairs of neighbouring characters stand for them.
  */
 record WordSet(Set<String> words) {
+    /** UTF-16 units of a word's beginning. */
+    private static final int BEGINNING = 4;
+
     static WordSet of(String text) {
         Set<String> words = new HashSet<>();
         String lowered = text.toLowerCase(Locale.ROOT);
@@ -31,6 +35,14 @@ record WordSet(Set<String> words) {
             }
         }
         return new WordSet(words);
+    }
+
+    /** The first letters of the longer words, which stay when a word is inflected, and the pairs of unspaced scripts. */
+    WordSet beginnings() {
+        return new WordSet(words.stream()
+                .filter(word -> word.length() >= BEGINNING || Scripts.isUnspaced(word.codePointAt(0)))
+                .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isEmpty() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.html;
+
+import org.jspecify.annotations.NullMarked;
