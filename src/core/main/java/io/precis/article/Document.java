@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, from the source or from the page
  * @param titleTerms the headline's content terms, made as those of a sentence
  * @param text the cleaned body
- * @param dateline what stands before the first sentence, read as a sentence; null where nothing does
+ * @param dateline what a report begins with before its first sentence, read as a sentence; null where nothing does
  * @param sentences all sentences of the body, in order
  */
 public record Document(
@@ -32,16 +32,20 @@ public record Document(
         this(language, title, titleTerms, text, null, sentences);
     }
 
-    /** The same with the dateline as the first of its sentences: dates, figures and names stand there too. */
+    /** The same with the dateline as one of its sentences: dates, figures and names stand there too. */
     public Document withDateline() {
         if (dateline == null) {
             return this;
         }
-        List<Sentence> all = new ArrayList<>();
-        all.add(dateline);
-        for (Sentence sentence : sentences) {
-            all.add(new Sentence(
-                    sentence.index() + 1, sentence.paragraph(), sentence.span(), sentence.tokens(), sentence.terms()));
+        List<Sentence> all = new ArrayList<>(sentences);
+        int at = 0;
+        while (at < all.size() && all.get(at).span().start() < dateline.span().start()) {
+            at++;
+        }
+        all.add(at, dateline);
+        for (int i = 0; i < all.size(); i++) {
+            Sentence sentence = all.get(i);
+            all.set(i, new Sentence(i, sentence.paragraph(), sentence.span(), sentence.tokens(), sentence.terms()));
         }
         return new Document(language, title, titleTerms, text, all);
     }

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param map from offsets in {@code text} to offsets in the article's text
  */
 public record CleanText(
-        String text, ArticleHeader header, @Nullable Span dateline, SourceMap map) {
-    /** Where the first sentence begins: behind the dateline. */
-    public int bodyStart() {
-        return dateline == null ? 0 : dateline.end();
-    }
-}
+        String text, ArticleHeader header, @Nullable Span dateline, SourceMap map) {}

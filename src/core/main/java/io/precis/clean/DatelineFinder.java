@@ -17,6 +17,9 @@ final class DatelineFinder {
     private static final int LONGEST = 110;
 
     private static final int MOST_WORDS = 8;
+    /** A standfirst may stand before the paragraph with the dateline. */
+    private static final int FIRST_PARAGRAPHS = 3;
+
     /** Within this distance a second dash makes the first one open a parenthesis. */
     private static final int PARENTHESIS = 160;
 
@@ -61,6 +64,19 @@ final class DatelineFinder {
     /** The dateline with the dash behind it; empty where the text begins with that. */
     static Optional<Span> find(String text) {
         int start = 0;
+        for (int paragraph = 0; paragraph < FIRST_PARAGRAPHS && start >= 0; paragraph++) {
+            Optional<Span> found = findAt(text, start);
+            if (found.isPresent()) {
+                return found;
+            }
+            int next = text.indexOf("\n\n", start);
+            start = next < 0 ? -1 : next + 2;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> findAt(String text, int from) {
+        int start = from;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }

@@ -189,12 +189,12 @@ public final class Digester {
                 title == null ? List.of() : splitter.terms(title, pack),
                 clean.text(),
                 clean.dateline() == null ? null : splitter.unsplit(clean.text(), clean.dateline(), pack),
-                splitter.split(clean.text(), clean.bodyStart(), pack));
+                splitter.split(clean.text(), clean.dateline(), pack));
     }
 
     private @Nullable ReferenceDate reference(Article article, Document document, LanguagePack pack) {
         return article.published() == null
-                ? dateline.day(document.withDateline(), pack)
+                ? dateline.day(document, pack)
                         .map(day -> new ReferenceDate(day, ReferenceDate.Origin.DATELINE))
                         .orElse(options.fallback())
                 : new ReferenceDate(article.published(), ReferenceDate.Origin.ARTICLE);

@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of a text: paragraphs first, then the boundaries between sentences by the marks of all scripts, the
@@ -34,13 +35,13 @@ public final class SentenceSplitter {
 
     /** The sentences in order, tokenised, each inside one paragraph; none for a text without letters and digits. */
     public List<Sentence> split(String text, LanguagePack pack) {
-        return split(text, 0, pack);
+        return split(text, null, pack);
     }
 
-    /** The same for the text from {@code from} on, with offsets into the whole text. */
-    public List<Sentence> split(String text, int from, LanguagePack pack) {
+    /** The same without the dateline that one of the paragraphs begins with, if any. */
+    public List<Sentence> split(String text, @Nullable Span dateline, LanguagePack pack) {
         SplitRules known = rules.computeIfAbsent(pack, SplitRules::of);
-        return with(pack, tokenizer -> sentences(text, from, known, tokenizer));
+        return with(pack, tokenizer -> sentences(text, dateline, known, tokenizer));
     }
 
     /** A stretch of a text that is no sentence of its body, such as a dateline, as if it were one. */
@@ -49,14 +50,13 @@ public final class SentenceSplitter {
         return new Sentence(0, 0, span, tokens, terms(tokens));
     }
 
-    private List<Sentence> sentences(String text, int from, SplitRules known, Tokenizer tokenizer) {
+    private List<Sentence> sentences(String text, @Nullable Span dateline, SplitRules known, Tokenizer tokenizer) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span whole : ParagraphFinder.of(text, marks)) {
-            if (whole.end() <= from) {
-                continue;
-            }
-            Span paragraph = new Span(Math.max(from, whole.start()), whole.end());
+            boolean begins = dateline != null && dateline.start() == whole.start();
+            Span paragraph =
+                    begins && dateline != null ? new Span(Math.min(dateline.end(), whole.end()), whole.end()) : whole;
             List<Span> spans = SentenceScan.sentences(text, paragraph, marks, known);
             for (Span span : spans) {
                 List<Token> tokens = tokenizer.tokenize(text, span);

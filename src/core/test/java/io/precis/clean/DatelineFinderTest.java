@@ -2,6 +2,7 @@ package io.precis.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +81,16 @@ class DatelineFinderTest {
             })
     void aSentenceOfItsOwnKeepsItsHead(String text) {
         assertEquals("|" + text, shown("|" + text));
+    }
+
+    @Test
+    void aStandfirstMayStandBeforeIt() {
+        String text =
+                "The ferry sank, and all were saved.\n\nLINDBY, Norland (Example Wire) - The ferry sank on Friday.";
+
+        assertEquals(
+                "LINDBY, Norland (Example Wire) -",
+                DatelineFinder.find(text).orElseThrow().of(text));
     }
 
     private static String shown(String marked) {

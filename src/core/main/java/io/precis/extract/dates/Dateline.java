@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the day that a news agency writes before its text: "MINSK, 25 February 2023 (Example Wire) -". Threads may share one. */
 public final class Dateline {
@@ -30,11 +31,11 @@ public final class Dateline {
 
     /** The day, where the first sentence begins with a dateline of day, month and year; else empty. */
     public Optional<LocalDate> day(Document document, LanguagePack pack) {
-        return document.sentences().stream()
-                .limit(1)
-                .flatMap(first -> dates.extract(only(first, document), pack, NO_SUMMARY, null).stream()
+        Stream<Sentence> first =
+                document.dateline() == null ? document.sentences().stream().limit(1) : Stream.of(document.dateline());
+        return first.flatMap(head -> dates.extract(only(head, document), pack, NO_SUMMARY, null).stream()
                         .limit(1)
-                        .filter(date -> isInDateline(date.span(), first, document.text()))
+                        .filter(date -> isInDateline(date.span(), head, document.text()))
                         .map(KeyDate::value)
                         .filter(value -> value != null && value.precision() == DateValue.Precision.DAY)
                         .map(DateValue::first))

@@ -29,14 +29,14 @@ final class PageAuthor {
 
     private final Document page;
     private final ArticleBody body;
-    private final PageTitle title;
+    private final SiteNames site;
     private final ClassNames names = new ClassNames();
 
-    /** @param title knows the site's name */
-    PageAuthor(Document page, ArticleBody body, PageTitle title) {
+    /** @param site that the page is of */
+    PageAuthor(Document page, ArticleBody body, SiteNames site) {
         this.page = page;
         this.body = body;
-        this.title = title;
+        this.site = site;
     }
 
     /** Names joined with commas; null when the page names nobody. */
@@ -98,7 +98,8 @@ final class PageAuthor {
                 boolean named =
                         BYLINE.matcher(element.className() + ' ' + element.id()).find();
                 String text = spaced(element).replaceFirst("^[【\\[（(]\\s*", "");
-                String said = PageFurniture.byline(bare(text)).orElse(named ? text : null);
+                boolean isCredit = PageFurniture.isFurniture(text);
+                String said = isCredit ? null : PageFurniture.byline(bare(text)).orElse(named ? text : null);
                 add(people, said);
             }
         }
@@ -165,10 +166,10 @@ final class PageAuthor {
     }
 
     private boolean isPerson(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME || title.isSite(name)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || site.isSite(name)) {
             return false;
         }
-        if (title.holdsSite(name) || name.indexOf('→') >= 0 || name.indexOf('»') >= 0) {
+        if (site.holdsSite(name) || name.indexOf('→') >= 0 || name.indexOf('»') >= 0) {
             return false;
         }
         boolean cased = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));

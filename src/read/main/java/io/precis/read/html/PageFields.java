@@ -41,12 +41,12 @@ final class PageFields {
         String url = fields.url();
         String site = fields.site();
         List<String> said = titles(page, data, metas);
-        PageTitle title = new PageTitle(site, url, said);
+        SiteNames names = new SiteNames(site, url, said);
         Element head = body.headline().element();
         String language = fields.language();
-        fields.put("title", title.of(head == null ? "" : PlainText.of(head.text()), said));
+        fields.put("title", new PageTitle(names).of(head == null ? "" : PlainText.of(head.text()), said));
         fields.put("published", fields.published(url, language));
-        fields.put("author", new PageAuthor(page, body, title).of(data, metas));
+        fields.put("author", new PageAuthor(page, body, names).of(data, metas));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
         fields.put("language", language);
         fields.put("url", url);

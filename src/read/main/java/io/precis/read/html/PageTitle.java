@@ -1,12 +1,8 @@
 package io.precis.read.html;
 
 import io.precis.text.Scripts;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +12,14 @@ final class PageTitle {
     /** What stands between headline and site in a title; a hyphen only between blanks. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜»«›·•]\\s*|\\s+[-–—:/]+\\s+|_(?=[^_]*$)");
 
-    /** Words of a site's name, at most. */
-    private static final int MOST_SITE_WORDS = 4;
     /** Letters of a headline beside which a part of a title may be the site's name. */
     private static final int LEAST_HEADLINE = 12;
 
-    private final @Nullable String siteName;
-    private final String host;
-    private final Set<String> tails = new HashSet<>();
+    private final SiteNames site;
 
-    /**
-     * Titles of pages of one site.
-     *
-     * @param siteName as the page gives it, or null
-     * @param url of the page, or null
-     * @param said the titles in the head, which often end in the site's name
-     */
-    PageTitle(@Nullable String siteName, @Nullable String url, List<String> said) {
-        for (String title : said) {
-            String[] parts = SEPARATOR.split(title);
-            String tail = parts[parts.length - 1];
-            if (parts.length > 1 && tail.length() * 2 < title.length() && words(tail) <= MOST_SITE_WORDS) {
-                tails.add(letters(tail));
-            }
-        }
-        this.siteName = siteName;
-        this.host = host(url);
+    /** Titles of pages of one site. */
+    PageTitle(SiteNames site) {
+        this.site = site;
     }
 
     /**
@@ -55,11 +33,11 @@ final class PageTitle {
         List<String> bare = new ArrayList<>();
         for (String title : said) {
             String own = withoutSite(title);
-            if (!isSite(own)) {
+            if (!site.isSite(own)) {
                 bare.add(own);
             }
         }
-        String best = shown.isBlank() || isSite(shown) || said.stream().anyMatch(title -> isSiteIn(title, shown))
+        String best = shown.isBlank() || site.isSite(shown) || said.stream().anyMatch(title -> isSiteIn(title, shown))
                 ? null
                 : shown;
         for (String title : bare) {
@@ -129,69 +107,24 @@ final class PageTitle {
         }
         String end = title.substring(lastEnd);
         String rest = title.substring(0, last).strip();
-        if (isSite(end) || isLabel(end, rest, title.substring(last, lastEnd))) {
+        if (site.isSite(end) || isLabel(end, rest, title.substring(last, lastEnd))) {
             return rest;
         }
         String begin = title.substring(0, first);
-        return isSite(begin) ? title.substring(firstEnd).strip() : title;
+        return site.isSite(begin) ? title.substring(firstEnd).strip() : title;
     }
 
     /** Whether the end of a title is short beside the rest, behind a sign that headlines do not have. */
     private static boolean isLabel(String end, String rest, String separator) {
         boolean sure = separator.matches("\\s*[|｜»«›_]\\s*");
-        return sure && words(end) <= MOST_SITE_WORDS && width(rest) >= LEAST_HEADLINE && rest.length() > end.length();
-    }
-
-    /** Whether a text is the site's name, or the name of its host written with blanks. */
-    boolean isSite(String text) {
-        String letters = letters(text);
-        if (letters.isEmpty()) {
-            return false;
-        }
-        boolean isUnspaced = Scripts.isUnspaced(letters.codePointAt(0));
-        if (tails.contains(letters) || isUnspaced && tails.stream().anyMatch(tail -> tail.startsWith(letters))) {
-            return true;
-        }
-        boolean isName = siteName != null && letters.equals(letters(siteName));
-        return isName
-                || !host.isEmpty()
-                        && (host.equals(letters)
-                                || host.startsWith(letters) && letters.length() > 3
-                                || letters.startsWith(host) && letters.length() <= host.length() + 4);
-    }
-
-    /** Whether the site's name, or that of its host, stands in a text. */
-    boolean holdsSite(String text) {
-        String letters = letters(text);
-        String name = siteName == null ? "" : letters(siteName);
-        return name.length() > 3 && letters.contains(name) || host.length() > 4 && letters.contains(host);
+        return sure
+                && SiteNames.words(end) <= SiteNames.MOST_WORDS
+                && width(rest) >= LEAST_HEADLINE
+                && rest.length() > end.length();
     }
 
     /** Letters of a text, where a sign of a script without spaces says as much as two. */
     private static long width(String text) {
         return text.length() + text.codePoints().filter(Scripts::isUnspaced).count();
-    }
-
-    private static int words(String text) {
-        return text.strip().split("\\s+").length;
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    /** The letters of the host's own name: without www and the last part. */
-    private static String host(@Nullable String url) {
-        if (url == null) {
-            return "";
-        }
-        try {
-            String host = URI.create(url).getHost();
-            String bare = host == null ? "" : host.replaceFirst("^(?:www\\d?|m|news)\\.", "");
-            int point = bare.lastIndexOf('.');
-            return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

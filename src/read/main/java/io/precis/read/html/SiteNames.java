@@ -1,0 +1,98 @@
+package io.precis.read.html;
+
+import io.precis.text.Scripts;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's site is called: by the page, by its address, and behind the headline in its titles. */
+final class SiteNames {
+    /** Words of a site's name, at most. */
+    static final int MOST_WORDS = 4;
+
+    /** A title, the sign that parts a site's name from it (blank for a dash, which headlines have too), and the name. */
+    private static final Pattern TAIL =
+            Pattern.compile("(.*)(?:\\s*(?=[|｜»›_])|\\s+(?=[-–—:/]))([|｜»›_]?)[-–—:/]*\\s*([^|｜»›_]*)");
+
+    /** Letters of a name that stands in a longer text by more than chance. */
+    private static final int SHORTEST = 4;
+
+    private final @Nullable String siteName;
+    private final String host;
+    private final Set<String> tails = new HashSet<>();
+
+    /**
+     * The names of a page's site.
+     *
+     * @param siteName as the page gives it, or null
+     * @param url of the page, or null
+     * @param titles in the head, which often end in the site's name
+     */
+    SiteNames(@Nullable String siteName, @Nullable String url, List<String> titles) {
+        this.siteName = siteName;
+        this.host = host(url);
+        for (String title : titles) {
+            Matcher tail = TAIL.matcher(title);
+            if (tail.matches() && tail.group(3).length() * 2 < title.length()) {
+                boolean isAlone = titles.contains(tail.group(1).strip());
+                if (isAlone || !tail.group(2).isBlank() && words(tail.group(3)) <= MOST_WORDS) {
+                    tails.add(letters(tail.group(3)));
+                }
+            }
+        }
+    }
+
+    /** Whether a text is the site's name, or the name of its host written with blanks. */
+    boolean isSite(String text) {
+        String letters = letters(text);
+        if (letters.isEmpty()) {
+            return false;
+        }
+        boolean isUnspaced = Scripts.isUnspaced(letters.codePointAt(0));
+        if (tails.contains(letters) || isUnspaced && tails.stream().anyMatch(tail -> tail.startsWith(letters))) {
+            return true;
+        }
+        boolean isName = siteName != null && letters.equals(letters(siteName));
+        return isName
+                || !host.isEmpty()
+                        && (host.equals(letters)
+                                || host.startsWith(letters) && letters.length() >= SHORTEST
+                                || letters.startsWith(host) && letters.length() <= host.length() + SHORTEST);
+    }
+
+    /** Whether the site's name, or that of its host, stands in a text. */
+    boolean holdsSite(String text) {
+        String letters = letters(text);
+        String name = siteName == null ? "" : letters(siteName);
+        return name.length() >= SHORTEST && letters.contains(name)
+                || host.length() > SHORTEST && letters.contains(host);
+    }
+
+    static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The letters of the host's own name: without www and the last part. */
+    private static String host(@Nullable String url) {
+        if (url == null) {
+            return "";
+        }
+        try {
+            String host = URI.create(url).getHost();
+            String bare = host == null ? "" : host.replaceFirst("^(?:www\\d?|m|news)\\.", "");
+            int point = bare.lastIndexOf('.');
+            return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
