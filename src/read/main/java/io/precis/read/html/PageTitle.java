@@ -35,8 +35,10 @@ final class PageTitle {
     PageTitle(@Nullable String siteName, @Nullable String url, List<String> said) {
         for (String title : said) {
             String[] parts = SEPARATOR.split(title);
-            String tail = parts[parts.length - 1];
-            if (parts.length > 1 && tail.length() * 2 < title.length() && words(tail) <= MOST_SITE_WORDS) {
+            String tail = parts.length < 2 ? "" : parts[parts.length - 1];
+            // Several words that begin with a small letter go on with the sentence.
+            boolean isClause = words(tail) > 2 && Character.isLowerCase(tail.codePointAt(0));
+            if (!tail.isEmpty() && tail.length() * 2 < title.length() && words(tail) <= MOST_SITE_WORDS && !isClause) {
                 tails.add(letters(tail));
             }
         }
