@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ClockTime(LocalTime time, @Nullable ZoneOffset offset, String rest) {
     private static final Pattern TIME = Pattern.compile("(?<![\\d.])(?:([AaPp]\\.?[Mm]\\.?|오전|오후|上午|下午|午前|午後)\\s*)?"
-            + "(?:(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2})(?:[.,]\\d{1,9})?)?"
-            + "|(\\d{1,2})(?:시|時|时|点)\\s*(?:(\\d{1,2})(?:분|分))?\\s*(?:(\\d{1,2})(?:초|秒))?"
+            + "(?:(\\d{1,2})(?:[:：]|\\s?h\\s?)(\\d{2})(?:[:：](\\d{2})(?:[.,]\\d{1,9})?)?"
+            + "|(\\d{1,2})(?:시|時|时|点|\\s?h(?!\\p{L}))\\s*(?:(\\d{1,2})(?:분|分))?\\s*(?:(\\d{1,2})(?:초|秒))?"
             + "|(\\d{1,2})(?=\\s*[AaPp]\\.?[Mm]\\b))"
             + "(?:\\s*([AaPp]\\.?[Mm]\\b\\.?))?");
     private static final Pattern ZONE =
