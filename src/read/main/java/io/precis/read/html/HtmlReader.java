@@ -5,6 +5,8 @@ import io.precis.article.Rejection;
 import io.precis.article.SourceEntry;
 import io.precis.article.SourcePlace;
 import io.precis.clean.ArticleTail;
+import io.precis.read.head.LinkedData;
+import io.precis.read.head.PageMetas;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;
@@ -77,7 +79,10 @@ public final class HtmlReader implements DocumentReader {
         if (known.containsKey("id")) {
             values.put("id", known.get("id"));
         }
-        String said = data.body();
+        String written = data.body();
+        String said = written == null
+                ? null
+                : HtmlText.ofField(HtmlText.ofField(written)).strip();
         String longer = said != null && isOtherText(said, body.text()) ? said : null;
         if (longer == null && !isArticle(metas, data, body)) {
             return new Rejection(

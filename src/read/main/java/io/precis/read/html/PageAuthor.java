@@ -1,6 +1,10 @@
 package io.precis.read.html;
 
 import io.precis.clean.PageFurniture;
+import io.precis.read.head.LinkedData;
+import io.precis.read.head.PageMetas;
+import io.precis.read.head.PlainText;
+import io.precis.read.head.SiteNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

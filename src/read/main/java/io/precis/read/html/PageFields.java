@@ -2,6 +2,11 @@ package io.precis.read.html;
 
 import io.precis.article.Language;
 import io.precis.read.date.DateOrder;
+import io.precis.read.head.LinkedData;
+import io.precis.read.head.PageMetas;
+import io.precis.read.head.PageTitle;
+import io.precis.read.head.PlainText;
+import io.precis.read.head.SiteNames;
 import io.precis.read.source.LanguageTagParser;
 import io.precis.text.SingleLine;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.head.PlainText;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -1,10 +1,10 @@
-package io.precis.read.html;
+package io.precis.read.head;
 
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Gives the text of a value in a page's head, which many pages escape once too often or leave markup in. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]\\w{1,8});");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\uFEFF\\u0000]");
@@ -13,14 +13,8 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text of HTML or of lines, with the lines kept. */
-    static String lines(String value) {
-        String text = HtmlText.ofField(value);
-        return (REFERENCE.matcher(text).find() ? HtmlText.ofField(text) : text).strip();
-    }
-
     /** The text on one line, without character references, tags, soft hyphens and invisible signs. */
-    static String of(String value) {
+    public static String of(String value) {
         String text = value;
         for (int i = 0; i < MOST_ESCAPES && REFERENCE.matcher(text).find(); i++) {
             text = Parser.unescapeEntities(text, false);

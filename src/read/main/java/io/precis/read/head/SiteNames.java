@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.head;
 
 import io.precis.text.Scripts;
 import java.net.URI;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's site is called: by the page, by its address, and behind the headline in its titles. */
-final class SiteNames {
+public final class SiteNames {
     /** Words of a site's name, at most. */
     static final int MOST_WORDS = 4;
 
@@ -33,7 +33,7 @@ final class SiteNames {
      * @param url of the page, or null
      * @param titles in the head, which often end in the site's name
      */
-    SiteNames(@Nullable String siteName, @Nullable String url, List<String> titles) {
+    public SiteNames(@Nullable String siteName, @Nullable String url, List<String> titles) {
         this.siteName = siteName;
         this.host = host(url);
         for (String title : titles) {
@@ -48,7 +48,7 @@ final class SiteNames {
     }
 
     /** Whether a text is the site's name, or the name of its host written with blanks. */
-    boolean isSite(String text) {
+    public boolean isSite(String text) {
         String letters = letters(text);
         if (letters.isEmpty()) {
             return false;
@@ -66,14 +66,14 @@ final class SiteNames {
     }
 
     /** Whether the site's name, or that of its host, stands in a text. */
-    boolean holdsSite(String text) {
+    public boolean holdsSite(String text) {
         String letters = letters(text);
         String name = siteName == null ? "" : letters(siteName);
         return name.length() >= SHORTEST && letters.contains(name)
                 || host.length() > SHORTEST && letters.contains(host);
     }
 
-    static int words(String text) {
+    public static int words(String text) {
         return text.strip().split("\\s+").length;
     }
 

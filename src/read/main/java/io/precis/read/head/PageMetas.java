@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.head;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code meta} elements of a page by name, property or microdata, without regard to case and signs in the names. */
-final class PageMetas {
+public final class PageMetas {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
 
     private final Map<String, String> contents = new HashMap<>();
@@ -18,7 +18,7 @@ final class PageMetas {
     private PageMetas() {}
 
     /** Of several elements of one name, the first that is not blank counts. */
-    static PageMetas of(Document page) {
+    public static PageMetas of(Document page) {
         PageMetas metas = new PageMetas();
         for (Element meta : page.select("meta[content]")) {
             String content = PlainText.of(meta.attr("content"));
@@ -33,7 +33,7 @@ final class PageMetas {
 
     /** The content of the first of these names that the page has; null when it has none. */
     @Nullable
-    String first(String... names) {
+    public String first(String... names) {
         for (String name : names) {
             String content = contents.get(letters(name));
             if (content != null) {

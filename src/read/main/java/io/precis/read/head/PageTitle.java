@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.head;
 
 import io.precis.text.Scripts;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page's article: as the page shows it, else as its head says it, without the name of the site. */
-final class PageTitle {
+public final class PageTitle {
     /** What stands between headline and site in a title; a hyphen only between blanks. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜»«›·•]\\s*|\\s+[-–—:/]+\\s+|_(?=[^_]*$)");
 
@@ -18,7 +18,7 @@ final class PageTitle {
     private final SiteNames site;
 
     /** Titles of pages of one site. */
-    PageTitle(SiteNames site) {
+    public PageTitle(SiteNames site) {
         this.site = site;
     }
 
@@ -29,7 +29,7 @@ final class PageTitle {
      * @param said what the head of the page says, the surest first
      */
     @Nullable
-    String of(String shown, List<String> said) {
+    public String of(String shown, List<String> said) {
         List<String> bare = new ArrayList<>();
         for (String title : said) {
             String own = withoutSite(title);
@@ -72,7 +72,7 @@ final class PageTitle {
     }
 
     /** A title without the parts at its end or beginning that name the site, a section of it, or a software. */
-    String withoutSite(String title) {
+    public String withoutSite(String title) {
         String left = title.strip();
         for (int i = 0; i < 3; i++) {
             String shorter = withoutPart(left);

@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.head;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.MissingNode;
  * What a page says about its article in JSON-LD with schema.org's vocabulary: all blocks of the page together, where a
  * reference stands for what another block says. Blocks that are not valid JSON are ignored.
  */
-final class LinkedData {
+public final class LinkedData {
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "Article",
             "NewsArticle",
@@ -51,7 +51,7 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    public static LinkedData of(Document page) {
         LinkedData data = new LinkedData();
         for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
             data.collect(parse(script.data()));
@@ -60,13 +60,13 @@ final class LinkedData {
     }
 
     /** Whether the page calls itself an article. */
-    boolean isArticle() {
+    public boolean isArticle() {
         return !articles.isEmpty();
     }
 
     /** A property's text: the first item of a list, the name of an object; null when it has no text. */
     @Nullable
-    String text(String property) {
+    public String text(String property) {
         for (JsonNode article : articles) {
             String text = text(article.path(property));
             if (text != null) {
@@ -76,13 +76,13 @@ final class LinkedData {
         return null;
     }
 
-    /** The whole text of the article with its lines; null where the page does not give it. */
+    /** The whole text of the article as it stands there, which may be HTML; null where the page does not give it. */
     @Nullable
-    String body() {
+    public String body() {
         for (JsonNode article : articles) {
             JsonNode body = article.path("articleBody");
             if (body.isString() && !body.stringValue().isBlank()) {
-                return PlainText.lines(body.stringValue());
+                return body.stringValue();
             }
         }
         return null;
@@ -90,7 +90,7 @@ final class LinkedData {
 
     /** The same of the page's article, or else of the page itself. */
     @Nullable
-    String textOfPage(String property) {
+    public String textOfPage(String property) {
         String text = text(property);
         for (int i = 0; text == null && i < pages.size(); i++) {
             text = text(pages.get(i).path(property));
@@ -99,7 +99,7 @@ final class LinkedData {
     }
 
     /** The names of the people a list or a single value names, without those of firms and sites, in order. */
-    List<String> people(String property) {
+    public List<String> people(String property) {
         List<String> people = new ArrayList<>();
         for (JsonNode article : articles) {
             JsonNode values = article.path(property);
