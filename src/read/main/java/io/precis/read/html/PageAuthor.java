@@ -26,6 +26,9 @@ final class PageAuthor {
     private static final int ELEMENTS_ABOVE = 8;
     private static final int ELEMENTS_BELOW = 8;
     private static final int MOST_PREFIXES = 2;
+    /** Elements between headline and body in which a byline is looked for. */
+    private static final int MOST_ELEMENTS = 300;
+
     private static final Pattern END =
             Pattern.compile("\\s*(?:[|｜︱•·;/／【】（\\[\\n@]|\\s\\(|\\s[-–—]\\s|[,.]?\\s*\\d).*", Pattern.DOTALL);
     private static final Pattern BYLINE =
@@ -91,7 +94,7 @@ final class PageAuthor {
 
     private void addBylines(List<String> people, int from, int to) {
         TextDensity density = body.density();
-        int end = Math.min(density.elements().size(), to);
+        int end = Math.min(Math.min(density.elements().size(), to), from + MOST_ELEMENTS);
         for (int i = Math.max(0, from); i < end && people.isEmpty(); i++) {
             Element element = density.elements().get(i);
             int letters = density.at(element).letters();

@@ -19,6 +19,8 @@ final class PageDate {
     private static final int ELEMENTS_ABOVE = 12;
 
     private static final int ELEMENTS_BELOW = 15;
+    /** Elements between headline and body in which a date is looked for. */
+    private static final int MOST_ELEMENTS = 300;
     /** Letters and digits of a line that is about the article, not part of it. */
     private static final int LONGEST_LINE = 90;
 
@@ -78,7 +80,9 @@ final class PageDate {
 
     private @Nullable String in(int from, int to) {
         TextDensity density = body.density();
-        for (int i = Math.max(0, from); i < Math.min(to, density.elements().size()); i++) {
+        int end =
+                Math.min(Math.min(to, from + MOST_ELEMENTS), density.elements().size());
+        for (int i = Math.max(0, from); i < end; i++) {
             Element element = density.elements().get(i);
             String found = isBeside(element) ? null : date(element, density.at(element));
             if (found != null) {
@@ -125,10 +129,10 @@ final class PageDate {
         return iso(numbers.find() ? line.substring(numbers.start()) : line, language, order);
     }
 
-    private static boolean isBeside(Element element) {
+    private boolean isBeside(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
             if (up.normalName().equals("aside")
-                    || up.normalName().equals("li") && !up.select("a[href]").isEmpty()) {
+                    || up.normalName().equals("li") && body.density().at(up).linkDensity() > 0) {
                 return true;
             }
         }

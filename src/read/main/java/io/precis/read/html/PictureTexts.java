@@ -15,6 +15,9 @@ final class PictureTexts {
     /** How much longer a caption may be, by the photographer's name. */
     private static final int LONGEST_CREDIT = 80;
 
+    /** Letters and digits of a caption, at most. */
+    private static final int LONGEST = 500;
+
     private PictureTexts() {}
 
     /** The blocks below {@code root} that are captions. */
@@ -35,6 +38,7 @@ final class PictureTexts {
         for (Element element : density.elements()) {
             if (!BlockText.isInline(element)
                     && density.at(element).ownLetters() >= SHORTEST / 2
+                    && density.at(element).letters() <= LONGEST
                     && density.contains(root, element)
                     && element != root
                     && isOneOf(texts, PlainText.of(element.text()))) {
