@@ -16,7 +16,6 @@ final class DatelineFinder {
     /** How far a dateline reaches at most, in UTF-16 units. */
     private static final int LONGEST = 110;
 
-    private static final int MOST_WORDS = 8;
     /** A standfirst may stand before the paragraph with the dateline. */
     private static final int FIRST_PARAGRAPHS = 3;
 
@@ -49,7 +48,6 @@ final class DatelineFinder {
     private static final Pattern WIRE_BEHIND =
             Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.]*\\s?){1,3}(?<!\\s)\\.\\s+(?=\\p{Lu})");
 
-    private static final Pattern DAY = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}(?!\\p{Nd})");
     private static final Pattern PAIRED_DASH = Pattern.compile("\\s[-–—]\\s");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s.:=＝।–—―−-]+$");
@@ -99,7 +97,9 @@ final class DatelineFinder {
             }
         }
         Matcher first = AGENCY_FIRST.matcher(text).region(start, reach);
-        if (first.lookingAt() && holdsLetter(first.group("agency")) && beginsSentence(text, first.end())) {
+        if (first.lookingAt()
+                && DatelineWords.holdsLetter(first.group("agency"))
+                && DatelineWords.beginsSentence(text, first.end())) {
             return first.end();
         }
         Matcher agency = WITH_AGENCY.matcher(text).region(start, reach);
@@ -111,7 +111,9 @@ final class DatelineFinder {
             return behindWire(text, place.end(), reach);
         }
         Matcher alone = ALONE.matcher(text).region(start, reach);
-        return alone.lookingAt() && isPlaceAndDay(alone.group("place")) && beginsSentence(text, alone.end())
+        return alone.lookingAt()
+                        && DatelineWords.isPlaceAndDay(alone.group("place"))
+                        && DatelineWords.beginsSentence(text, alone.end())
                 ? alone.end()
                 : -1;
     }
@@ -119,83 +121,28 @@ final class DatelineFinder {
     private static boolean isHeadWithAgency(Matcher head, String text) {
         String place = head.group("place");
         String separator = head.group("dash").strip();
-        boolean sure = isCapitals(place) || isPlaceAndDay(place);
+        boolean sure = DatelineWords.isCapitals(place) || DatelineWords.isPlaceAndDay(place);
         boolean named = Character.isLetter(head.group("agency").codePointAt(1));
         boolean paired = separator.codePoints().anyMatch(c -> "-–—―−".indexOf(c) >= 0) && isPaired(text, head.end());
         boolean stopped = separator.equals(".") || separator.equals("।");
-        return holdsLetter(head.group("agency"))
-                && isOfNames(place)
-                && beginsSentence(text, head.end())
-                && (sure || named && !paired && !stopped && (!separator.equals(":") || isUncased(place)));
+        return DatelineWords.holdsLetter(head.group("agency"))
+                && DatelineWords.isOfNames(place)
+                && DatelineWords.beginsSentence(text, head.end())
+                && (sure || named && !paired && !stopped && (!separator.equals(":") || DatelineWords.isUncased(place)));
     }
 
     private static boolean isHeadAlone(Matcher head, String text) {
         String place = head.group("place");
-        boolean sure = isCapitals(place) && isOfNames(place) || isPlaceAndDay(place) && !isPaired(text, head.end());
-        return sure && beginsSentence(text, head.end());
+        boolean sure = DatelineWords.isCapitals(place)
+                        && DatelineWords.isOfNames(place)
+                        && !DatelineWords.isInCapitals(text, head.end())
+                || DatelineWords.isPlaceAndDay(place) && !isPaired(text, head.end());
+        return sure && DatelineWords.beginsSentence(text, head.end());
     }
 
     private static int behindWire(String text, int end, int reach) {
         Matcher wire = WIRE_BEHIND.matcher(text).region(end, Math.min(text.length(), reach));
         return wire.lookingAt() ? wire.end() : end;
-    }
-
-    /** Whether every word is a name, a number, or stands beside a number as the month does. */
-    private static boolean isOfNames(String head) {
-        String[] words = head.strip().split("[\\s,]+");
-        if (words.length > MOST_WORDS) {
-            return false;
-        }
-        boolean name = false;
-        for (int i = 0; i < words.length; i++) {
-            int first = words[i].codePointAt(0);
-            boolean small = Character.isLowerCase(first);
-            boolean nearNumber = i > 0 && isNumber(words[i - 1]) || i + 1 < words.length && isNumber(words[i + 1]);
-            if (small && !nearNumber && (i == 0 || words[i].length() > 3)) {
-                return false;
-            }
-            name |= !small && Character.isLetter(first);
-        }
-        return name;
-    }
-
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.codePointAt(0));
-    }
-
-    /** A place, a comma, and a day of one or two figures with few words. */
-    private static boolean isPlaceAndDay(String head) {
-        int comma = head.indexOf(',') >= 0 ? head.indexOf(',') : head.indexOf('،');
-        return comma > 1
-                && isOfNames(head)
-                && DAY.matcher(head).region(comma, head.length()).find();
-    }
-
-    /** Whether the place before the first comma is written in capitals, as a script with capitals can. */
-    private static boolean isCapitals(String head) {
-        int comma = head.indexOf(',');
-        String place = comma < 0 ? head : head.substring(0, comma);
-        long letters = place.codePoints().filter(Character::isUpperCase).count();
-        return letters > 2 && place.codePoints().noneMatch(Character::isLowerCase);
-    }
-
-    private static boolean isUncased(String head) {
-        return head.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
-    }
-
-    private static boolean holdsLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** Whether a sentence can begin here: no small letter, whatever quotation marks stand before it. */
-    private static boolean beginsSentence(String text, int at) {
-        int i = at;
-        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i)) && text.charAt(i) != '\n') {
-            i++;
-        }
-        return i < text.length()
-                && Character.isLetterOrDigit(text.codePointAt(i))
-                && !Character.isLowerCase(text.codePointAt(i));
     }
 
     /** Whether another dash in the same line may close what the first one opened. */

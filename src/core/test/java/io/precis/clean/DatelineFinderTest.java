@@ -78,6 +78,7 @@ class DatelineFinderTest {
                 "ليندا مدينة صغيرة - غرقت العبارة فيها.",
                 "नौका (दो मंज़िली)। वह डूब गई।",
                 "Anna Lind (Lindby). She won. All cheered.",
+                "CRICKET - LINDBY WIN THE CUP IN THE LAST OVER.",
             })
     void aSentenceOfItsOwnKeepsItsHead(String text) {
         assertEquals("|" + text, shown("|" + text));
