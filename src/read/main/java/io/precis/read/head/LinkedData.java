@@ -3,6 +3,7 @@ package io.precis.read.head;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -53,8 +54,10 @@ public final class LinkedData {
 
     public static LinkedData of(Document page) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
-            data.collect(parse(script.data()));
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                data.collect(parse(script.data()));
+            }
         }
         return data;
     }

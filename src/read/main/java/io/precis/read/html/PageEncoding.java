@@ -30,20 +30,28 @@ final class PageEncoding {
     private final TextEncoding found;
     private final @Nullable Charset charset;
 
-    private PageEncoding(TextEncoding found, @Nullable Charset charset) {
+    /** The page, where it had to be decoded to know its encoding. */
+    private final @Nullable String decoded;
+
+    private PageEncoding(TextEncoding found, @Nullable Charset charset, @Nullable String decoded) {
         this.found = found;
         this.charset = charset;
+        this.decoded = decoded;
     }
 
     static PageEncoding of(byte[] bytes, @Nullable String served) {
         TextEncoding found = TextEncoding.of(bytes, true);
-        boolean isSure = !found.isText()
-                || found.mark() > 0
-                || (found.name().equals("UTF-8") && found.decode(bytes).isPresent() && !isAscii(bytes));
+        boolean isMarked = !found.isText() || found.mark() > 0;
+        String decoded = !isMarked && found.name().equals("UTF-8") && !isAscii(bytes)
+                ? found.decode(bytes).orElse(null)
+                : null;
         Charset shown = found.charset();
         return new PageEncoding(
                 found,
-                isSure || shown == null ? shown : EncodingLabels.choose(bytes, found, first(served, named(bytes))));
+                isMarked || decoded != null || shown == null
+                        ? shown
+                        : EncodingLabels.choose(bytes, found, first(served, named(bytes))),
+                decoded);
     }
 
     boolean isText() {
@@ -61,7 +69,7 @@ final class PageEncoding {
     /** Parses the page. */
     Document parse(byte[] bytes) {
         Charset known = charset == null ? StandardCharsets.UTF_8 : charset;
-        String html = new String(bytes, found.mark(), bytes.length - found.mark(), known);
+        String html = decoded == null ? new String(bytes, found.mark(), bytes.length - found.mark(), known) : decoded;
         return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_NESTING));
     }
 

@@ -23,7 +23,7 @@ final class PictureTexts {
     /** The blocks below {@code root} that are captions. */
     static Set<Element> in(Element root, TextDensity density) {
         Set<String> texts = new HashSet<>();
-        for (Element picture : root.select("img[alt], img[title], a[title]:has(img)")) {
+        for (Element picture : root.getElementsByTag("img")) {
             for (String attribute : new String[] {"alt", "title"}) {
                 String text = PlainText.of(picture.attr(attribute));
                 if (text.length() >= SHORTEST) {

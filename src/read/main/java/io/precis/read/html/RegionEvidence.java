@@ -67,7 +67,7 @@ final class RegionEvidence {
 
     private double weight(Element element, TextDensity density) {
         TextAmounts text = density.at(element);
-        double title = headline.words().shareIn(WordSet.of(element.text()));
+        double title = headline.words().shareIn(element.text());
         return Math.sqrt(text.prose() * (1 - text.linkDensity()))
                 * (1 + TITLE_WEIGHT * title * title)
                 * nearness(element)

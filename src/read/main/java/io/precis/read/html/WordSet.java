@@ -4,6 +4,7 @@ import io.precis.text.Scripts;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,11 @@ record WordSet(Set<String> words) {
 
     static WordSet of(String text) {
         Set<String> words = new HashSet<>();
+        collect(text, words::add);
+        return new WordSet(words);
+    }
+
+    private static void collect(String text, Consumer<String> words) {
         String lowered = text.toLowerCase(Locale.ROOT);
         int start = -1;
         int last = -1;
@@ -23,18 +29,17 @@ record WordSet(Set<String> words) {
             char c = i < lowered.length() ? lowered.charAt(i) : ' ';
             boolean unspaced = Scripts.isUnspaced(c);
             if (unspaced && last >= 0) {
-                words.add(lowered.substring(last, i + 1));
+                words.accept(lowered.substring(last, i + 1));
             }
             last = unspaced ? i : -1;
             boolean letter = !unspaced && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words.add(lowered.substring(start, i));
+                words.accept(lowered.substring(start, i));
                 start = -1;
             }
         }
-        return new WordSet(words);
     }
 
     /** The first letters of the longer words, which stay when a word is inflected, and the pairs of unspaced scripts. */
@@ -61,6 +66,17 @@ record WordSet(Set<String> words) {
     /** Share of these words that the other text has too, 0 to 1. */
     double shareIn(WordSet other) {
         return isEmpty() ? 0 : (double) common(other) / size();
+    }
+
+    /** Share of these words that stand in a text, 0 to 1, without a set of all its words. */
+    double shareIn(String text) {
+        Set<String> found = new HashSet<>();
+        collect(text, word -> {
+            if (words.contains(word)) {
+                found.add(word);
+            }
+        });
+        return isEmpty() ? 0 : (double) found.size() / size();
     }
 
     private int common(WordSet other) {
