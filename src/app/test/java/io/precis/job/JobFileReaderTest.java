@@ -13,20 +13,16 @@ import io.precis.select.LengthLimit;
 import io.precis.write.OutputFormat;
 import io.precis.write.layout.CsvDialect;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JobFileReaderTest {
-    private static final String MINIMAL = "job: nightly\ninput:\n  - path: in\noutput: {folder: out}\n";
-
     @TempDir
     private Path folder;
 
@@ -52,7 +48,7 @@ class JobFileReaderTest {
                   csv: {dialect: excel}
                 """;
 
-        JobFile job = read(text, JobOverrides.NONE);
+        JobFile job = JobTexts.read(folder, text, JobOverrides.NONE);
 
         assertEquals("nightly", job.name());
         assertEquals(ZoneId.of("Europe/Brussels"), job.zone());
@@ -120,7 +116,8 @@ class JobFileReaderTest {
             })
     void saysInOneSentenceWhatIsWrong(String line, String message) {
         DigestFailure failure = assertThrows(
-                DigestFailure.class, () -> read(MINIMAL + line.replace('~', '\n') + "\n", JobOverrides.NONE));
+                DigestFailure.class,
+                () -> JobTexts.read(folder, JobTexts.MINIMAL + line.replace('~', '\n') + "\n", JobOverrides.NONE));
 
         assertInstanceOf(DigestFailure.Job.class, failure);
         String said = String.valueOf(failure.getMessage());
@@ -150,156 +147,10 @@ class JobFileReaderTest {
                 "- a#- b|:1: found no keys, expected the keys of a job; 'precis init' writes an example",
             })
     void saysWhatIsMissing(String text, String message) {
-        DigestFailure failure =
-                assertThrows(DigestFailure.class, () -> read(text.replace('#', '\n'), JobOverrides.NONE));
+        DigestFailure failure = assertThrows(
+                DigestFailure.class, () -> JobTexts.read(folder, text.replace('#', '\n'), JobOverrides.NONE));
 
         assertEquals(folder.resolve("job.yaml") + message, failure.getMessage());
-    }
-
-    @Test
-    void namesAMissingFile() {
-        DigestFailure failure =
-                assertThrows(DigestFailure.class, () -> JobFileReader.read("nosuch.yaml", JobOverrides.NONE));
-
-        assertEquals("there is no job file 'nosuch.yaml'; 'precis init' writes an example", failure.getMessage());
-    }
-
-    @Test
-    void flagsWinOverEnvironmentOverFile() throws IOException {
-        JobOverrides overrides = JobOverrides.of(
-                Map.of("PRECIS_SUMMARY_SENTENCES", "4", "PRECIS_DATES_MOST", "2", "PRECIS_JAVA_OPTS", "-Xmx1g"),
-                Map.of("summary.sentences", "5"),
-                List.of("other.txt"),
-                "elsewhere/{date}");
-
-        JobFile job = read(MINIMAL + "summary: {sentences: 3}\ndates: {most: 1}\nfigures: {most: 1}\n", overrides);
-
-        assertEquals(new LengthLimit.Sentences(5), job.digest().length());
-        assertEquals(new ListLimit(2), job.digest().lists().dates());
-        assertEquals(new ListLimit(1), job.digest().lists().figures());
-        assertEquals("other.txt", job.input().get(0).path());
-        assertEquals(
-                Path.of("elsewhere").toAbsolutePath(), job.output().folder().fixed());
-    }
-
-    @Test
-    void aVariableNamesAKeyWithoutItsCapitals() throws IOException {
-        JobOverrides variable =
-                JobOverrides.of(Map.of("PRECIS_TRANSLATE_KEEPDAMAGED", "true"), Map.of(), List.of(), null);
-
-        JobFile set = read(MINIMAL + "translate: {to: es, keepDamaged: false}\n", variable);
-
-        assertEquals(
-                read(MINIMAL + "translate: {to: es, keepDamaged: true}\n", JobOverrides.NONE)
-                        .digest(),
-                set.digest());
-    }
-
-    @Test
-    void theEnvironmentStandsForFlagsThatAreNotGiven() throws IOException {
-        Map<String, String> environment = Map.of("PRECIS_INPUT", "there.txt", "PRECIS_OUTPUT", "there/{date}");
-
-        JobFile both = read(MINIMAL, JobOverrides.of(environment, Map.of(), List.of(), null));
-        JobFile flags = read(MINIMAL, JobOverrides.of(environment, Map.of(), List.of("here.txt"), "here"));
-
-        assertEquals("there.txt", both.input().get(0).path());
-        assertEquals(Path.of("there").toAbsolutePath(), both.output().folder().fixed());
-        assertEquals("here.txt", flags.input().get(0).path());
-        assertEquals(Path.of("here").toAbsolutePath(), flags.output().folder().fixed());
-    }
-
-    @Test
-    void ignoresABlankVariable() throws IOException {
-        Map<String, String> environment = Map.of("PRECIS_INPUT", "", "PRECIS_OUTPUT", " ", "PRECIS_ZONE", "");
-
-        JobFile job = read(MINIMAL, JobOverrides.of(environment, Map.of(), List.of(), null));
-
-        assertEquals(read(MINIMAL, JobOverrides.NONE), job);
-    }
-
-    @Test
-    void refusesABlankFolder() {
-        DigestFailure failure =
-                assertThrows(DigestFailure.Usage.class, () -> JobOverrides.of(Map.of(), Map.of(), List.of(), ""));
-
-        assertEquals("--output: found '', expected a folder, which may contain {job} and {date}", failure.getMessage());
-    }
-
-    @Test
-    void aListInAnOverrideIsWrittenInBrackets() throws IOException {
-        JobOverrides good = JobOverrides.of(
-                Map.of("PRECIS_LANGUAGES", "[en, de]", "PRECIS_OUTPUT_FORMATS", "[csv]"),
-                Map.of("output.csv.dialect", "excel"),
-                List.of(),
-                null);
-        JobOverrides bad = JobOverrides.of(Map.of("PRECIS_LANGUAGES", "en"), Map.of(), List.of(), null);
-
-        JobFile job = read(MINIMAL, good);
-
-        assertEquals(2, job.digest().languages().size());
-        assertEquals(List.of(OutputFormat.CSV), job.output().formats());
-        assertEquals(CsvDialect.EXCEL, job.output().dialect());
-        assertEquals(
-                "PRECIS_LANGUAGES: found 'en' for 'languages', expected a list such as [en]",
-                assertThrows(DigestFailure.Job.class, () -> read(MINIMAL, bad)).getMessage());
-    }
-
-    @Test
-    void namesTheJobFileThatMayHaveBeenMeant() throws IOException {
-        Files.writeString(folder.resolve("nightly.yaml"), MINIMAL);
-        String name = folder.resolve("nightli.yaml").toString();
-
-        DigestFailure missing =
-                assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(name, JobOverrides.NONE));
-        DigestFailure isFolder =
-                assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(folder.toString(), JobOverrides.NONE));
-
-        assertEquals("there is no job file '" + name + "', did you mean 'nightly.yaml'?", missing.getMessage());
-        assertTrue(String.valueOf(isFolder.getMessage()).contains("is a folder, expected a job file"));
-    }
-
-    @Test
-    void aLengthPutOverAnotherReplacesIt() throws IOException {
-        JobOverrides overrides = JobOverrides.of(Map.of(), Map.of("summary.words", "80"), List.of(), null);
-
-        JobFile job = read(MINIMAL + "summary: {sentences: 3}\n", overrides);
-
-        assertEquals(new LengthLimit.Words(80), job.digest().length());
-    }
-
-    @Test
-    void variablesThatStandForFlagsAreNotKeys() throws IOException {
-        Map<String, String> environment = Map.of("PRECIS_DATE", "2026-11-02", "PRECIS_OUTPUT", "x", "PRECIS_ZONE", "");
-
-        assertEquals(
-                "nightly",
-                read(MINIMAL, JobOverrides.of(environment, Map.of(), List.of(), null))
-                        .name());
-    }
-
-    @Test
-    void readsAFileWithAByteOrderMark() throws IOException {
-        assertEquals("nightly", read("\uFEFF" + MINIMAL, JobOverrides.NONE).name());
-    }
-
-    @Test
-    void refusesBytesThatAreNotUtf8() throws IOException {
-        Path file = folder.resolve("job.yaml");
-        Files.write(file, new byte[] {'j', (byte) 0xE9, ':'});
-
-        DigestFailure failure =
-                assertThrows(DigestFailure.Job.class, () -> JobFileReader.read(file.toString(), JobOverrides.NONE));
-
-        assertEquals(file + ": found bytes that are not UTF-8, expected a text file in UTF-8", failure.getMessage());
-    }
-
-    @Test
-    void anOverrideIsHeldToTheSameRules() {
-        JobOverrides overrides = JobOverrides.of(Map.of(), Map.of("summary.sentenses", "5"), List.of(), null);
-
-        DigestFailure failure = assertThrows(DigestFailure.class, () -> read(MINIMAL, overrides));
-
-        assertEquals("-D summary.sentenses: unknown key 'sentenses', did you mean 'sentences'?", failure.getMessage());
     }
 
     @Test
@@ -307,11 +158,5 @@ class JobFileReaderTest {
         assertEquals(
                 "nightly",
                 JobFileReader.read("jobs/nightly.yaml", JobOverrides.NONE).name());
-    }
-
-    private JobFile read(String text, JobOverrides overrides) throws IOException {
-        Path file = folder.resolve("job.yaml");
-        Files.writeString(file, text);
-        return JobFileReader.read(file.toString(), overrides);
     }
 }
