@@ -54,9 +54,7 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span whole : ParagraphFinder.of(text, marks)) {
-            boolean begins = dateline != null && dateline.start() == whole.start();
-            Span paragraph =
-                    begins && dateline != null ? new Span(Math.min(dateline.end(), whole.end()), whole.end()) : whole;
+            Span paragraph = behind(dateline, whole);
             List<Span> spans = SentenceScan.sentences(text, paragraph, marks, known);
             for (Span span : spans) {
                 List<Token> tokens = tokenizer.tokenize(text, span);
@@ -65,6 +63,13 @@ public final class SentenceSplitter {
             number += spans.isEmpty() ? 0 : 1;
         }
         return sentences;
+    }
+
+    /** A paragraph without the dateline it begins with. */
+    private static Span behind(@Nullable Span dateline, Span paragraph) {
+        return dateline == null || dateline.start() != paragraph.start()
+                ? paragraph
+                : new Span(Math.min(dateline.end(), paragraph.end()), paragraph.end());
     }
 
     /** The content terms of a text that is no sentence of an article, such as a headline. */

@@ -76,8 +76,7 @@ record ArticleBody(
     int begin() {
         TextAmounts whole = density.at(core);
         Element head = headline.element();
-        boolean isHeadInside = head != null && density.contains(core, head);
-        int i = isHeadInside && head != null ? density.at(head).order() + 1 : whole.order();
+        int i = head != null && density.contains(core, head) ? density.at(head).order() + 1 : whole.order();
         while (i <= whole.last() && density.at(density.elements().get(i)).ownProse() < LEAST_PARAGRAPH) {
             i++;
         }
