@@ -3,7 +3,6 @@ package io.precis.read.html;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,11 +17,6 @@ final class ArticleParts {
     private static final double MOST_LINKED = 0.35;
     /** How much longer than the core a neighbour is foreign, if it has no word of the title. */
     private static final int FOREIGN_FACTOR = 2;
-
-    /** Names of what stands between headline and body, or above the body where there is no headline. */
-    private static final Pattern STANDFIRST = Pattern.compile(
-            "lead|lede|intro|excerpt|standfirst|chapo|vorspann|teaser|summary|subtitle|subhead|deck|dek|abstract|perex|bajada|anons|zajawka|ingress|anrisse|preamble|top",
-            Pattern.CASE_INSENSITIVE);
 
     private final TextDensity density;
     private final Headline headline;
@@ -114,12 +108,7 @@ final class ArticleParts {
                 && (density.at(sibling).order() > density.at(head).order()
                         || TextDensity.isInside(head, sibling)
                                 && text.end() > density.at(head).end());
-        return below || isSimilar(sibling) || head == null && isNamedStandfirst(sibling);
-    }
-
-    static boolean isNamedStandfirst(Element element) {
-        return STANDFIRST.matcher(element.className()).find()
-                || STANDFIRST.matcher(element.id()).find();
+        return below || isSimilar(sibling) || head == null && PartNames.isStandfirst(sibling);
     }
 
     private boolean isMore(Element sibling, TextAmounts text, Element at, Element parent, int level) {

@@ -65,7 +65,7 @@ record HeaderLabels(Headline headline, TextDensity density) {
 
     private boolean isLead(Element block) {
         TextAmounts text = density.at(block);
-        boolean isHeading = Headline.isHeading(block) || ArticleParts.isNamedStandfirst(block);
+        boolean isHeading = Headline.isHeading(block) || PartNames.isStandfirst(block);
         return !BlockText.isInline(block)
                 && block != headline.element()
                 && text.ownLetters() >= (isHeading ? SHORTEST_LEAD : LONGEST_LABEL)

@@ -80,6 +80,7 @@ public final class HtmlReader implements DocumentReader {
             values.put("id", known.get("id"));
         }
         String written = data.body();
+        // Many pages escape the text twice there.
         String said = written == null
                 ? null
                 : HtmlText.ofField(HtmlText.ofField(written)).strip();

@@ -31,8 +31,6 @@ final class PageAuthor {
 
     private static final Pattern END =
             Pattern.compile("\\s*(?:[|｜︱•·;/／【】（\\[\\n@]|\\s\\(|\\s[-–—]\\s|[,.]?\\s*\\d).*", Pattern.DOTALL);
-    private static final Pattern BYLINE =
-            Pattern.compile("(?i)\\b(?:byline|author|autor|auteur|autore|verfasser|reporter|writer|creator)");
 
     private final Document page;
     private final ArticleBody body;
@@ -102,8 +100,7 @@ final class PageAuthor {
                     && letters <= LONGEST_BYLINE
                     && element != body.headline().element()
                     && !isOfReaders(element)) {
-                boolean named =
-                        BYLINE.matcher(element.className() + ' ' + element.id()).find();
+                boolean named = PartNames.isByline(element);
                 String text = spaced(element).replaceFirst("^[【\\[（(]\\s*", "");
                 boolean isCredit = PageFurniture.isFurniture(text);
                 String said = isCredit ? null : PageFurniture.byline(bare(text)).orElse(named ? text : null);
