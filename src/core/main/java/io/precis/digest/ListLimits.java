@@ -1,6 +1,8 @@
 package io.precis.digest;
 
+import io.precis.article.KeyDate;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * How much each list of a digest may hold.
@@ -15,6 +17,18 @@ public record ListLimits(ListLimit dates, ListLimit figures, ListLimit names, in
         if (keywords < 0) {
             throw new IllegalArgumentException("keywords: found " + keywords + ", expected 0 or more");
         }
+    }
+
+    /**
+     * The dates that a digest lists: everything where there is no limit, else the most salient of those that are sure.
+     *
+     * @param found in the order of the text
+     */
+    List<KeyDate> dates(List<KeyDate> found) {
+        List<KeyDate> listed = dates.isAll()
+                ? found
+                : found.stream().filter(date -> date.evidence().isSure()).toList();
+        return dates.of(listed, KeyDate::salience);
     }
 
     /** Ten dates, ten figures, twenty names, eight keywords. */

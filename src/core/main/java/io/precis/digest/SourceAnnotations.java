@@ -1,5 +1,6 @@
 package io.precis.digest;
 
+import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.Digest;
 import io.precis.article.KeyDate;
@@ -56,7 +57,7 @@ final class SourceAnnotations {
         dates.sort(Comparator.comparing(KeyDate::span));
         figures.sort(Comparator.comparing(KeyFigure::span));
         return digest.toBuilder()
-                .dates(options.lists().dates().of(dates, KeyDate::salience))
+                .dates(options.lists().dates(dates))
                 .figures(options.lists().figures().of(figures, KeyFigure::salience))
                 .build();
     }
@@ -83,7 +84,8 @@ final class SourceAnnotations {
                     value,
                     value.precision(),
                     null,
-                    ours.map(KeyDate::salience).orElse(MARKED_SALIENCE)));
+                    ours.map(KeyDate::salience).orElse(MARKED_SALIENCE),
+                    DateEvidence.of(DateEvidence.Rule.MARKED)));
         } catch (DateTimeException e) {
             return ours;
         }

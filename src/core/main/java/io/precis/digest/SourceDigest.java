@@ -4,7 +4,6 @@ import io.precis.article.Digest;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
 import io.precis.article.NamedEntity;
-import io.precis.article.Span;
 import io.precis.article.Summary;
 import io.precis.clean.SourceMap;
 import java.util.List;
@@ -36,8 +35,7 @@ final class SourceDigest {
     }
 
     private static KeyDate moved(KeyDate date, SourceMap map) {
-        Span span = map.toSource(date.span());
-        return new KeyDate(span, date.value(), date.precision(), date.mod(), date.salience());
+        return date.at(map.toSource(date.span()));
     }
 
     private static KeyFigure moved(KeyFigure figure, SourceMap map) {

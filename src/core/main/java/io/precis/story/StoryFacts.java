@@ -56,7 +56,9 @@ public record StoryFacts(String id, String title, String source, List<Feature> f
         }
         for (KeyDate date : digest.dates()) {
             DateValue value = date.value();
-            if (value != null && value.precision() == DateValue.Precision.DAY) {
+            if (value != null
+                    && value.precision() == DateValue.Precision.DAY
+                    && date.evidence().isSure()) {
                 put(features, "d " + value.timex(), 0.7f, false);
             }
         }

@@ -48,6 +48,7 @@ final class UpcomingDates {
         for (KeyDate said : digest.dates()) {
             DateValue value = said.value();
             if (value != null
+                    && said.evidence().isSure()
                     && value.first().isAfter(today)
                     && value.precision().compareTo(DateValue.Precision.MONTH) <= 0) {
                 new ArticlePresenter(digest, reader)

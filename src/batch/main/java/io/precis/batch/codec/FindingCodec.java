@@ -1,5 +1,6 @@
 package io.precis.batch.codec;
 
+import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
@@ -21,6 +22,8 @@ final class FindingCodec {
         out.constant("precision", date.precision());
         out.constant("mod", date.mod());
         out.decimal("salience", date.salience());
+        out.constant("rule", date.evidence().rule());
+        out.decimal("confidence", date.evidence().confidence());
     }
 
     static KeyDate readDate(FieldReader in) {
@@ -29,7 +32,8 @@ final class FindingCodec {
                 in.orNull("value", name -> in.object(name, FindingCodec::readValue)),
                 in.constant("precision", DateValue.Precision.values()),
                 in.orNull("mod", name -> in.constant(name, KeyDate.Mod.values())),
-                in.decimal("salience"));
+                in.decimal("salience"),
+                new DateEvidence(in.constant("rule", DateEvidence.Rule.values()), in.decimal("confidence")));
     }
 
     private static DateValue readValue(FieldReader in) {

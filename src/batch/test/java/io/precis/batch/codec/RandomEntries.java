@@ -2,6 +2,7 @@ package io.precis.batch.codec;
 
 import io.precis.article.Article;
 import io.precis.article.ArticleHeader;
+import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.DetectedLanguage;
 import io.precis.article.Digest;
@@ -132,7 +133,8 @@ final class RandomEntries {
                         text(), first, first.plusDays(random.nextInt(400)), one(DateValue.Precision.values()))),
                 one(DateValue.Precision.values()),
                 maybe(() -> one(KeyDate.Mod.values())),
-                salience());
+                salience(),
+                new DateEvidence(one(DateEvidence.Rule.values()), salience()));
     }
 
     private KeyFigure figure() {

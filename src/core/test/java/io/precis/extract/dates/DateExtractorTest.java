@@ -74,7 +74,7 @@ class DateExtractorTest {
                 "el|Ήρθε στις αρχές της δεκαετίας του 1990.|199X",
                 "en|They came from 4 to 22 January people say.|2023-01-04/2023-01-22",
                 "en|They stayed from 2015-01-01.|2015-01-01",
-                "pl|Minister Anna Lis mówiła w Środzie Wielkopolskiej. To powiedział Lis. Wraca w maju.|2022-05",
+                "pl|Minister Anna Lis mówiła w Środzie Wielkopolskiej. To powiedział Lis. Wraca w maju.|2023-05",
                 "nl|Jan Peeters sprak met Jan. Mei Li kwam in mei.|2022-05",
                 "de|Kanzlerin Jan Mai sprach. Ende Mai kommt sie.|2022-05",
                 "en|April Jones and June Smith met August Busch. They met in June.|2022-06",

@@ -3,6 +3,7 @@ package io.precis.extract.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
@@ -107,7 +108,8 @@ class FigureExtractorTest {
     @Test
     void leavesTheFirstDayOfARangeToItsDate() {
         String text = "Zwischen dem 12. und dem 30. Mai gab es 300 Anträge.";
-        KeyDate date = new KeyDate(new Span(24, 31), null, DateValue.Precision.DAY, null, 0.5);
+        KeyDate date = new KeyDate(
+                new Span(24, 31), null, DateValue.Precision.DAY, null, 0.5, DateEvidence.of(DateEvidence.Rule.SAID));
         List<KeyFigure> figures = Figures.of("de", null, text, new Summary(List.of()), List.of(date));
         assertEquals(
                 List.of("300"), figures.stream().map(f -> f.span().of(text)).toList());
@@ -116,7 +118,8 @@ class FigureExtractorTest {
     @Test
     void findsNoFigureInsideADate() {
         String text = "On 12 March 2024 some 300 homes burned.";
-        KeyDate date = new KeyDate(new Span(3, 16), null, DateValue.Precision.DAY, null, 0.5);
+        KeyDate date = new KeyDate(
+                new Span(3, 16), null, DateValue.Precision.DAY, null, 0.5, DateEvidence.of(DateEvidence.Rule.SAID));
         List<KeyFigure> figures = Figures.of("en", null, text, new Summary(List.of()), List.of(date));
         assertEquals(
                 List.of("300"), figures.stream().map(f -> f.span().of(text)).toList());
@@ -125,7 +128,8 @@ class FigureExtractorTest {
     @Test
     void doesNotReachIntoADateWithAHyphenatedUnit() {
         String text = "It was a 12-point day.";
-        KeyDate date = new KeyDate(new Span(12, 17), null, DateValue.Precision.DAY, null, 0.5);
+        KeyDate date = new KeyDate(
+                new Span(12, 17), null, DateValue.Precision.DAY, null, 0.5, DateEvidence.of(DateEvidence.Rule.SAID));
         assertEquals(List.of(), Figures.of("en", null, text, new Summary(List.of()), List.of(date)));
     }
 

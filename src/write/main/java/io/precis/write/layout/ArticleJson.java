@@ -107,6 +107,8 @@ final class ArticleJson {
         JsonText.string(json, "mod", date.mod());
         JsonText.string(json, "precision", ArticleWording.lower(date.precision()));
         JsonText.rounded(json, "salience", date.salience());
+        JsonText.string(json, "rule", ArticleWording.lower(date.evidence().rule()));
+        JsonText.rounded(json, "confidence", date.evidence().confidence());
     }
 
     private void figure(KeyFigure figure) {

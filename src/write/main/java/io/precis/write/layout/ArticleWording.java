@@ -64,6 +64,14 @@ public final class ArticleWording {
                 .toList();
     }
 
+    /** Each date with what decided its value and how sure it is, for {@code --explain}. */
+    static List<String> explainedDates(Digest digest) {
+        return digest.dates().stream()
+                .map(date -> date(digest, date) + " [" + lower(date.evidence().rule()) + " "
+                        + PlainDecimals.rounded(date.evidence().confidence()) + "]")
+                .toList();
+    }
+
     /** Each figure as {@code text (MOD value unit)}; the text alone if the value adds nothing. */
     static List<String> figures(Digest digest) {
         return digest.figures().stream()

@@ -37,8 +37,20 @@ public final class CsvLayout implements DigestLayout {
             "figures",
             "dates",
             "keywords");
-    private static final List<String> DATE_COLUMNS =
-            List.of("id", "source", "start", "end", "text", "value", "mod", "precision", "salience", "first", "last");
+    private static final List<String> DATE_COLUMNS = List.of(
+            "id",
+            "source",
+            "start",
+            "end",
+            "text",
+            "value",
+            "mod",
+            "precision",
+            "salience",
+            "first",
+            "last",
+            "rule",
+            "confidence");
     private static final List<String> FIGURE_COLUMNS =
             List.of("id", "source", "start", "end", "text", "value", "kind", "unit", "counts", "mod", "salience");
 
@@ -123,7 +135,9 @@ public final class CsvLayout implements DigestLayout {
                 .plain(ArticleWording.lower(date.precision()))
                 .plain(PlainDecimals.rounded(date.salience()))
                 .plain(value == null ? null : value.first())
-                .plain(value == null ? null : value.last());
+                .plain(value == null ? null : value.last())
+                .plain(ArticleWording.lower(date.evidence().rule()))
+                .plain(PlainDecimals.rounded(date.evidence().confidence()));
     }
 
     private static Stream<CsvRowBuilder> figures(CsvDialect dialect, Digest digest) {

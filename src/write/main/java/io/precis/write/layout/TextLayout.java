@@ -38,7 +38,8 @@ public final class TextLayout implements DigestLayout {
             translation(out, translation);
         }
         StringBuilder found = new StringBuilder();
-        labelled(found, "Dates", ArticleWording.dates(digest));
+        labelled(
+                found, "Dates", style.explain() ? ArticleWording.explainedDates(digest) : ArticleWording.dates(digest));
         labelled(found, "Figures", ArticleWording.figures(digest));
         labelled(found, "People", ArticleWording.names(digest, NamedEntity.Kind.PERSON));
         labelled(found, "Organisations", ArticleWording.names(digest, NamedEntity.Kind.ORGANISATION));

@@ -2,7 +2,6 @@ package io.precis.extract.dates.grammar;
 
 import io.precis.lexicon.PhraseTrie;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lexicon the words and phrases, with their classes
  * @param rules by the numbers of their classes
- * @param verbEndings endings of past and future forms of verbs
+ * @param verbForms what beginnings and endings of verbs tell of their tense
+ * @param verbFinal whether the verb of a clause stands at its end
  * @param capitals what is written with a capital
  * @param order the order of numeric dates: {@code dmy}, {@code mdy} or {@code ymd}
  */
 public record DateGrammar(
         DateLexicon lexicon,
         PhraseTrie<List<Rule>> rules,
-        Map<String, SentenceTense> verbEndings,
+        VerbForms verbForms,
+        boolean verbFinal,
         DateCapitals capitals,
         String order) {
     /**

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The compiled form of a grammar, which the build writes so that a start need not read the lines of data. */
@@ -25,10 +26,11 @@ final class DateGrammarFile {
                 .sorted(Comparator.comparing(TokenClass::number))
                 .toList();
         CompiledData.list(classes, out, tokenClass -> CompiledData.text(tokenClass.name(), out));
-        CompiledData.list(List.copyOf(grammar.verbEndings().entrySet()), out, ending -> {
+        CompiledData.list(List.copyOf(new TreeMap<>(grammar.verbForms().patterns()).entrySet()), out, ending -> {
             CompiledData.text(ending.getKey(), out);
             out.writeByte(ending.getValue().ordinal());
         });
+        out.writeBoolean(grammar.verbFinal());
         out.writeByte(grammar.capitals().ordinal());
         CompiledData.text(grammar.order(), out);
         grammar.lexicon().forms().write(out, (ends, to) -> {
@@ -60,15 +62,17 @@ final class DateGrammarFile {
             byName.put(tokenClass.name(), tokenClass);
             return classes.add(tokenClass);
         });
-        Map<String, SentenceTense> verbEndings = new LinkedHashMap<>();
-        CompiledData.list(in, from -> verbEndings.put(CompiledData.text(from), SentenceTense.values()[from.get()]));
+        Map<String, SentenceTense> verbForms = new LinkedHashMap<>();
+        CompiledData.list(in, from -> verbForms.put(CompiledData.text(from), SentenceTense.values()[from.get()]));
+        boolean verbFinal = in.get() != 0;
         DateCapitals capitals = DateCapitals.values()[in.get()];
         String order = CompiledData.text(in);
         PhraseTrie<DateLexicon.Ends> forms =
                 PhraseTrie.read(in, from -> new DateLexicon.Ends(entries(from, classes), entries(from, classes)));
         PhraseTrie<List<DateGrammar.Rule>> rules =
                 PhraseTrie.read(in, from -> CompiledData.list(from, DateGrammarFile::rule));
-        return new DateGrammar(new DateLexicon(forms, byName), rules, verbEndings, capitals, order);
+        return new DateGrammar(
+                new DateLexicon(forms, byName), rules, new VerbForms(verbForms), verbFinal, capitals, order);
     }
 
     private static List<DateLexicon.Entry> entries(ByteBuffer in, List<TokenClass> classes) {

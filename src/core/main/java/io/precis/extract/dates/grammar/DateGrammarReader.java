@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammarReader {
     static final String OWN_LINES = "dates.txt";
     static final String CLDR_LINES = "cldr-dates.txt";
+    private static final String VERB_ENDING = "-verb";
     private static final int LAST_DAY = 31;
     private static final int GREATEST_NUMBER = 99;
     /** A word of at least this many letters is also known without its accents. */
@@ -42,7 +43,8 @@ final class DateGrammarReader {
     private final boolean unaccented;
 
     private final DateCapitals capitals;
-    private final Map<String, SentenceTense> verbEndings = new LinkedHashMap<>();
+    private final Map<String, SentenceTense> verbForms = new LinkedHashMap<>();
+    private boolean verbFinal;
     private @Nullable String order;
 
     /**
@@ -71,7 +73,8 @@ final class DateGrammarReader {
         return new DateGrammar(
                 new DateLexicon(PhraseTrie.of(forms), Map.copyOf(classes)),
                 PhraseTrie.of(rules),
-                verbEndings,
+                new VerbForms(verbForms),
+                verbFinal,
                 capitals,
                 order == null ? "dmy" : order);
     }
@@ -85,9 +88,12 @@ final class DateGrammarReader {
         if (className.equals("order")) {
             // The language's own line comes before CLDR's.
             order = order == null ? line.cell(1) : order;
-        } else if (className.equals("past-ending") || className.equals("future-ending")) {
-            SentenceTense tense = className.equals("past-ending") ? SentenceTense.PAST : SentenceTense.FUTURE;
-            Stream.of(line.cell(2).split("\\|")).forEach(form -> verbEndings.put(form, tense));
+        } else if (className.equals("verb-final")) {
+            verbFinal = true;
+        } else if (className.endsWith(VERB_ENDING)) {
+            String name = className.substring(0, className.length() - VERB_ENDING.length());
+            SentenceTense tense = SentenceTense.valueOf(name.toUpperCase(Locale.ROOT));
+            Stream.of(line.cell(2).split("\\|")).forEach(form -> verbForms.put(form, tense));
         } else if (className.equals("rule")) {
             addRule(RulePattern.parse(line.cell(2)), DateFields.parse("", line.cell(1)));
         } else {

@@ -1,9 +1,18 @@
 package io.precis.extract.dates.grammar;
 
-/** Whether the words around a date speak of the past or of the future. */
+/** Whether the verb that governs a date speaks of the past or of what is to come. */
 public enum SentenceTense {
     PAST,
-    /** No word tells. */
+    /** No verb tells. */
     UNKNOWN,
-    FUTURE
+    /** A schedule in the present tense: "opens on 9 July". */
+    PRESENT,
+    FUTURE,
+    /** A verb in the infinitive, which looks ahead after a verb of planning: "asked both sides to meet again on Wednesday". */
+    INFINITIVE;
+
+    /** Whether it looks ahead. */
+    public boolean isAhead() {
+        return this == PRESENT || this == FUTURE;
+    }
 }

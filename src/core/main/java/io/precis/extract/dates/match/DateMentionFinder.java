@@ -16,12 +16,12 @@ public final class DateMentionFinder {
      */
     public static List<DateMention> find(String text, Sentence sentence, DateGrammar grammar) {
         TokenReadings readings = new TokenReadings(text, sentence.tokens(), grammar.lexicon());
-        TenseCues cues = new TenseCues(readings, grammar.verbEndings());
         List<DateExpression> expressions =
                 new ExpressionJoiner(readings).join(new ExpressionMatcher(readings, grammar).expressions());
+        ClauseTense tenses = new ClauseTense(readings, grammar, expressions);
         List<DateMention> mentions = new ArrayList<>(expressions.size());
         for (DateExpression expression : expressions) {
-            mentions.add(DateMention.of(expression, sentence, cues.tense(expression)));
+            mentions.add(DateMention.of(expression, sentence, tenses.of(expression)));
         }
         return mentions;
     }

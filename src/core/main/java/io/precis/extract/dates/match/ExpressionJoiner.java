@@ -24,7 +24,8 @@ final class ExpressionJoiner {
     /** The expressions with modifiers, ranges joined to one and lists completed. */
     List<DateExpression> join(List<DateExpression> expressions) {
         DateLists lists = new DateLists(readings);
-        return lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions))));
+        return new DateBounds(readings)
+                .withBounds(lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions)))));
     }
 
     private List<DateExpression> withModifiers(List<DateExpression> expressions) {

@@ -98,7 +98,7 @@ final class ExpressionMatcher {
             Reading reading = readings.reading(i);
             int next = grammar.rules().next(node, reading.tokenClass().number());
             if (next != PhraseTrie.NONE && !isSecondWeekday(reading, second == null ? first : second)) {
-                boolean to = reading.is("to") || reading.is("and");
+                boolean to = reading.is("to") || reading.is("and") || reading.is("yearslash");
                 walk(
                         next,
                         start,

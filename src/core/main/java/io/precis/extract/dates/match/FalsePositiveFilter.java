@@ -12,6 +12,7 @@ final class FalsePositiveFilter {
     private static final int EARLIEST_BARE_YEAR = 1000;
 
     private static final int LATEST_BARE_YEAR = 2100;
+    private static final int YEARS_OF_CENTURY = 100;
     /** A bare number after other words than "in" is a year only from here on. */
     private static final int EARLIEST_UNANNOUNCED_YEAR = 1400;
 
@@ -30,12 +31,17 @@ final class FalsePositiveFilter {
             return isYear(expression.start(), fields.get(DateField.YEAR));
         }
         if (expression.end() == expression.start() + 1 && readings.begins(expression.start(), "weak")) {
-            return readings.ends(expression.start(), "at") && readings.isCapitalised(expression.start());
+            return namesakes.isAfterPreposition(expression.start())
+                    && readings.isCapitalised(expression.start())
+                    && !isInCapitals(expression.start());
         }
         if (expression.end() == expression.start() + 1 && readings.begins(expression.start(), "at-only")) {
             return readings.ends(expression.start(), "at");
         }
         if (namesakes.isName(expression) || isCount(expression) || isOfWordAndDigits(expression)) {
+            return false;
+        }
+        if (isOddSeason(expression) || isFraction(expression)) {
             return false;
         }
         if (fields.isOnly(DateField.DAY) && expression.to() == null) {
@@ -45,9 +51,46 @@ final class FalsePositiveFilter {
             return false;
         }
         if (fields.has(DateField.WEEKDAY) && fields.has(DateField.DAY) && !fields.has(DateField.MONTH)) {
-            return !readings.begins(expression.start(), "weak") && hasWholeNumbers(expression);
+            return !readings.begins(expression.start(), "weak")
+                    && !readings.begins(expression.end(), "hour")
+                    && hasWholeNumbers(expression);
         }
         return hasWholeNumbers(expression);
+    }
+
+    /** Whether an abbreviation stands in capitals among other words, as the name of a test or a paper. */
+    private boolean isInCapitals(int at) {
+        String form = readings.tokens().get(at).form();
+        return form.length() > 1 && !readings.isTitled(at) && !readings.isInCapitals();
+    }
+
+    /** Whether years with a slash do not follow each other, as those of a season do: 2024/25. */
+    private boolean isOddSeason(DateExpression expression) {
+        DateFields to = expression.to();
+        return to != null
+                && to.has(DateField.YEAR)
+                && expression.fields().has(DateField.YEAR)
+                && readings.begins(expression.end() - 2, "yearslash")
+                && to.get(DateField.YEAR) % YEARS_OF_CENTURY
+                        != (expression.fields().get(DateField.YEAR) + 1) % YEARS_OF_CENTURY;
+    }
+
+    /**
+     * Whether two numbers with a slash, which name no year, are a fraction or a name: "a 3/4-mile stretch", "the 9/11
+     * attacks", "1/3 of them".
+     */
+    private boolean isFraction(DateExpression expression) {
+        DateFields fields = expression.fields();
+        boolean isBare = fields.has(DateField.NN2) && !fields.hasAny(DateField.YEAR, DateField.WEEKDAY);
+        int end = expression.end();
+        return isBare
+                && (readings.ends(expression.start(), "notday")
+                        || readings.begins(end, "of")
+                        || readings.begins(end, "counted")
+                        || readings.begins(end, "unit")
+                        || end < readings.tokens().size()
+                                && readings.isJoined(end - 1)
+                                && "-–%°".contains(readings.tokens().get(end).form()));
     }
 
     /** Whether its last number counts what follows: "In May 15 people died". */
@@ -123,6 +166,9 @@ final class FalsePositiveFilter {
         if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR || isPartOfNumber(at)) {
             return false;
         }
+        if (isOfMonth(at)) {
+            return false;
+        }
         if (readings.ends(at, "notyear") || readings.begins(at + 1, "counted") || readings.begins(at + 1, "unit")) {
             return false;
         }
@@ -133,6 +179,12 @@ final class FalsePositiveFilter {
                 && readings.tokens().get(at + 1).kind() == Token.Kind.WORD
                 && !readings.begins(at + 1, "after-year");
         return !word && year >= EARLIEST_UNANNOUNCED_YEAR;
+    }
+
+    /** Whether a month follows a number as in "rose from 1250 in November": a year would stand behind its month. */
+    private boolean isOfMonth(int at) {
+        int next = readings.forth(at + 1, "of");
+        return next > at + 1 && readings.begins(next, "month");
     }
 
     /** Whether the number goes on, or has a sign of money, percent or the like beside it. */

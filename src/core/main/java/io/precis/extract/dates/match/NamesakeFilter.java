@@ -57,12 +57,12 @@ final class NamesakeFilter {
     }
 
     /** Whether it stands as in "In May" or "May and June", but not as in "he and June". */
-    private boolean isAfterPreposition(int token) {
+    boolean isAfterPreposition(int token) {
         return readings.ends(token, "at") && (!readings.ends(token, "and") || token > 1 && isTime(token - 1));
     }
 
     private boolean isTime(int end) {
-        return readings.ends(end, "month") || readings.ends(end, "weekday");
+        return readings.ends(end, "month") || readings.ends(end, "weekday") || readings.ends(end, "season");
     }
 
     /** Whether it is a month or a short weekday, such as Norwegian Tor. "Lunedì Draghi incontrerà Lis" begins with no name. */

@@ -134,6 +134,12 @@ final class TokenReadings {
                 && Character.isLowerCase(text.codePointAt(second));
     }
 
+    /** Whether no word of the sentence has a small letter. */
+    boolean isInCapitals() {
+        int from = tokens.get(0).start();
+        return text.substring(from, tokens.get(tokens.size() - 1).end()).chars().noneMatch(Character::isLowerCase);
+    }
+
     /** Whether a token and the next stand together without a space. */
     boolean isJoined(int token) {
         return token >= 0

@@ -43,6 +43,12 @@ record DateAnchor(
         }
     }
 
+    /** The same without a verb of the past. */
+    DateAnchor withoutPast() {
+        SentenceTense other = tense == SentenceTense.PAST ? SentenceTense.UNKNOWN : tense;
+        return new DateAnchor(reference, last, week, narrative, other, order);
+    }
+
     /** The anchor of what a narrative says after a date. */
     DateAnchor after(DateValue value) {
         return new DateAnchor(reference, value, week, true, SentenceTense.FUTURE, order);

@@ -1,5 +1,7 @@
 package io.precis.extract.dates.resolve;
 
+import io.precis.article.DateEvidence;
+import io.precis.article.DateEvidence.Rule;
 import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.article.KeyDate;
@@ -52,16 +54,23 @@ public final class DocumentDateResolver {
             }
             DateFields fields = mention.expression().fields();
             boolean compared = isYearEarlier(mention);
+            DateAnchor anchor = anchorOf(mention);
             DateValue value = compared
                     ? RelativeDates.shifted(last, -1)
                     : LeadingOffset.leadsTo(mention, next) && next != null
                             ? LeadingOffset.value(fields, DateResolver.resolve(next.expression(), anchorOf(next)))
-                            : DateResolver.resolve(mention.expression(), anchorOf(mention));
+                            : DateResolver.resolve(mention.expression(), anchor);
             if (!compared) {
                 remember(value, mention);
             }
+            Rule rule = compared || LeadingOffset.leadsTo(mention, next) ? Rule.TEXT : DecidingRule.of(fields, anchor);
             dates.add(new KeyDate(
-                    mention.span(), value, precision(value, fields), mod(fields), salience.of(mention, value)));
+                    mention.span(),
+                    value,
+                    precision(value, fields),
+                    mod(fields),
+                    salience.of(mention, value),
+                    DateEvidence.of(rule)));
         }
         return dates;
     }
@@ -97,7 +106,12 @@ public final class DocumentDateResolver {
                 : reference;
         DateValue spoken = isSameDay(mention.expression().fields()) ? lastDay : before;
         return new DateAnchor(
-                now, spoken, near, inNarrative || (isPastYear || reference == null) && bare, tense(mention), order);
+                now,
+                spoken,
+                near,
+                inNarrative || (isPastYear && !mention.tense().isAhead() || reference == null) && bare,
+                tense(mention),
+                order);
     }
 
     /** Whether it is "that day": the last day spoken of, whatever years and weeks came after it. */
@@ -138,7 +152,8 @@ public final class DocumentDateResolver {
             last = value;
             lastSentence = sentence;
             lastDay = value.precision() == Precision.DAY ? value : lastDay;
-            yearSentence = fields.has(DateField.YEAR) ? sentence : yearSentence;
+            // "The lowest since February 2023" only measures; what follows is not told of that year.
+            yearSentence = fields.has(DateField.YEAR) && !isBound(fields) ? sentence : yearSentence;
         }
         if (narrative.headed() && NarrativePeriod.isYearHeading(mention)) {
             heading = value;
@@ -147,6 +162,11 @@ public final class DocumentDateResolver {
             week = value;
             weekSentence = sentence;
         }
+    }
+
+    private static boolean isBound(DateFields fields) {
+        KeyDate.Mod mod = mod(fields);
+        return mod == KeyDate.Mod.BEFORE || mod == KeyDate.Mod.AFTER;
     }
 
     private static Precision precision(@Nullable DateValue value, DateFields fields) {

@@ -1,6 +1,7 @@
 package io.precis.extract.dates.resolve;
 
 import io.precis.article.DateValue;
+import io.precis.article.KeyDate;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.SentenceTense;
@@ -18,6 +19,8 @@ final class RecurringDateResolver {
     private static final int SOON_DAYS = 60;
     /** A plan may speak of an occurrence that began up to this many days ago. */
     private static final int JUST_BEGUN_DAYS = 14;
+    /** Results of a quarter are told up to this many days after its end. */
+    private static final int JUST_OVER_DAYS = 80;
     /** How far away a date with weekday and day of the month is looked for. */
     private static final int FARTHEST_DAYS = 100;
 
@@ -63,7 +66,26 @@ final class RecurringDateResolver {
         if (isOver(fields, anchor) && !anchor.narrative()) {
             return all.latestBegun(near);
         }
-        return fields.has(DateField.DIR) ? all.inDirection(fields.get(DateField.DIR), near) : pick(all, anchor, near);
+        if (isJustOver(fields, all, near)) {
+            return all.latestBegun(near);
+        }
+        return fields.has(DateField.DIR)
+                ? all.inDirection(fields.get(DateField.DIR), near)
+                : pick(all, mayBeAhead(fields) ? anchor.withoutPast() : anchor, near);
+    }
+
+    /** Whether a quarter or half has just ended, so that "expects to report a third-quarter loss" speaks of it. */
+    private static boolean isJustOver(DateFields fields, Occurrences all, LocalDate near) {
+        DateValue before = all.latestBegun(near);
+        return fields.hasAny(DateField.QUARTER, DateField.HALF)
+                && !fields.hasAny(DateField.DIR, DateField.MOD)
+                && before != null
+                && ChronoUnit.DAYS.between(before.last(), near) <= JUST_OVER_DAYS;
+    }
+
+    /** Whether it may lie ahead in the past tense: "as Easter week began", "was closed before April". */
+    private static boolean mayBeAhead(DateFields fields) {
+        return fields.has(DateField.EASTER) || fields.get(DateField.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
     }
 
     /** Whether it is over, as in "was sold in April". A day may be one that was set, and a bound may still be to come. */
@@ -80,6 +102,12 @@ final class RecurringDateResolver {
             return Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset)))
                     .inDirection(fields.get(DateField.DIR), near);
         }
+        if (fields.get(DateField.DIR, -1) == 0) {
+            // "This Sunday" is the last one after a verb of the past, else the one to come.
+            Occurrences all =
+                    Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset)));
+            return anchor.tense() == SentenceTense.PAST ? all.latestBegun(near) : all.firstNotOver(near);
+        }
         if (fields.has(DateField.DIR)) {
             return DateValue.day(monday.plusWeeks(fields.get(DateField.DIR)).plusDays(offset));
         }
@@ -89,7 +117,7 @@ final class RecurringDateResolver {
                 return DateValue.day(day);
             }
         }
-        if (anchor.week() != null && anchor.tense() == SentenceTense.FUTURE) {
+        if (anchor.week() != null && anchor.tense().isAhead()) {
             return DateValue.day(anchor.week().first().plusDays(offset));
         }
         return pick(
@@ -122,10 +150,13 @@ final class RecurringDateResolver {
         }
         long since = ChronoUnit.DAYS.between(before.last(), near);
         long until = ChronoUnit.DAYS.between(near, ahead.first());
+        if (anchor.tense() == SentenceTense.PAST) {
+            return before;
+        }
         // News speaks of the past, but not of last March when this one is about to begin; a plan does not skip a date
         // that
         // is less than a long time away.
-        boolean isAhead = anchor.tense() == SentenceTense.FUTURE
+        boolean isAhead = anchor.tense().isAhead()
                 ? since > JUST_BEGUN_DAYS || until < LONG_AGO_DAYS
                 : until <= SOON_DAYS && since >= LONG_AGO_DAYS;
         return isAhead ? ahead : before;

@@ -46,7 +46,7 @@ final class RelativeDates {
     static DateValue weekend(LocalDate base, SentenceTense tense) {
         boolean over =
                 base.getDayOfWeek().getValue() <= (tense == SentenceTense.PAST ? EARLY_WEEKDAY : EARLY_WEEKDAY / 2);
-        return DateValue.weekend(over && tense != SentenceTense.FUTURE ? base.minusWeeks(1) : base);
+        return DateValue.weekend(over && !tense.isAhead() ? base.minusWeeks(1) : base);
     }
 
     /** "Three weeks ago" is a day, "three months ago" a month. */

@@ -1,0 +1,51 @@
+package io.precis.extract.dates.match;
+
+import io.precis.article.KeyDate;
+import io.precis.extract.dates.grammar.DateField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of a date that something lasts until then or from then on. "Until the end of May" stays the end of May; "since the end
+ * of 2024" is after it.
+ */
+final class DateBounds {
+    private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
+    private static final int AFTER = KeyDate.Mod.AFTER.ordinal();
+
+    private final TokenReadings readings;
+
+    DateBounds(TokenReadings readings) {
+        this.readings = readings;
+    }
+
+    /** The expressions, each with its bound; ranges have none. */
+    List<DateExpression> withBounds(List<DateExpression> expressions) {
+        List<DateExpression> all = new ArrayList<>(expressions.size());
+        for (DateExpression expression : expressions) {
+            all.add(expression.to() == null ? withBound(expression) : expression);
+        }
+        return all;
+    }
+
+    private DateExpression withBound(DateExpression expression) {
+        if (isMarked(expression, "since") || isMarked(expression, "onward")) {
+            return expression.modified(AFTER);
+        }
+        boolean isBound = !expression.fields().has(DateField.MOD) && isMarked(expression, "limit");
+        return isBound ? expression.modified(BEFORE) : expression;
+    }
+
+    /**
+     * Whether a word of a class stands before an expression or at its start; or, for words that follow their date, one of the
+     * class with {@code -after} behind it or at its end.
+     */
+    boolean isMarked(DateExpression expression, String className) {
+        String after = className + "-after";
+        int start = readings.back(expression.start(), "the");
+        return readings.ends(start, className)
+                || readings.begins(expression.start(), className)
+                || readings.ends(expression.end(), after)
+                || readings.begins(expression.end(), after);
+    }
+}

@@ -1,0 +1,38 @@
+package io.precis.extract.dates.match;
+
+import io.precis.extract.dates.grammar.SentenceTense;
+import java.util.List;
+
+/**
+ * The verb that governs a date in a language whose verbs end their clauses: the nearest after the date, before the next date,
+ * which has a verb of its own. Where there is none, the verb that ends the sentence tells. Lives for one sentence.
+ */
+final class FinalVerb {
+    private final VerbTenses verbs;
+    private final Clauses clauses;
+    private final List<DateExpression> expressions;
+    private final int tokens;
+
+    FinalVerb(VerbTenses verbs, Clauses clauses, List<DateExpression> expressions, int tokens) {
+        this.verbs = verbs;
+        this.clauses = clauses;
+        this.expressions = expressions;
+        this.tokens = tokens;
+    }
+
+    SentenceTense of(DateExpression expression) {
+        SentenceTense tense = verbs.firstOf(expression.end(), end(expression));
+        return tense == SentenceTense.UNKNOWN ? verbs.last(expression.end(), tokens) : tense;
+    }
+
+    /** The end of its clause, or the date after it in that clause. */
+    private int end(DateExpression expression) {
+        int end = clauses.end(expression.end() - 1);
+        for (DateExpression other : expressions) {
+            if (other.start() >= expression.end()) {
+                return Math.min(end, other.start());
+            }
+        }
+        return end;
+    }
+}

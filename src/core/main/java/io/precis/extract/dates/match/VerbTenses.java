@@ -1,0 +1,100 @@
+package io.precis.extract.dates.match;
+
+import io.precis.article.Token;
+import io.precis.extract.dates.grammar.SentenceTense;
+import io.precis.extract.dates.grammar.VerbForms;
+
+/** What each word of a sentence tells of time, by the lists of its language or by its ending. Lives for one sentence. */
+final class VerbTenses {
+    private final TokenReadings readings;
+    private final VerbForms forms;
+    /** What the word at each token tells by the lists; null until it is asked for. */
+    private final SentenceTense[] listed;
+    /** What the word at each token tells by its ending; null until it is asked for. */
+    private final SentenceTense[] endings;
+
+    VerbTenses(TokenReadings readings, VerbForms forms) {
+        this.readings = readings;
+        this.forms = forms;
+        this.listed = new SentenceTense[readings.tokens().size()];
+        this.endings = new SentenceTense[readings.tokens().size()];
+    }
+
+    /** The tense of a word, by the lists or else by its ending; infinitives have none. */
+    SentenceTense of(int at) {
+        SentenceTense tense = listed(at);
+        return tense == SentenceTense.UNKNOWN && !isInfinitive(at) ? ending(at) : tense;
+    }
+
+    /** The tense of a word by the lists alone. */
+    SentenceTense listed(int at) {
+        if (listed[at] == null) {
+            listed[at] = readings.begins(at, "future")
+                    ? SentenceTense.FUTURE
+                    : readings.begins(at, "past")
+                            ? SentenceTense.PAST
+                            : readings.begins(at, "present") ? SentenceTense.PRESENT : SentenceTense.UNKNOWN;
+        }
+        return listed[at];
+    }
+
+    boolean isInfinitive(int at) {
+        return readings.begins(at, "infinitive") || ending(at) == SentenceTense.INFINITIVE;
+    }
+
+    /** The tense of the first listed word between two places. */
+    SentenceTense firstListed(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (listed(at) != SentenceTense.UNKNOWN) {
+                return listed(at);
+            }
+        }
+        return SentenceTense.UNKNOWN;
+    }
+
+    /** The tense of the last listed word between two places. */
+    SentenceTense lastListed(int start, int end) {
+        for (int at = end - 1; at >= start; at--) {
+            if (listed(at) != SentenceTense.UNKNOWN) {
+                return listed(at);
+            }
+        }
+        return SentenceTense.UNKNOWN;
+    }
+
+    /** The tense of the first word between two places that has one, by the lists or by its ending. */
+    SentenceTense firstOf(int start, int end) {
+        SentenceTense tense = SentenceTense.UNKNOWN;
+        for (int at = start; at < end && tense == SentenceTense.UNKNOWN; at++) {
+            tense = of(at);
+        }
+        return tense;
+    }
+
+    /** The tense of the first listed word between two places, or else that of the first ending. */
+    SentenceTense first(int start, int end) {
+        SentenceTense tense = firstListed(start, end);
+        return tense == SentenceTense.UNKNOWN ? firstOf(start, end) : tense;
+    }
+
+    /** The tense of the last word that has one between two places. */
+    SentenceTense last(int start, int end) {
+        SentenceTense tense = SentenceTense.UNKNOWN;
+        for (int at = end - 1; at >= start && tense == SentenceTense.UNKNOWN; at--) {
+            tense = of(at);
+        }
+        return tense;
+    }
+
+    /** The tense by the ending; words with a capital are taken for names and have none. */
+    private SentenceTense ending(int at) {
+        if (endings[at] == null) {
+            Token token = readings.tokens().get(at);
+            boolean isVerb = token.kind() == Token.Kind.WORD
+                    && !(at > 0 && readings.isTitled(at))
+                    && !readings.begins(at, "noverb");
+            endings[at] = isVerb ? forms.of(token.form()) : SentenceTense.UNKNOWN;
+        }
+        return endings[at];
+    }
+}
