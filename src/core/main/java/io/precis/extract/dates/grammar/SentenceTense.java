@@ -8,6 +8,8 @@ public enum SentenceTense {
     /** A schedule in the present tense: "opens on 9 July". */
     PRESENT,
     FUTURE,
+    /** What lasted until then or lasts from then on may be over or not: "was closed until 4 October". */
+    EITHER,
     /** A verb in the infinitive, which looks ahead after a verb of planning: "asked both sides to meet again on Wednesday". */
     INFINITIVE;
 

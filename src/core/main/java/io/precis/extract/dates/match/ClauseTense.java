@@ -25,10 +25,10 @@ final class ClauseTense {
     private final DateBounds bounds;
     private final @Nullable FinalVerb finalVerb;
 
-    ClauseTense(TokenReadings readings, DateGrammar grammar, List<DateExpression> expressions) {
+    ClauseTense(TokenReadings readings, DateGrammar grammar, Clauses clauses, List<DateExpression> expressions) {
         this.readings = readings;
         this.verbs = new VerbTenses(readings, grammar.verbForms());
-        this.clauses = new Clauses(readings, expressions);
+        this.clauses = clauses;
         this.finalVerb = grammar.verbFinal()
                 ? new FinalVerb(verbs, clauses, expressions, readings.tokens().size())
                 : null;
@@ -47,10 +47,12 @@ final class ClauseTense {
         boolean isLimit = expression.to() == null && bounds.isMarked(expression, "limit")
                 || expression.fields().get(DateField.MOD, -1) == BEFORE_MOD
                         && readings.begins(expression.start(), "future");
+        SentenceTense tense = finalVerb == null ? ofClause(expression) : finalVerb.of(expression);
         if (isLimit && !isOpening(expression)) {
-            return SentenceTense.FUTURE;
+            return tense == SentenceTense.PAST ? SentenceTense.EITHER : SentenceTense.FUTURE;
         }
-        return finalVerb == null ? ofClause(expression) : finalVerb.of(expression);
+        boolean lasts = tense == SentenceTense.PRESENT && bounds.isMarked(expression, "onward");
+        return lasts ? SentenceTense.EITHER : tense;
     }
 
     private boolean isOpening(DateExpression expression) {
@@ -89,7 +91,7 @@ final class ClauseTense {
         return weak == SentenceTense.UNKNOWN ? verbs.first(expression.end(), end) : weak;
     }
 
-    /** Past, where a verb of the past stands right before the date and no auxiliary makes it one of the future. */
+    /** The tense of the verb right before the date, with the auxiliary before it: "will be closed on Friday" is to come. */
     private SentenceTense beside(DateExpression expression, int start) {
         int from = Math.max(start, expression.start() - MOST_WORDS_BETWEEN - 1);
         for (int at = expression.start() - 1; at >= from; at--) {
@@ -99,8 +101,8 @@ final class ClauseTense {
             SentenceTense tense = verbs.of(at);
             if (tense != SentenceTense.UNKNOWN) {
                 int group = Math.max(start, at - MOST_WORDS_BETWEEN - 1);
-                boolean isAhead = verbs.lastListed(group, at).isAhead();
-                return tense == SentenceTense.PAST && !isAhead ? tense : SentenceTense.UNKNOWN;
+                SentenceTense auxiliary = verbs.lastListed(group, at);
+                return tense == SentenceTense.PAST && auxiliary.isAhead() ? auxiliary : tense;
             }
             if (!isLink(at)) {
                 return SentenceTense.UNKNOWN;

@@ -18,10 +18,11 @@ public final class DateMentionFinder {
         TokenReadings readings = new TokenReadings(text, sentence.tokens(), grammar.lexicon());
         List<DateExpression> expressions =
                 new ExpressionJoiner(readings).join(new ExpressionMatcher(readings, grammar).expressions());
-        ClauseTense tenses = new ClauseTense(readings, grammar, expressions);
+        Clauses clauses = new Clauses(readings, expressions);
+        ClauseTense tenses = new ClauseTense(readings, grammar, clauses, expressions);
         List<DateMention> mentions = new ArrayList<>(expressions.size());
         for (DateExpression expression : expressions) {
-            mentions.add(DateMention.of(expression, sentence, tenses.of(expression)));
+            mentions.add(DateMention.of(expression, sentence, clauses.of(expression.start()), tenses.of(expression)));
         }
         return mentions;
     }

@@ -15,6 +15,9 @@ final class ExpressionJoiner {
     /** What the second end takes from the first. */
     private static final List<DateField> FROM_FIRST = List.of(DateField.YEAR, DateField.ERA, DateField.MONTH);
 
+    private static final int LAST_DAY = 31;
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final TokenReadings readings;
 
     ExpressionJoiner(TokenReadings readings) {
@@ -123,7 +126,21 @@ final class ExpressionJoiner {
         DateFields second = expression.to() == null ? first : expression.to();
         DateFields left = mayBorrow(first) ? first.borrow(second, needed(first, FROM_SECOND)) : first;
         DateFields right = mayBorrow(second) ? second.borrow(first, needed(second, FROM_FIRST)) : second;
-        return new DateExpression(start, end, left, right);
+        return new DateExpression(start, end, inMonthBefore(first, left, right), right);
+    }
+
+    /** The first day of a range in the month before that of the second, where it would come after it: "21 to 7 February". */
+    private static DateFields inMonthBefore(DateFields said, DateFields left, DateFields right) {
+        boolean isLater = !said.has(DateField.MONTH)
+                && left.has(DateField.MONTH)
+                && left.get(DateField.DAY, 0) > right.get(DateField.DAY, LAST_DAY);
+        if (!isLater) {
+            return left;
+        }
+        int month = left.get(DateField.MONTH);
+        return left.has(DateField.YEAR) && month == 1
+                ? left.with(DateField.MONTH, MONTHS_OF_YEAR).with(DateField.YEAR, left.get(DateField.YEAR) - 1)
+                : left.with(DateField.MONTH, month == 1 ? MONTHS_OF_YEAR : month - 1);
     }
 
     /** Whether it may take a year or month from the other end: "Monday 3" lacks its month, "Monday" lacks nothing. */

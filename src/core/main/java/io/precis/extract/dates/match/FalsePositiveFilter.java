@@ -41,6 +41,9 @@ final class FalsePositiveFilter {
         if (namesakes.isName(expression) || isCount(expression) || isOfWordAndDigits(expression)) {
             return false;
         }
+        if (isComparison(expression)) {
+            return false;
+        }
         if (isOddSeason(expression) || isFraction(expression)) {
             return false;
         }
@@ -56,6 +59,14 @@ final class FalsePositiveFilter {
                     && hasWholeNumbers(expression);
         }
         return hasWholeNumbers(expression);
+    }
+
+    /** Whether it measures against something that is no date: "eight months later than planned", "than a year earlier". */
+    private boolean isComparison(DateExpression expression) {
+        DateFields fields = expression.fields();
+        boolean isDistance = fields.has(DateField.SIGN) && fields.get(DateField.BASE, 0) == 1;
+        int start = readings.back(readings.back(expression.start(), "the"), "about");
+        return isDistance && (readings.ends(start, "than") || readings.begins(expression.end(), "than"));
     }
 
     /** Whether an abbreviation stands in capitals among other words, as the name of a test or a paper. */

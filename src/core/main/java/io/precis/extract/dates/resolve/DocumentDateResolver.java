@@ -28,6 +28,7 @@ public final class DocumentDateResolver {
     private int lastSentence = -1;
     private int weekSentence = -1;
     private int yearSentence = -1;
+    private int yearClause = -1;
 
     /**
      * @param reference the day the text was published, or null
@@ -90,8 +91,7 @@ public final class DocumentDateResolver {
     private DateAnchor anchorOf(DateMention mention) {
         int sentence = mention.sentence().index();
         boolean inNarrative = narrative.isNarrative();
-        boolean isPastYear =
-                yearSentence >= 0 && sentence - yearSentence <= (isAtMostMonth(last) ? 1 : 0) && isLongPast(last);
+        boolean isPastYear = yearSentence >= 0 && isLongPast(last) && goesOn(mention);
         DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
         DateValue before = heading != null && mention.expression().fields().hasAny(DateField.MONTH, DateField.SEASON)
                 ? heading
@@ -112,6 +112,15 @@ public final class DocumentDateResolver {
                 inNarrative || (isPastYear && !mention.tense().isAhead() || reference == null) && bare,
                 tense(mention),
                 order);
+    }
+
+    /**
+     * Whether a date goes on with the year said last: in the sentence of a day or month of that year or in the next one, or in
+     * the clause of the year itself. "A school of 1959, which burned down in February" does not.
+     */
+    private boolean goesOn(DateMention mention) {
+        int distance = mention.sentence().index() - yearSentence;
+        return isAtMostMonth(last) ? distance <= 1 : distance == 0 && mention.clause() == yearClause;
     }
 
     /** Whether it is "that day": the last day spoken of, whatever years and weeks came after it. */
@@ -153,7 +162,10 @@ public final class DocumentDateResolver {
             lastSentence = sentence;
             lastDay = value.precision() == Precision.DAY ? value : lastDay;
             // "The lowest since February 2023" only measures; what follows is not told of that year.
-            yearSentence = fields.has(DateField.YEAR) && !isBound(fields) ? sentence : yearSentence;
+            if (fields.has(DateField.YEAR) && !isBound(fields)) {
+                yearSentence = sentence;
+                yearClause = mention.clause();
+            }
         }
         if (narrative.headed() && NarrativePeriod.isYearHeading(mention)) {
             heading = value;

@@ -153,6 +153,9 @@ final class RecurringDateResolver {
         if (anchor.tense() == SentenceTense.PAST) {
             return before;
         }
+        if (anchor.tense() == SentenceTense.EITHER) {
+            return until <= since ? ahead : before;
+        }
         // News speaks of the past, but not of last March when this one is about to begin; a plan does not skip a date
         // that
         // is less than a long time away.

@@ -61,6 +61,7 @@ class DateRolesTest {
             "since-after",
             "suffix",
             "target",
+            "than",
             "to",
             "verb-final",
             "weak",
