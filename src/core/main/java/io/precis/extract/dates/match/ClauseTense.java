@@ -49,7 +49,7 @@ final class ClauseTense {
                         && readings.begins(expression.start(), "future");
         SentenceTense tense = finalVerb == null ? ofClause(expression) : finalVerb.of(expression);
         if (isLimit && !isOpening(expression)) {
-            return tense == SentenceTense.PAST ? SentenceTense.EITHER : SentenceTense.FUTURE;
+            return tense == SentenceTense.PAST && finalVerb == null ? SentenceTense.EITHER : SentenceTense.FUTURE;
         }
         boolean lasts = tense == SentenceTense.PRESENT && bounds.isMarked(expression, "onward");
         return lasts ? SentenceTense.EITHER : tense;

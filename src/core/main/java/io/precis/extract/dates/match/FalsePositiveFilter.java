@@ -96,7 +96,7 @@ final class FalsePositiveFilter {
         int end = expression.end();
         return isBare
                 && (readings.ends(expression.start(), "notday")
-                        || readings.begins(end, "of")
+                        || readings.begins(end, "fraction-of")
                         || readings.begins(end, "counted")
                         || readings.begins(end, "unit")
                         || end < readings.tokens().size()

@@ -21,6 +21,8 @@ final class RecurringDateResolver {
     private static final int JUST_BEGUN_DAYS = 14;
     /** Results of a quarter are told up to this many days after its end. */
     private static final int JUST_OVER_DAYS = 80;
+    /** News tells of what began or ended up to this many days ago. */
+    private static final int STILL_NEWS_DAYS = 100;
     /** How far away a date with weekday and day of the month is looked for. */
     private static final int FARTHEST_DAYS = 100;
 
@@ -154,7 +156,7 @@ final class RecurringDateResolver {
             return before;
         }
         if (anchor.tense() == SentenceTense.EITHER) {
-            return until <= since ? ahead : before;
+            return since < until && since <= STILL_NEWS_DAYS ? before : ahead;
         }
         // News speaks of the past, but not of last March when this one is about to begin; a plan does not skip a date
         // that

@@ -33,6 +33,7 @@ class DateRolesTest {
             "counted",
             "daypart",
             "endpart",
+            "fraction-of",
             "future",
             "future-verb",
             "homonym",
