@@ -2,6 +2,7 @@ package io.precis.read.head;
 
 import io.precis.text.Scripts;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +58,35 @@ public final class SiteNames {
         if (tails.contains(letters) || isUnspaced && tails.stream().anyMatch(tail -> tail.startsWith(letters))) {
             return true;
         }
-        boolean isName = siteName != null && letters.equals(letters(siteName));
-        return isName
+        return isOwnName(letters)
+                || isInitials(text)
                 || !host.isEmpty()
                         && (host.equals(letters)
                                 || host.startsWith(letters) && letters.length() >= SHORTEST
                                 || letters.startsWith(host) && letters.length() <= host.length() + SHORTEST);
+    }
+
+    /** Whether letters are those of the site's name, or of a part of it, as where it has a motto. */
+    private boolean isOwnName(String letters) {
+        if (siteName == null) {
+            return false;
+        }
+        for (String part : siteName.split("\\s+[|:·–—-]+\\s+|\\s*\\|\\s*")) {
+            if (letters.equals(letters(part))) {
+                return true;
+            }
+        }
+        return letters.equals(letters(siteName));
+    }
+
+    /** Whether the host is made of the first letters of a text's words. */
+    private boolean isInitials(String text) {
+        String[] words = text.strip().split("\\s+");
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            initials.append(letters(word).isEmpty() ? "" : letters(word).charAt(0));
+        }
+        return words.length > 1 && host.contentEquals(initials);
     }
 
     /** Whether the site's name, or that of its host, stands in a text. */
@@ -78,7 +102,8 @@ public final class SiteNames {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Normalizer.normalize(parted.replaceAll("[^\\p{L}\\p{N}]", ""), Normalizer.Form.NFC);
     }
 
     /** The letters of the host's own name: without www and the last part. */

@@ -1,6 +1,7 @@
 package io.precis.read.html;
 
 import io.precis.article.Language;
+import io.precis.read.byline.BylineNames;
 import io.precis.read.date.DateOrder;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
@@ -50,8 +51,9 @@ final class PageFields {
         Element head = body.headline().element();
         String language = fields.language();
         fields.put("title", new PageTitle(names).of(head == null ? "" : PlainText.of(head.text()), said));
-        fields.put("published", fields.published(url, language));
-        fields.put("author", new PageAuthor(page, body, names).of(data, metas));
+        ShortLines lines = ShortLines.of(body);
+        fields.put("published", fields.published(lines, url, language));
+        fields.put("author", PageAuthor.of(data, metas, new BylineNames(names), new ShownByline(page, lines)));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
         fields.put("language", language);
         fields.put("url", url);
@@ -98,9 +100,9 @@ final class PageFields {
         return isTitle || said != null && said.contains("://") ? null : said;
     }
 
-    private @Nullable String published(@Nullable String url, @Nullable String language) {
+    private @Nullable String published(ShortLines lines, @Nullable String url, @Nullable String language) {
         DateOrder order = order(language == null ? page.select("html").attr("lang") : language);
-        PageDate shown = new PageDate(body, language == null ? null : new Language(language), order);
+        PageDate shown = new PageDate(body, lines, language == null ? null : new Language(language), order);
         Element item = page.selectFirst("[itemprop=datePublished]");
         Element marked = page.selectFirst("time[pubdate][datetime]");
         String said = firstDate(
