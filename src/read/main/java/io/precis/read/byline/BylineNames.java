@@ -93,13 +93,13 @@ public final class BylineNames {
 
     private List<String> ofPart(String part, boolean isPerson, boolean needsWords) {
         String open = part.replaceFirst("^[【\\[（(]\\s*", "");
-        if (PageFurniture.isFurniture(part)) {
-            return List.of();
-        }
         Matcher report = REPORT.matcher(open.replaceFirst("\\s*[】\\]）)]$", ""));
         if (report.matches()) {
             String placed = report.group(2);
             return List.of(placed == null ? report.group(1) : placed.substring(0, placed.length() - PLACE));
+        }
+        if (PageFurniture.isFurniture(part)) {
+            return List.of();
         }
         String day = DAY_BEFORE.matcher(open).replaceFirst("");
         String bare = bare(NICKNAME.matcher(day).replaceAll(" "));

@@ -51,7 +51,7 @@ final class PageFields {
         Element head = body.headline().element();
         String language = fields.language();
         fields.put("title", new PageTitle(names).of(head == null ? "" : PlainText.of(head.text()), said));
-        ShortLines lines = ShortLines.of(body);
+        ShortLines lines = new ShortLines(body);
         fields.put("published", fields.published(lines, url, language));
         fields.put("author", PageAuthor.of(data, metas, new BylineNames(names), new ShownByline(page, lines)));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));

@@ -1,28 +1,15 @@
 package io.precis.read.html;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The short lines of a page, each with its place: the elements with little text, and the lines of text that stand bare between
  * elements of a larger one.
  */
-final class ShortLines implements NodeFilter {
-    /** Letters and digits of a line that is about the article, not part of it, at most. */
-    private static final int LONGEST = 100;
-    /** Letters and digits from which a line is the article's own. */
-    private static final int SHORTEST_PARAGRAPH = 60;
-
-    private static final int SHORTEST_LINE = 20;
-    /** Paragraphs between which a byline may stand. */
-    private static final int LEADS = 3;
-
+final class ShortLines {
     /**
      * A line.
      *
@@ -39,98 +26,54 @@ final class ShortLines implements NodeFilter {
 
     private final ArticleBody body;
     private final TextDensity density;
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
-    private Element holder;
-    private int at;
-    private int runBegin;
-    /** Where the article's own text begins, where its third paragraph does, and where its last one stands. */
-    private int text = -1;
+    private final LineCollector page;
 
-    private int third = -1;
-    private int last = -1;
-    private int paragraphs;
-    private final String lastParagraph;
-
-    private ShortLines(ArticleBody body) {
+    /** Those of the page of an article. */
+    ShortLines(ArticleBody body) {
         this.body = body;
         this.density = body.density();
-        this.holder = density.elements().get(0);
-        this.lastParagraph = body.text()
-                .lines()
-                .map(ShortLines::beginning)
-                .filter(line -> line.length() == SHORTEST_LINE)
-                .reduce("", (one, other) -> other);
-    }
-
-    static ShortLines of(ArticleBody body) {
-        ShortLines lines = new ShortLines(body);
-        for (Element element : lines.density.elements()) {
-            TextAmounts amounts = lines.density.at(element);
-            if (amounts.letters() > 0 && amounts.letters() <= LONGEST) {
-                lines.lines.add(new Line(element, null, amounts.order()));
-            }
-        }
-        lines.density.elements().get(0).filter(lines);
-        lines.lines.sort(Comparator.comparingInt(Line::order));
-        return lines;
+        this.page = LineCollector.of(body);
     }
 
     /** Those between headline and text, where the page's article has a headline. */
     List<Line> belowHeadline(int most) {
         Element head = body.headline().element();
         int from = head == null ? Integer.MAX_VALUE : density.at(head).order() + 1;
-        return lines.stream()
-                .filter(line -> line.order() >= from && line.order() <= begin())
+        return page.lines().stream()
+                .filter(line -> line.order() >= from && line.order() <= page.first())
                 .limit(most)
                 .toList();
     }
 
     /** Those between the first paragraphs, as below a standfirst. */
     List<Line> belowLead() {
-        return lines.stream()
-                .filter(line -> line.order() > begin() && line.order() <= third && !isBody(line))
+        return page.lines().stream()
+                .filter(line -> line.order() > page.first() && line.order() <= page.third() && !page.isLast(line))
                 .toList();
     }
 
     /** The last ones before the headline, or before the text where there is none. */
     List<Line> above(int most) {
         Element head = body.headline().element();
-        int to = head == null ? begin() + 1 : density.at(head).order();
-        List<Line> above = lines.stream().filter(line -> line.order() < to).toList();
+        int to = head == null ? page.first() + 1 : density.at(head).order();
+        List<Line> above = page.lines().stream().filter(line -> line.order() < to).toList();
         return above.subList(Math.max(0, above.size() - most), above.size());
     }
 
     /** The first ones behind the article's last paragraph. */
     List<Line> below(int most) {
-        int end = last < 0 ? body.end() : last;
-        return lines.stream()
-                .filter(line -> line.order() >= end && !isBody(line))
+        return page.lines().stream()
+                .filter(line -> line.order() >= page.last() && !page.isLast(line))
                 .limit(most)
                 .toList();
     }
 
     /** The first ones behind the element that holds the article. */
     List<Line> behind(int most) {
-        return lines.stream()
-                .filter(line -> line.order() >= body.end() && !isBody(line))
+        return page.lines().stream()
+                .filter(line -> line.order() >= body.end() && !page.isLast(line))
                 .limit(most)
                 .toList();
-    }
-
-    /** Whether a line is the last paragraph or stands in it. */
-    private boolean isBody(Line line) {
-        return !lastParagraph.isEmpty() && beginning(line.text()).equals(lastParagraph);
-    }
-
-    private static String beginning(String line) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < line.length() && letters.length() < SHORTEST_LINE; i++) {
-            if (Character.isLetterOrDigit(line.charAt(i))) {
-                letters.append(line.charAt(i));
-            }
-        }
-        return letters.toString();
     }
 
     /** The article's first and last own lines, where newspapers put a name in brackets. */
@@ -160,60 +103,6 @@ final class ShortLines implements NodeFilter {
     boolean isAround(Element element) {
         Element head = body.headline().element();
         return TextDensity.isInside(body.core(), element) || head != null && TextDensity.isInside(head, element);
-    }
-
-    private int begin() {
-        return text >= 0 ? text : body.begin();
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            if (run.isEmpty()) {
-                runBegin = at;
-            }
-            run.append(words.text()).append(' ');
-        } else if (node instanceof Element element) {
-            if (!density.contains(density.elements().get(0), element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (!BlockText.isInline(element) || element.normalName().equals("br")) {
-                end();
-                holder = element;
-            }
-            at = density.at(element).order();
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !BlockText.isInline(element)) {
-            end();
-            holder = element.parent() == null ? element : element.parent();
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private void end() {
-        String line = run.toString().strip();
-        run.setLength(0);
-        long letters = line.chars().filter(Character::isLetterOrDigit).count();
-        Element block = holder.normalName().equals("br") && holder.parent() != null ? holder.parent() : holder;
-        if (letters > 0 && letters <= LONGEST && density.at(block).letters() > LONGEST) {
-            lines.add(new Line(block, line, runBegin));
-        }
-        boolean isFirst = letters >= SHORTEST_LINE && density.at(block).order() == body.begin();
-        if (text < 0 && (isFirst || letters >= SHORTEST_PARAGRAPH && runBegin >= body.begin())) {
-            text = runBegin;
-        }
-        if (text >= 0 && letters >= SHORTEST_PARAGRAPH) {
-            paragraphs++;
-            third = paragraphs <= LEADS ? runBegin : third;
-        }
-        if (text >= 0 && letters >= SHORTEST_LINE && beginning(line).equals(lastParagraph)) {
-            last = Math.max(last, at);
-        }
     }
 
     /** The text of an element with a blank between its parts, which pages often part by style alone. */
