@@ -47,7 +47,7 @@ public final class BylineNames {
             + ")\\s+");
 
     private static final Pattern REPORT =
-            Pattern.compile("(?:^|.*?(?:记者|記者))\\s*(\\p{IsHan}{2,4})\\s*[／/]\\s*\\S{0,8}(?:"
+            Pattern.compile("(?:.*?(?:记者|記者)|^)\\s*(\\p{IsHan}{2,4})\\s*[／/]\\s*\\S{0,8}(?:"
                     + String.join("|", BylineWords.of(Kind.REPORT)) + ")|.*?(?:记者|記者)\\s*(\\p{IsHan}{4,6})(?:"
                     + String.join("|", BylineWords.of(Kind.REPORT)) + ")");
 

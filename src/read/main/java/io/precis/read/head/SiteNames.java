@@ -106,18 +106,20 @@ public final class SiteNames {
         return Normalizer.normalize(parted.replaceAll("[^\\p{L}\\p{N}]", ""), Normalizer.Form.NFC);
     }
 
-    /** The letters of the host's own name: without www and the last part. */
-    private static String host(@Nullable String url) {
-        if (url == null) {
-            return "";
-        }
+    /** The host in an address; empty where it has none. */
+    public static String hostOf(@Nullable String url) {
         try {
-            String host = URI.create(url).getHost();
-            String bare = host == null ? "" : host.replaceFirst("^(?:www\\d?|m|news)\\.", "");
-            int point = bare.lastIndexOf('.');
-            return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
+            String host = url == null ? null : URI.create(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /** The letters of the host's own name: without www and the last part. */
+    private static String host(@Nullable String url) {
+        String bare = hostOf(url).replaceFirst("^(?:www\\d?|m|news)\\.", "");
+        int point = bare.lastIndexOf('.');
+        return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
     }
 }

@@ -40,9 +40,10 @@ final class LineCollector implements NodeFilter {
         this.holder = page;
         this.lastParagraph = body.text()
                 .lines()
+                .filter(line -> letters(line) >= SHORTEST_PARAGRAPH)
+                .reduce((one, other) -> other)
                 .map(LineCollector::beginning)
-                .filter(line -> line.length() == SHORTEST_LINE)
-                .reduce("", (one, other) -> other);
+                .orElse("");
     }
 
     static LineCollector of(ArticleBody body) {
@@ -81,6 +82,10 @@ final class LineCollector implements NodeFilter {
     /** Whether a line is the last paragraph or stands in it. */
     boolean isLast(ShortLines.Line line) {
         return !lastParagraph.isEmpty() && beginning(line.text()).equals(lastParagraph);
+    }
+
+    private static long letters(String line) {
+        return line.chars().filter(Character::isLetterOrDigit).count();
     }
 
     private static String beginning(String line) {
@@ -128,7 +133,7 @@ final class LineCollector implements NodeFilter {
     private void end() {
         String line = run.toString().strip();
         run.setLength(0);
-        long letters = line.chars().filter(Character::isLetterOrDigit).count();
+        long letters = letters(line);
         Element block = holder.normalName().equals("br") && holder.parent() != null ? holder.parent() : holder;
         if (letters > 0 && letters <= LONGEST && density.at(block).letters() > LONGEST) {
             lines.add(new ShortLines.Line(block, line, runBegin));

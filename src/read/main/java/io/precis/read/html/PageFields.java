@@ -12,9 +12,9 @@ import io.precis.read.source.LanguageTagParser;
 import io.precis.text.SingleLine;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class PageFields {
     /** UTF-16 units of a site's name that is also the page's title. */
     private static final int LONGEST_SITE = 20;
+
+    /** A day and hour without a zone, which the page may show with one. */
+    private static final Pattern HOUR = Pattern.compile("[\\d-]+T[\\d:]+");
 
     private final Document page;
     private final LinkedData data;
@@ -101,7 +104,8 @@ final class PageFields {
     }
 
     private @Nullable String published(ShortLines lines, @Nullable String url, @Nullable String language) {
-        DateOrder order = order(language == null ? page.select("html").attr("lang") : language);
+        String tag = language == null ? page.select("html").attr("lang") : language;
+        DateOrder order = DateOrder.onPage(tag, SiteNames.hostOf(url), body.text());
         PageDate shown = new PageDate(body, lines, language == null ? null : new Language(language), order);
         Element item = page.selectFirst("[itemprop=datePublished]");
         Element marked = page.selectFirst("time[pubdate][datetime]");
@@ -139,7 +143,11 @@ final class PageFields {
                 item == null ? null : first(item.attr("datetime"), item.attr("content"), item.text()),
                 marked == null ? null : marked.attr("datetime"),
                 data.text("dateCreated"));
-        return said != null ? said : first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
+        if (said != null) {
+            String near = HOUR.matcher(said).matches() ? shown.nearHeadline() : null;
+            return near != null && near.startsWith(said) ? near : said;
+        }
+        return first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
     }
 
     private static @Nullable String firstDate(DateOrder order, @Nullable String... dates) {
@@ -150,15 +158,6 @@ final class PageFields {
             }
         }
         return null;
-    }
-
-    /** Day and month in numbers stand in this order in the page's language; English without a country may have both. */
-    private static DateOrder order(String language) {
-        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (tag.equals("en-us")) {
-            return DateOrder.MONTH_FIRST;
-        }
-        return tag.isEmpty() || tag.equals("en") ? DateOrder.UNKNOWN : DateOrder.DAY_FIRST;
     }
 
     /** The {@code lang} of the {@code html} element is not used: many sites leave their software's default there. */

@@ -56,7 +56,8 @@ final class ShortLines {
     List<Line> above(int most) {
         Element head = body.headline().element();
         int to = head == null ? page.first() + 1 : density.at(head).order();
-        List<Line> above = page.lines().stream().filter(line -> line.order() < to).toList();
+        List<Line> above =
+                page.lines().stream().filter(line -> line.order() < to).toList();
         return above.subList(Math.max(0, above.size() - most), above.size());
     }
 

@@ -1,6 +1,5 @@
 package io.precis.read.html;
 
-import io.precis.clean.PageFurniture;
 import io.precis.read.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,7 @@ final class ShownByline {
         Element element = line.element();
         String text = line.text();
         boolean isOfOthers = place != Place.HEADER && lines.isOfTeaser(line);
-        if (isOfReaders(element) || isOfOthers || PageFurniture.isFurniture(text)) {
+        if (isOfReaders(element) || isOfOthers || place == Place.BELOW && isRepeated(element)) {
             return List.of();
         }
         boolean isMarked = line.bare() == null && isMarked(element) && !isRepeated(element);
@@ -128,7 +127,9 @@ final class ShownByline {
             return isPerson ? reader.ofPerson(text) : reader.of(text);
         }
         List<String> whole = reader.of(text);
-        return whole.size() == 1 && whole.get(0).equals(text) ? whole : List.of();
+        Element link = element.selectFirst("a");
+        boolean isName = whole.size() == 1 && whole.get(0).equals(text);
+        return isName && (link == null || link.text().equals(text)) ? whole : List.of();
     }
 
     /** Whether a name is one word or holds a word in capitals, as the names of languages in menus do. */
