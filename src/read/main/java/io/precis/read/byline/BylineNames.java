@@ -2,7 +2,6 @@ package io.precis.read.byline;
 
 import io.precis.clean.PageFurniture;
 import io.precis.read.byline.BylineWords.Kind;
-import io.precis.read.date.PublicationDateParser;
 import io.precis.read.head.PlainText;
 import io.precis.read.head.SiteNames;
 import java.util.ArrayList;
@@ -21,23 +20,18 @@ public final class BylineNames {
     private static final int MOST_PREFIXES = 3;
     /** UTF-16 units of a field, at most. */
     private static final int LONGEST = 300;
+    /** UTF-16 units of a byline's words, at most. */
+    private static final int LONGEST_WORDS = 20;
     /** Letters of a place in a line of an East Asian reporter's name and place. */
     private static final int PLACE = 2;
 
     /** What parts a name from something else for sure. */
     private static final Pattern PART = Pattern.compile("\\s*[|｜︱•→»\\n]+\\s*|\\s+[·–—-]+\\s+|^[·–—-]\\s*");
 
-    /** What stands behind a name and is not about it: brackets, numbers, addresses. */
-    private static final Pattern REST = Pattern.compile(
-            "\\s*(?:\\S+@\\S*|(?<=\\s)@\\S+|https?://|www\\.|[(（【】\\[<@]|[,.]?\\s*\\d).*", Pattern.DOTALL);
+    /** The reporter's name in brackets at the begin or end of a text. */
+    private static final Pattern BRACKETS_FIRST = Pattern.compile("^.{0,12}?[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]");
 
-    /** Another name in brackets within one, which {@link #REST} would take for its end. */
-    private static final Pattern NICKNAME =
-            Pattern.compile("\\s+[(\u201c\"][\\p{L}. ]{1,12}[)\u201d\"]\\s+(?=\\p{Lu}\\p{Ll})");
-
-    /** A day and hour before a name, with the word behind the hour. */
-    private static final Pattern DAY_BEFORE = Pattern.compile(
-            "^(?:\\p{L}+,\\s)?\\d{1,2}[./-](?:.{0,20}?\\d)?(?:[.:/\\d]*)(?:\\s(?:Uhr|h))?[\\s,.;-]+(?=\\p{L})");
+    private static final Pattern BRACKETS_LAST = Pattern.compile("[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]\\s*$");
 
     private static final Pattern LABEL =
             Pattern.compile("^[\\p{L}\\p{M}]+(?:\\([\\p{L}]+\\))?\\s?[:：]\\s*(?=[\\p{L}])");
@@ -73,12 +67,27 @@ public final class BylineNames {
         return find(line, true, true);
     }
 
+    /** The same of a line below another that has nothing but a byline's words. */
+    public List<String> ofLines(String words, String line) {
+        boolean isWords =
+                words.length() <= LONGEST_WORDS && ofLine(words + " Ada Quist").equals(List.of("Ada Quist"));
+        return isWords ? ofLine(words + ' ' + line) : List.of();
+    }
+
+    /** The name or names that stand in brackets at the begin or end of a text, as those of newspapers' reporters do. */
+    public List<String> inBrackets(String paragraph) {
+        Matcher first = BRACKETS_FIRST.matcher(paragraph);
+        Matcher last = BRACKETS_LAST.matcher(paragraph);
+        List<String> names = first.find() ? ofLine(first.group(1)) : List.of();
+        return names.isEmpty() && last.find() ? ofLine(last.group(1)) : names;
+    }
+
     private List<String> find(String said, boolean isPerson, boolean needsWords) {
         String before = "";
         for (String part : said.length() > LONGEST ? new String[0] : PART.split(said)) {
             String text = PlainText.of(part);
             // A byline's word may stand in a block of its own, above the name.
-            boolean isAlone = !before.isEmpty() && before.indexOf(' ') < 0;
+            boolean isAlone = !before.isEmpty() && before.length() <= LONGEST_WORDS;
             List<String> names = isAlone ? ofPart(before + ' ' + text, isPerson, needsWords) : List.of();
             if (names.isEmpty()) {
                 names = ofPart(text, isPerson, needsWords);
@@ -101,13 +110,13 @@ public final class BylineNames {
         if (PageFurniture.isFurniture(part)) {
             return List.of();
         }
-        String day = DAY_BEFORE.matcher(open).replaceFirst("");
-        String bare = bare(NICKNAME.matcher(day).replaceAll(" "));
+        String day = BylineText.withoutDay(open);
+        String bare = BylineText.bare(BylineText.withoutNickname(day));
         boolean isByline = false;
         for (int i = 0; i < MOST_PREFIXES; i++) {
             Optional<String> named = PageFurniture.byline(bare);
             isByline |= named.isPresent();
-            bare = bare(named.orElse(LABEL.matcher(bare).replaceFirst("")));
+            bare = BylineText.bare(named.orElse(LABEL.matcher(bare).replaceFirst("")));
         }
         if (needsWords && !isByline) {
             return List.of();
@@ -117,6 +126,9 @@ public final class BylineNames {
         }
         List<String> names = new ArrayList<>();
         String[] list = BETWEEN.split(bare);
+        if (!needsWords && list.length > 1 && PersonName.isOffice(list[0])) {
+            return List.of();
+        }
         for (String one : list) {
             String name = name(one);
             boolean isWhole = name.indexOf(' ') > 0 || isUncased(name) || (isPerson || isByline) && list.length == 1;
@@ -153,7 +165,7 @@ public final class BylineNames {
 
     /** A name without that of the site behind it. */
     private String withoutSite(String text) {
-        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+        for (int blank = text.indexOf(' ', text.indexOf(' ') + 1); blank > 0; blank = text.indexOf(' ', blank + 1)) {
             if (site.isSite(text.substring(blank))) {
                 return text.substring(0, blank);
             }
@@ -163,18 +175,5 @@ public final class BylineNames {
 
     private static boolean isUncased(String name) {
         return name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
-    }
-
-    /** A part without what follows the names in it. */
-    private static String bare(String text) {
-        Matcher rest = REST.matcher(text);
-        if (!rest.find() || rest.start() == 0) {
-            return text.strip();
-        }
-        String name = text.substring(0, rest.start()).strip();
-        boolean isDay = rest.group().strip().matches("(?s)[,.]?\\s*\\d.*");
-        int blank = name.lastIndexOf(' ');
-        boolean isWithDay = isDay && blank > 0 && PublicationDateParser.isMonth(name.substring(blank + 1));
-        return (isWithDay ? name.substring(0, blank) : name).replaceFirst("[\\s,:.–-]+$", "");
     }
 }

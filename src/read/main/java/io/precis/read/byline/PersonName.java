@@ -4,6 +4,7 @@ import io.precis.read.byline.BylineWords.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells whether a text is a person's name, by its words and their capitals. */
 final class PersonName {
@@ -13,6 +14,8 @@ final class PersonName {
     private static final int LONGEST_UNCASED_WORD = 12;
     /** UTF-16 units of a group's word from which it may be the end of a longer one. */
     private static final int SHORTEST_ENDING = 5;
+
+    private static final Pattern ADDRESS = Pattern.compile("\\p{L}{2}\\.\\p{Ll}{2,}$");
 
     private PersonName() {}
 
@@ -27,7 +30,7 @@ final class PersonName {
         while (!words.isEmpty() && isRole(words.get(0))) {
             words.remove(0);
         }
-        while (words.size() > 1 && (isRole(words.get(words.size() - 1)) || isEnd(words.get(words.size() - 1)))) {
+        while (words.size() > 1 && (isRole(words.get(words.size() - 1)) || isEnd(words.get(words.size() - 1), all))) {
             words.remove(words.size() - 1);
         }
         if (words.size() > 2 && BylineWords.of(Kind.DAY).contains(BylineWords.folded(words.get(words.size() - 1)))) {
@@ -45,8 +48,14 @@ final class PersonName {
         return !isOffice && isName(name, words) ? name : "";
     }
 
-    /** Whether a word of a name's end is no part of it: it has small letters only, or is made of signs. */
-    private static boolean isEnd(String word) {
+    /**
+     * Whether a word at a name's end is no part of it: it has small letters only, or is made of signs. Of two words, the second may
+     * be a family name that its owner writes small.
+     */
+    private static boolean isEnd(String word, int words) {
+        if (words == 2 && word.length() >= SHORTEST_ENDING && word.codePoints().allMatch(Character::isLetter)) {
+            return false;
+        }
         return word.codePoints().noneMatch(Character::isLetter)
                 || Character.isLowerCase(word.codePointAt(0))
                         && word.codePoints().noneMatch(Character::isUpperCase);
@@ -71,7 +80,9 @@ final class PersonName {
         if (name.isEmpty() || name.length() > LONGEST || words.size() > MOST_WORDS) {
             return false;
         }
-        boolean isOdd = name.codePoints().anyMatch(c -> Character.isDigit(c) || "_→»«:?!@=<>#©+*…".indexOf(c) >= 0);
+        boolean isAddress = ADDRESS.matcher(name).find();
+        boolean isOdd = isAddress
+                || name.codePoints().anyMatch(c -> Character.isDigit(c) || "_→»«:?!@=<>#©+*…".indexOf(c) >= 0);
         if (isOdd
                 || isGroup(BylineWords.folded(name))
                 || words.stream().anyMatch(word -> isGroup(BylineWords.folded(word)))) {
@@ -85,6 +96,14 @@ final class PersonName {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         return Character.isUpperCase(name.codePointAt(0)) && small * 2 <= words.size() && !isAbbreviation(words);
+    }
+
+    /** Whether a text is the name of a firm or an office: what stands behind it in a list may be its parts. */
+    static boolean isOffice(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length > 1
+                && Arrays.stream(words, 0, 2)
+                        .anyMatch(word -> BylineWords.of(Kind.GROUP).contains(BylineWords.folded(word)));
     }
 
     /** Whether a word alone, or each of some short ones, is in capitals, as the names of agencies and languages are. */

@@ -4,8 +4,6 @@ import io.precis.read.byline.BylineNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,6 @@ final class ShownByline {
     private static final int NEXT_LINES = 16;
     /** Pages that name more people in elements of one class beside each other list others' articles. */
     private static final int MOST_OF_CLASS = 4;
-
-    /** The reporter's name in brackets at the begin or end of a text. */
-    private static final Pattern BRACKETS = Pattern.compile(
-            "^.{0,12}?[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]|[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]\\s*$");
 
     /** Where an element stands decides how much must tell that it is a byline. */
     private enum Place {
@@ -78,8 +72,8 @@ final class ShownByline {
         if (names.isEmpty()) {
             in(lines.behind(LINES_BELOW), Place.BELOW, reader, names);
         }
-        if (names.isEmpty()) {
-            addBracketed(lines.edges(), reader, names);
+        for (String edge : names.isEmpty() ? lines.edges() : List.<String>of()) {
+            PageAuthor.add(names, names.isEmpty() ? reader.inBrackets(edge) : List.of());
         }
         return new Found(names, isSure);
     }
@@ -89,10 +83,14 @@ final class ShownByline {
         for (int i = 0; i < some.size(); i++) {
             ShortLines.Line line = some.get(i);
             List<String> found = names(line, place, reader);
+            if (found.isEmpty() && i > 0 && place != Place.ABOVE && !isMarked(line.element())) {
+                found = below(some.get(i - 1), line, reader);
+            }
             if (!found.isEmpty()) {
-                PageAuthor.add(names, found);
                 Element first = line.element();
-                for (ShortLines.Line next : some.subList(i + 1, Math.min(some.size(), i + NEXT_LINES))) {
+                List<ShortLines.Line> after = some.subList(i + 1, Math.min(some.size(), i + NEXT_LINES));
+                PageAuthor.add(names, inner(after, first, found, reader));
+                for (ShortLines.Line next : after) {
                     if (line.bare() == null && isAlike(first, next) && isMarked(next.element())) {
                         PageAuthor.add(names, names(next, place, reader));
                     }
@@ -102,6 +100,24 @@ final class ShownByline {
             }
         }
         return false;
+    }
+
+    /** The names of two words in a line below one that has only a byline's words. */
+    private List<String> below(ShortLines.Line words, ShortLines.Line line, BylineNames reader) {
+        boolean isOther = lines.isOfTeaser(line) || isOfReaders(line.element());
+        List<String> names = isOther ? List.of() : reader.ofLines(words.text(), line.text());
+        return names.stream().anyMatch(ShownByline::isShort) ? List.of() : names;
+    }
+
+    /** The names in the smallest part of a line that has as many, as what stands beside them is in other parts. */
+    private static List<String> inner(
+            List<ShortLines.Line> next, Element line, List<String> found, BylineNames reader) {
+        List<String> best = found;
+        for (ShortLines.Line part : next) {
+            List<String> names = TextDensity.isInside(part.element(), line) ? reader.ofLine(part.text()) : List.of();
+            best = names.size() >= best.size() ? names : best;
+        }
+        return best;
     }
 
     private List<String> names(ShortLines.Line line, Place place, BylineNames reader) {
@@ -135,16 +151,6 @@ final class ShownByline {
     /** Whether a name is one word or holds a word in capitals, as the names of languages in menus do. */
     private static boolean isShort(String name) {
         return name.indexOf(' ') < 0 || name.matches(".*\\b\\p{Lu}{2,3}\\b.*");
-    }
-
-    private void addBracketed(List<String> edges, BylineNames reader, List<String> names) {
-        for (String edge : edges) {
-            Matcher brackets = BRACKETS.matcher(edge);
-            while (brackets.find() && names.isEmpty()) {
-                String inner = brackets.group(1) == null ? brackets.group(2) : brackets.group(1);
-                names.addAll(reader.ofLine(inner));
-            }
-        }
     }
 
     private static boolean isAlike(Element first, ShortLines.Line next) {
