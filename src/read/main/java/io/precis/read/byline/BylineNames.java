@@ -33,6 +33,9 @@ public final class BylineNames {
 
     private static final Pattern BRACKETS_LAST = Pattern.compile("[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]\\s*$");
 
+    private static final Pattern EDITOR =
+            Pattern.compile("(?:" + String.join("|", BylineWords.of(Kind.EDITOR)) + ")\\s*[:：]\\s*");
+
     private static final Pattern LABEL =
             Pattern.compile("^[\\p{L}\\p{M}]+(?:\\([\\p{L}]+\\))?\\s?[:：]\\s*(?=[\\p{L}])");
 
@@ -65,6 +68,18 @@ public final class BylineNames {
     /** The names of a line that says by its own words that it is a byline; none of any other line. */
     public List<String> ofLine(String line) {
         return find(line, true, true);
+    }
+
+    /** Whether a page says of a person that they edited the article. */
+    public static boolean isEditor(String name, String page) {
+        int at = page.indexOf(name);
+        for (; at > 0; at = page.indexOf(name, at + 1)) {
+            Matcher editor = EDITOR.matcher(page.substring(Math.max(0, at - PLACE * 4), at));
+            if (editor.find() && editor.hitEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same of a line below another that has nothing but a byline's words. */
@@ -107,7 +122,7 @@ public final class BylineNames {
             String placed = report.group(2);
             return List.of(placed == null ? report.group(1) : placed.substring(0, placed.length() - PLACE));
         }
-        if (PageFurniture.isFurniture(part)) {
+        if (PageFurniture.isFurniture(part) || EDITOR.matcher(part).find()) {
             return List.of();
         }
         String day = BylineText.withoutDay(open);

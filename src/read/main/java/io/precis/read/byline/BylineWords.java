@@ -26,6 +26,8 @@ final class BylineWords {
         NOBODY,
         /** A person's work or rank, before or behind the name. */
         ROLE,
+        /** Stands before the name of who edited an article, which systems give as its author. */
+        EDITOR,
         /** A place of several words, from where people report. */
         PLACE,
         /** A day of the week, behind the name. */

@@ -3,6 +3,7 @@ package io.precis.read.html;
 import io.precis.read.byline.BylineNames;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
+import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,9 @@ final class PageAuthor {
 
     /** Names joined with commas; null when the page names nobody. */
     static @Nullable String of(LinkedData data, PageMetas metas, BylineNames reader, ShownByline shown) {
-        List<String> said = said(data, metas, reader);
+        List<String> said = said(data, metas, reader).stream()
+                .filter(name -> !Scripts.isUnspaced(name.codePointAt(0)) || !BylineNames.isEditor(name, shown.page()))
+                .toList();
         ShownByline.Found found = shown.find(reader);
         boolean isOther = found.isSure() && (said.stream().noneMatch(found::hasName) || isMore(found, said));
         List<String> people = said.isEmpty() || isOther ? found.names() : said;

@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -77,10 +78,14 @@ final class ShortLines {
                 .toList();
     }
 
-    /** The article's first and last own lines, where newspapers put a name in brackets. */
+    /** The article's first and two last lines, where newspapers put a name in brackets. */
     List<String> edges() {
-        String[] paragraphs = body.text().strip().split("\\n+");
-        return List.of(paragraphs[0], paragraphs[paragraphs.length - 1]);
+        List<String> paragraphs =
+                body.text().lines().filter(line -> !line.isBlank()).toList();
+        int size = paragraphs.size();
+        List<String> edges = new ArrayList<>(paragraphs.subList(0, Math.min(size, 1)));
+        edges.addAll(paragraphs.subList(Math.max(0, size - 2), size));
+        return edges;
     }
 
     /** Whether a line belongs to something else: a list of links, a teaser, what stands beside the article. */

@@ -56,6 +56,11 @@ final class ShownByline {
         this.lines = lines;
     }
 
+    /** The text of the whole page. */
+    String page() {
+        return page.text();
+    }
+
     /** The names in the surest place; none where no line is a byline. */
     Found find(BylineNames reader) {
         List<String> names = new ArrayList<>();
