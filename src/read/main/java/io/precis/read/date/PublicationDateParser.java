@@ -70,6 +70,11 @@ public final class PublicationDateParser {
         }
     }
 
+    /** Whether a word is the name of a month in any language; several are names of people too. */
+    public static boolean isMonth(String word) {
+        return MonthNames.month(List.of(word), null) > 0;
+    }
+
     private static @Nullable PublicationDate epoch(String text) {
         Matcher epoch = EPOCH.matcher(text);
         return epoch.matches()

@@ -35,7 +35,7 @@ public final class LinkedData {
             "Report",
             "Review");
 
-    private static final Set<String> PAGE_TYPES = Set.of("WebPage", "ItemPage");
+    private static final Set<String> PAGE_TYPES = Set.of("WebPage", "ItemPage", "HowTo", "Recipe");
     private static final Set<String> GROUP_TYPES =
             Set.of("Organization", "NewsMediaOrganization", "Corporation", "WebSite");
 

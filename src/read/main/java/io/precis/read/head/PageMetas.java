@@ -1,5 +1,6 @@
 package io.precis.read.head;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageMetas {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
 
-    private final Map<String, String> contents = new HashMap<>();
+    private final Map<String, List<String>> contents = new HashMap<>();
 
     private PageMetas() {}
 
@@ -24,7 +25,9 @@ public final class PageMetas {
             String content = PlainText.of(meta.attr("content"));
             for (String naming : List.of("property", "name", "itemprop")) {
                 if (meta.hasAttr(naming) && !content.isEmpty()) {
-                    metas.contents.putIfAbsent(letters(meta.attr(naming)), content);
+                    metas.contents
+                            .computeIfAbsent(letters(meta.attr(naming)), name -> new ArrayList<>())
+                            .add(content);
                 }
             }
         }
@@ -35,12 +38,17 @@ public final class PageMetas {
     @Nullable
     public String first(String... names) {
         for (String name : names) {
-            String content = contents.get(letters(name));
-            if (content != null) {
-                return content;
+            List<String> said = contents.get(letters(name));
+            if (said != null) {
+                return said.get(0);
             }
         }
         return null;
+    }
+
+    /** All contents of a name, in the order of the page, as pages have one for each author. */
+    public List<String> all(String name) {
+        return contents.getOrDefault(letters(name), List.of());
     }
 
     private static String letters(String name) {

@@ -2,6 +2,7 @@ package io.precis.read.head;
 
 import io.precis.text.Scripts;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +58,35 @@ public final class SiteNames {
         if (tails.contains(letters) || isUnspaced && tails.stream().anyMatch(tail -> tail.startsWith(letters))) {
             return true;
         }
-        boolean isName = siteName != null && letters.equals(letters(siteName));
-        return isName
+        return isOwnName(letters)
+                || isInitials(text)
                 || !host.isEmpty()
                         && (host.equals(letters)
                                 || host.startsWith(letters) && letters.length() >= SHORTEST
                                 || letters.startsWith(host) && letters.length() <= host.length() + SHORTEST);
+    }
+
+    /** Whether letters are those of the site's name, or of a part of it, as where it has a motto. */
+    private boolean isOwnName(String letters) {
+        if (siteName == null) {
+            return false;
+        }
+        for (String part : siteName.split("\\s+[|:·–—-]+\\s+|\\s*\\|\\s*")) {
+            if (letters.equals(letters(part))) {
+                return true;
+            }
+        }
+        return letters.equals(letters(siteName));
+    }
+
+    /** Whether the host is made of the first letters of a text's words. */
+    private boolean isInitials(String text) {
+        String[] words = text.strip().split("\\s+");
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            initials.append(letters(word).isEmpty() ? "" : letters(word).charAt(0));
+        }
+        return words.length > 1 && host.contentEquals(initials);
     }
 
     /** Whether the site's name, or that of its host, stands in a text. */
@@ -78,21 +102,24 @@ public final class SiteNames {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Normalizer.normalize(parted.replaceAll("[^\\p{L}\\p{N}]", ""), Normalizer.Form.NFC);
+    }
+
+    /** The host in an address; empty where it has none. */
+    public static String hostOf(@Nullable String url) {
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** The letters of the host's own name: without www and the last part. */
     private static String host(@Nullable String url) {
-        if (url == null) {
-            return "";
-        }
-        try {
-            String host = URI.create(url).getHost();
-            String bare = host == null ? "" : host.replaceFirst("^(?:www\\d?|m|news)\\.", "");
-            int point = bare.lastIndexOf('.');
-            return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        String bare = hostOf(url).replaceFirst("^(?:www\\d?|m|news)\\.", "");
+        int point = bare.lastIndexOf('.');
+        return letters(point < 0 ? bare : bare.substring(0, point).replaceFirst("\\.(?:co|com|org|net|gov)$", ""));
     }
 }

@@ -4,6 +4,7 @@ import io.precis.article.Language;
 import io.precis.read.date.DateOrder;
 import io.precis.read.date.PublicationDateParser;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * above the headline, or just below the body. Dates of other articles stand in lists, beside the article or in links.
  */
 final class PageDate {
-    /** Elements above the headline and below the body within which a date belongs to the article. */
-    private static final int ELEMENTS_ABOVE = 12;
+    /** Lines above the headline and below the body within which a date belongs to the article. */
+    private static final int LINES_ABOVE = 12;
 
-    private static final int ELEMENTS_BELOW = 15;
-    /** Elements between headline and body in which a date is looked for. */
-    private static final int MOST_ELEMENTS = 300;
+    private static final int LINES_BELOW = 15;
+    /** Lines between headline and body in which a date is looked for. */
+    private static final int MOST_LINES = 150;
     /** Letters and digits of a line that is about the article, not part of it. */
-    private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_LINE = 100;
 
     private static final Pattern IN_NUMBERS = Pattern.compile(
             "(?<![\\d.])(?:\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}|\\d{1,2}\\s?([-/.])\\s?\\d{1,2}\\s?\\1\\s?(?:\\d{4}|\\d{2}))(?![\\d])");
@@ -31,17 +32,21 @@ final class PageDate {
             Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-])");
 
     private final ArticleBody body;
+    private final ShortLines lines;
+    private final ClassNames names = new ClassNames();
     private final @Nullable Language language;
     private final DateOrder order;
 
     /**
      * Dates of one page.
      *
+     * @param lines of the page
      * @param language of the page, or null
      * @param order of day and month where both are numbers
      */
-    PageDate(ArticleBody body, @Nullable Language language, DateOrder order) {
+    PageDate(ArticleBody body, ShortLines lines, @Nullable Language language, DateOrder order) {
         this.body = body;
+        this.lines = lines;
         this.language = language;
         this.order = order;
     }
@@ -57,19 +62,16 @@ final class PageDate {
     /** The date as written beside the headline; null when there is none. */
     @Nullable
     String nearHeadline() {
-        int begin = body.begin();
-        Element head = body.headline().element();
-        int top = head == null
-                ? Math.max(0, begin - ELEMENTS_ABOVE)
-                : body.density().at(head).order();
-        String below = in(top, begin);
-        return below != null || head == null ? below : in(Math.max(0, top - ELEMENTS_ABOVE), top);
+        String below = in(lines.belowHeadline(MOST_LINES));
+        String above = below != null ? below : in(lines.above(LINES_ABOVE));
+        return above != null ? above : in(lines.belowLead());
     }
 
     /** The date as written below the body; null when there is none. */
     @Nullable
     String belowBody() {
-        return in(body.end(), body.end() + ELEMENTS_BELOW);
+        String below = in(lines.below(LINES_BELOW));
+        return below != null ? below : in(lines.behind(LINES_BELOW));
     }
 
     /** The day in the page's address, as many sites put it there. */
@@ -78,13 +80,9 @@ final class PageDate {
         return day != null && day.find() ? day.group(1) + '-' + day.group(2) + '-' + day.group(3) : null;
     }
 
-    private @Nullable String in(int from, int to) {
-        TextDensity density = body.density();
-        int end =
-                Math.min(Math.min(to, from + MOST_ELEMENTS), density.elements().size());
-        for (int i = Math.max(0, from); i < end; i++) {
-            Element element = density.elements().get(i);
-            String found = isBeside(element) ? null : date(element, density.at(element));
+    private @Nullable String in(List<ShortLines.Line> some) {
+        for (ShortLines.Line line : some) {
+            String found = lines.isOfOthers(line) || isOfReaders(line.element()) ? null : date(line);
             if (found != null) {
                 return found;
             }
@@ -92,17 +90,20 @@ final class PageDate {
         return null;
     }
 
-    private @Nullable String date(Element element, TextAmounts text) {
-        if (element.normalName().equals("time") && element.hasAttr("datetime")) {
-            String said = iso(element.attr("datetime"), language, order);
-            if (said != null) {
-                return said;
-            }
+    private @Nullable String date(ShortLines.Line line) {
+        Element element = line.element();
+        Element time = line.bare() == null ? element.selectFirst("time[datetime]") : null;
+        String said = time == null ? null : iso(time.attr("datetime"), language, order);
+        if (said != null) {
+            return said;
         }
-        if (text.letters() == 0 || text.letters() > LONGEST_LINE || text.isInLink()) {
-            return null;
+        if (line.bare() != null) {
+            return in(line.bare(), language, order);
         }
-        return in(BlockText.of(element, Set.of()), language, order);
+        TextAmounts text = body.density().at(element);
+        return text.letters() > LONGEST_LINE || text.isInLink()
+                ? null
+                : in(BlockText.of(element, Set.of()), language, order);
     }
 
     /** Whether a line holds a date as pages write it. */
@@ -129,10 +130,9 @@ final class PageDate {
         return iso(numbers.find() ? line.substring(numbers.start()) : line, language, order);
     }
 
-    private boolean isBeside(Element element) {
-        for (Element up = element; up != null; up = up.parent()) {
-            if (up.normalName().equals("aside")
-                    || up.normalName().equals("li") && body.density().at(up).linkDensity() > 0) {
+    private boolean isOfReaders(Element element) {
+        for (Element up = element; up != null && !lines.isAround(up); up = up.parent()) {
+            if (names.of(up) == ClassNames.Kind.READERS) {
                 return true;
             }
         }

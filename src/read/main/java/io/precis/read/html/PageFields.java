@@ -1,6 +1,7 @@
 package io.precis.read.html;
 
 import io.precis.article.Language;
+import io.precis.read.byline.BylineNames;
 import io.precis.read.date.DateOrder;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
@@ -11,9 +12,9 @@ import io.precis.read.source.LanguageTagParser;
 import io.precis.text.SingleLine;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class PageFields {
     /** UTF-16 units of a site's name that is also the page's title. */
     private static final int LONGEST_SITE = 20;
+
+    /** A day and hour without a zone, which the page may show with one. */
+    private static final Pattern HOUR = Pattern.compile("[\\d-]+T[\\d:]+");
 
     private final Document page;
     private final LinkedData data;
@@ -50,8 +54,9 @@ final class PageFields {
         Element head = body.headline().element();
         String language = fields.language();
         fields.put("title", new PageTitle(names).of(head == null ? "" : PlainText.of(head.text()), said));
-        fields.put("published", fields.published(url, language));
-        fields.put("author", new PageAuthor(page, body, names).of(data, metas));
+        ShortLines lines = new ShortLines(body);
+        fields.put("published", fields.published(lines, url, language));
+        fields.put("author", PageAuthor.of(data, metas, new BylineNames(names), new ShownByline(page, lines)));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
         fields.put("language", language);
         fields.put("url", url);
@@ -98,9 +103,10 @@ final class PageFields {
         return isTitle || said != null && said.contains("://") ? null : said;
     }
 
-    private @Nullable String published(@Nullable String url, @Nullable String language) {
-        DateOrder order = order(language == null ? page.select("html").attr("lang") : language);
-        PageDate shown = new PageDate(body, language == null ? null : new Language(language), order);
+    private @Nullable String published(ShortLines lines, @Nullable String url, @Nullable String language) {
+        String tag = language == null ? page.select("html").attr("lang") : language;
+        DateOrder order = DateOrder.onPage(tag, SiteNames.hostOf(url), body.text());
+        PageDate shown = new PageDate(body, lines, language == null ? null : new Language(language), order);
         Element item = page.selectFirst("[itemprop=datePublished]");
         Element marked = page.selectFirst("time[pubdate][datetime]");
         String said = firstDate(
@@ -137,7 +143,11 @@ final class PageFields {
                 item == null ? null : first(item.attr("datetime"), item.attr("content"), item.text()),
                 marked == null ? null : marked.attr("datetime"),
                 data.text("dateCreated"));
-        return said != null ? said : first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
+        if (said != null) {
+            String near = HOUR.matcher(said).matches() ? shown.nearHeadline() : null;
+            return near != null && near.startsWith(said) ? near : said;
+        }
+        return first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
     }
 
     private static @Nullable String firstDate(DateOrder order, @Nullable String... dates) {
@@ -148,15 +158,6 @@ final class PageFields {
             }
         }
         return null;
-    }
-
-    /** Day and month in numbers stand in this order in the page's language; English without a country may have both. */
-    private static DateOrder order(String language) {
-        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (tag.equals("en-us")) {
-            return DateOrder.MONTH_FIRST;
-        }
-        return tag.isEmpty() || tag.equals("en") ? DateOrder.UNKNOWN : DateOrder.DAY_FIRST;
     }
 
     /** The {@code lang} of the {@code html} element is not used: many sites leave their software's default there. */

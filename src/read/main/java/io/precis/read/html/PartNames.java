@@ -15,7 +15,11 @@ final class PartNames {
     /** What stands between headline and body. */
     private static final Pattern STANDFIRST = pattern("standfirst", "");
 
-    private static final Pattern BYLINE = pattern("byline", "\\b");
+    private static final Pattern BYLINE = pattern("byline", "(?:(?<!\\p{L})|(?-i:(?<=\\p{Ll})(?=\\p{Lu})))");
+
+    /** The part of an address below which sites keep their authors' pages. */
+    private static final Pattern PROFILE = Pattern.compile(
+            "(?i)/(?:" + pattern("profile", "").pattern().replaceFirst("^\\(\\?i\\)", "") + ")[/=?-][^/]");
 
     private PartNames() {}
 
@@ -26,6 +30,11 @@ final class PartNames {
 
     static boolean isByline(Element element) {
         return BYLINE.matcher(element.className() + ' ' + element.id()).find();
+    }
+
+    /** Whether an address is that of a person's page on the site. */
+    static boolean isProfile(String address) {
+        return PROFILE.matcher(address).find();
     }
 
     private static Pattern pattern(String kind, String before) {

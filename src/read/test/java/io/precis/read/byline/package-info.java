@@ -1,0 +1,4 @@
+@NullMarked
+package io.precis.read.byline;
+
+import org.jspecify.annotations.NullMarked;
