@@ -46,7 +46,7 @@ record ArticleBody(
         Element head = headline.element();
         Set<Element> needed = around(head);
         NamedElements named = new NamedElements(all, body);
-        TextDensity plain = TextDensity.of(body, named.without(needed));
+        TextDensity plain = all.less(named.without(needed));
         Element headed = headed(plain, head, body);
         Element best = new RegionEvidence(headline, all, plain)
                 .best(ArticleContainer.candidates(headed, plain), ArticleContainer.candidates(body, all));
@@ -54,15 +54,16 @@ record ArticleBody(
         Element scope = TextDensity.isInside(core, headed) ? headed : body;
         Set<Element> kept = around(core);
         kept.addAll(needed);
-        TextDensity whole = TextDensity.of(body, named.around(core, plain, kept));
+        TextDensity whole = all.less(named.around(core, plain, kept));
         Element marked = ArticleContainer.markedAsBody(core, whole);
         ArticleParts.Found found = ArticleParts.around(marked == null ? core : marked, scope, whole, headline);
-        Set<Element> excluded = whole.without(found.left()::contains);
+        Set<Element> excluded = found.left();
         excluded.addAll(LinkLists.in(found.root(), whole, kept));
         excluded.addAll(PictureTexts.in(found.root(), whole));
-        TextAmounts text = TextDensity.of(found.root(), excluded).at(found.root());
+        TextDensity shown = whole.less(excluded, found.root());
+        TextAmounts text = shown.at(found.root());
         return new ArticleBody(
-                BlockText.of(found.root(), excluded),
+                BlockText.of(found.root(), shown),
                 text.prose(),
                 text.linkDensity(),
                 scope != body,

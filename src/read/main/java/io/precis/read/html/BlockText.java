@@ -1,6 +1,7 @@
 package io.precis.read.html;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,10 +17,10 @@ final class BlockText implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
 
-    private final Set<Element> excluded;
+    private final Predicate<Element> isExcluded;
 
-    private BlockText(Set<Element> excluded) {
-        this.excluded = excluded;
+    private BlockText(Predicate<Element> isExcluded) {
+        this.isExcluded = isExcluded;
     }
 
     /** Whether an element is part of a line of text, not a block of its own. */
@@ -27,9 +28,18 @@ final class BlockText implements NodeFilter {
         return INLINE_ELEMENTS.contains(element.normalName());
     }
 
+    /** The text of {@code root} without that of elements that were not counted. */
+    static String of(Element root, TextDensity counted) {
+        return of(root, element -> !counted.isCounted(element));
+    }
+
     /** The text of {@code root} without that of the elements in {@code excluded}. */
     static String of(Element root, Set<Element> excluded) {
-        BlockText blocks = new BlockText(excluded);
+        return of(root, excluded::contains);
+    }
+
+    private static String of(Element root, Predicate<Element> isExcluded) {
+        BlockText blocks = new BlockText(isExcluded);
         root.filter(blocks);
         blocks.end();
         return blocks.text.toString();
@@ -40,7 +50,7 @@ final class BlockText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (excluded.contains(element)) {
+            if (isExcluded.test(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.normalName().equals("br")) {

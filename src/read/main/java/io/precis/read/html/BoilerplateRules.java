@@ -86,7 +86,8 @@ final class BoilerplateRules {
     static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || INVISIBLE_STYLE.matcher(element.attr("style")).find();
+                || element.hasAttr("style")
+                        && INVISIBLE_STYLE.matcher(element.attr("style")).find();
     }
 
     /** Whether an element's attributes or name say that it is hardly part of the article. */

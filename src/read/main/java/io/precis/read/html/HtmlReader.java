@@ -39,14 +39,23 @@ public final class HtmlReader implements DocumentReader {
     /** UTF-16 units of a text that is more than a description. */
     private static final int LEAST_SAID = 300;
 
+    /** What the last page was found to be, which is asked for once more. */
+    private volatile Known last = new Known(new byte[0], "");
+
+    /** @param encoding name of what {@code page} is read in */
+    private record Known(byte[] page, String encoding) {}
+
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
-        return List.of(read(bytes, null, place, Map.of()));
+        PageEncoding encoding = PageEncoding.of(bytes, null);
+        last = new Known(bytes, encoding.name());
+        return List.of(read(encoding, bytes, place, Map.of()));
     }
 
     @Override
     public String encoding(byte[] bytes) {
-        return encoding(bytes, null);
+        Known known = last;
+        return known.page() == bytes ? known.encoding() : encoding(bytes, null);
     }
 
     /**
@@ -66,7 +75,10 @@ public final class HtmlReader implements DocumentReader {
      *     except for the id
      */
     public SourceEntry read(byte[] bytes, @Nullable String charset, SourcePlace place, Map<String, String> known) {
-        PageEncoding encoding = PageEncoding.of(bytes, charset);
+        return read(PageEncoding.of(bytes, charset), bytes, place, known);
+    }
+
+    private static SourceEntry read(PageEncoding encoding, byte[] bytes, SourcePlace place, Map<String, String> known) {
         return encoding.isText() ? read(encoding.parse(bytes), place, known) : encoding.rejection(place);
     }
 

@@ -46,7 +46,10 @@ final class NamedElements {
 
     /** What to leave out of the page, except for the elements in {@code kept}. */
     Set<Element> without(Set<Element> kept) {
-        return all.without(element -> named.contains(element) && !kept.contains(element));
+        Set<Element> without = Collections.newSetFromMap(new IdentityHashMap<>());
+        without.addAll(named);
+        without.removeAll(kept);
+        return without;
     }
 
     /**
@@ -61,7 +64,7 @@ final class NamedElements {
             return without(kept);
         }
         boolean hasOther = plain.at(core).prose() > 0;
-        return all.without(element -> all.contains(core, element)
+        return all.all(element -> all.contains(core, element)
                 ? hasOther && ofReaders.contains(element)
                 : named.contains(element) && !kept.contains(element));
     }

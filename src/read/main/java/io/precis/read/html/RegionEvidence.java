@@ -46,7 +46,7 @@ final class RegionEvidence {
         Element best = null;
         double top = 0;
         for (ArticleContainer.Candidate candidate : inPlain) {
-            double weight = weight(candidate.element(), plain);
+            double weight = weight(candidate.element(), plain, 1, top);
             if (weight > top) {
                 top = weight;
                 best = candidate.element();
@@ -56,7 +56,7 @@ final class RegionEvidence {
             boolean named = plain.at(candidate.element()).all() * 2
                     < all.at(candidate.element()).all();
             double factor = names.of(candidate.element()) == ClassNames.Kind.READERS ? OF_READERS : NAMED;
-            double weight = named ? factor * weight(candidate.element(), all) : 0;
+            double weight = named ? weight(candidate.element(), all, factor, top) : 0;
             if (weight > top) {
                 top = weight;
                 best = candidate.element();
@@ -65,14 +65,19 @@ final class RegionEvidence {
         return best;
     }
 
-    private double weight(Element element, TextDensity density) {
+    /** The weight of a part; 0 where it is below {@code least} whatever words of the title stand in it. */
+    private double weight(Element element, TextDensity density, double factor, double least) {
         TextAmounts text = density.at(element);
-        double title = headline.words().shareIn(element.text());
-        return Math.sqrt(text.prose() * (1 - text.linkDensity()))
-                * (1 + TITLE_WEIGHT * title * title)
+        double weight = factor
+                * Math.sqrt(text.prose() * (1 - text.linkDensity()))
                 * nearness(element)
                 * (ArticleContainer.isArticleBody(element) || ArticleContainer.hasBodyName(element) ? BODY : 1)
                 * (isThread(element, density) ? THREAD : 1);
+        if (weight * (1 + TITLE_WEIGHT) <= least) {
+            return 0;
+        }
+        double title = headline.words().shareIn(element.text());
+        return weight * (1 + TITLE_WEIGHT * title * title);
     }
 
     /** Whether nearly all text stands in like items that are more than paragraphs, as posts of readers do. */
