@@ -56,7 +56,9 @@ record ArticleBody(
         kept.addAll(needed);
         TextDensity whole = all.less(named.around(core, plain, kept));
         Element marked = ArticleContainer.markedAsBody(core, whole);
-        ArticleParts.Found found = ArticleParts.around(marked == null ? core : marked, scope, whole, headline);
+        Element start = marked == null ? core : marked;
+        ArticleParts.Found parts = ArticleParts.around(start, scope, whole, headline);
+        ArticleParts.Found found = new StandfirstFinder(whole, headline, start).with(parts);
         Set<Element> excluded = found.left();
         excluded.addAll(LinkLists.in(found.root(), whole, kept));
         excluded.addAll(PictureTexts.in(found.root(), whole));
@@ -70,7 +72,7 @@ record ArticleBody(
                 headline,
                 all,
                 core,
-                found.root());
+                parts.root());
     }
 
     /** The number of the element with the first running text of the article's core, in the page's order. */

@@ -14,6 +14,9 @@ final class BlockText implements NodeFilter {
             "ins", "kbd", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "br");
 
+    /** Where a word may be parted at the end of a line; no part of it. */
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
 
@@ -82,6 +85,9 @@ final class BlockText implements NodeFilter {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00a0';
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (!blank) {
                 line.append(c);
             } else if (line.length() > 0
