@@ -35,6 +35,9 @@ record ArticleBody(
     /** Letters and digits of running text; the element with the headline is taken as the article if it has more. */
     private static final int LEAST_HEADED_PROSE = 250;
 
+    /** The element with the headline is no article if the page has this many times its running text. */
+    private static final int LEAST_SHARE = 12;
+
     /**
      * Finds the article in the body element of a page.
      *
@@ -101,6 +104,10 @@ record ArticleBody(
 
     private static Element headed(TextDensity density, @Nullable Element head, Element body) {
         Element article = head == null ? null : head.closest("article");
-        return article != null && density.at(article).prose() > LEAST_HEADED_PROSE ? article : body;
+        int prose = article == null ? 0 : density.at(article).prose();
+        return prose > LEAST_HEADED_PROSE
+                        && prose * LEAST_SHARE > density.at(body).prose()
+                ? article
+                : body;
     }
 }

@@ -104,7 +104,9 @@ final class BoilerplateRules {
         // A heading as long as a sentence is a standfirst, whatever it is styled as.
         boolean isSentence = Headline.isHeading(element) && text.prose() >= LONG_HEADING;
         // Readers do not write single paragraphs of an article: there, the name tells what it says.
-        if (isSure && !isSentence && !(kind == ClassNames.Kind.READERS && element.normalName().equals("p"))) {
+        if (isSure
+                && !isSentence
+                && !(kind == ClassNames.Kind.READERS && element.normalName().equals("p"))) {
             return true;
         }
         return (isSure || kind == ClassNames.Kind.DOUBTFUL)

@@ -72,12 +72,20 @@ final class RegionEvidence {
                 * Math.sqrt(text.prose() * (1 - text.linkDensity()))
                 * nearness(element)
                 * (ArticleContainer.isArticleBody(element) || ArticleContainer.hasBodyName(element) ? BODY : 1)
-                * (isThread(element, density) ? THREAD : 1);
+                * (isThread(element, density) ? THREAD : 1)
+                * (isOfAuthor(element) ? NAMED : 1);
         if (weight * (1 + TITLE_WEIGHT) <= least) {
             return 0;
         }
         double title = headline.words().shareIn(element.text());
         return weight * (1 + TITLE_WEIGHT * title * title);
+    }
+
+    /** Whether a part is named for who wrote the article, as the box about them is. */
+    private static boolean isOfAuthor(Element element) {
+        Element up = element.parent();
+        return PartNames.isByline(element) && !ArticleContainer.hasBodyName(element)
+                || up != null && PartNames.isByline(up) && !ArticleContainer.hasBodyName(up);
     }
 
     /** Whether nearly all text stands in like items that are more than paragraphs, as posts of readers do. */
@@ -101,6 +109,12 @@ final class RegionEvidence {
             }
         }
         return items > 2 && prose * 10 > density.at(element).prose() * 9;
+    }
+
+    /** The same with names and days beside the text, which posts have and the sections of an article have not. */
+    static boolean isLabelledThread(Element element, TextDensity density) {
+        TextAmounts text = density.at(element);
+        return text.prose() * 16 < text.all() * 15 && isThread(element, density);
     }
 
     /** Whether the class names of two elements begin alike: often a number or the order follows. */

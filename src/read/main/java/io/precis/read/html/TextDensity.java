@@ -49,9 +49,7 @@ final class TextDensity {
     }
 
     private static TextDensity of(PageElements page) {
-        TextDensity density = new TextDensity(page);
-        density.count(0, order -> false);
-        return density;
+        return new TextDensity(page).count(0, order -> false);
     }
 
     /** Counts this text again, without the elements in {@code excluded}. */
@@ -118,7 +116,7 @@ final class TextDensity {
     }
 
     /** Opens and closes the elements as a walk over the page does. */
-    private void count(int from, IntPredicate isExcluded) {
+    private TextDensity count(int from, IntPredicate isExcluded) {
         Deque<TextAmounts> open = new ArrayDeque<>();
         int end = page.last(from);
         for (int i = from; i <= end; i++) {
@@ -146,6 +144,7 @@ final class TextDensity {
         while (!open.isEmpty()) {
             close(open);
         }
+        return this;
     }
 
     private void close(Deque<TextAmounts> open) {
