@@ -17,6 +17,8 @@ final class BlockText implements NodeFilter {
     /** Where a word may be parted at the end of a line; no part of it. */
     private static final char SOFT_HYPHEN = '\u00ad';
 
+    private static final int LONGEST_COUNTER = 5;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
 
@@ -53,7 +55,7 @@ final class BlockText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (isExcluded.test(element)) {
+            if (isExcluded.test(element) || isCounter(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.normalName().equals("br")) {
@@ -71,6 +73,25 @@ final class BlockText implements NodeFilter {
             boundary(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element at the beginning of a block is a number that touches the word behind it: of comments or likes. */
+    private boolean isCounter(Element element) {
+        if (line.length() > 0 || !isInline(element) || element.normalName().equals("br") || isVerse(element)) {
+            return false;
+        }
+        String own = element.childrenSize() > 1 ? "" : element.text();
+        return !own.isEmpty()
+                && own.length() <= LONGEST_COUNTER
+                && own.chars().allMatch(Character::isDigit)
+                && element.nextSibling() instanceof TextNode next
+                && !next.getWholeText().isEmpty()
+                && Character.isLetter(next.getWholeText().codePointAt(0));
+    }
+
+    /** Numbers of verses and notes are set as such. */
+    private static boolean isVerse(Element element) {
+        return element.normalName().equals("sup") || element.normalName().equals("sub");
     }
 
     private void boundary(Element element) {

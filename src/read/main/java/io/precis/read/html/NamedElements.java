@@ -21,6 +21,12 @@ final class NamedElements {
     NamedElements(TextDensity all, Element body) {
         ClassNames names = new ClassNames();
         this.all = all;
+        // Where a page is so short that all of it stands in such a box, the box is not told from the article.
+        for (Element box : EntryForms.in(body, all)) {
+            if (all.at(box).prose() * 2 < all.at(body).prose()) {
+                named.add(box);
+            }
+        }
         int most = (int) (TOO_LARGE_SHARE * all.at(body).prose());
         for (Element element : all.elements()) {
             TextAmounts text = all.at(element);

@@ -17,7 +17,14 @@ final class PartNames {
 
     private static final Pattern BYLINE = pattern("byline", "\\b");
 
+    /** What holds a picture, or stands below one. */
+    private static final Pattern PICTURE = pattern("picture", "");
+
     private PartNames() {}
+
+    static boolean isPicture(Element element) {
+        return PICTURE.matcher(element.className() + ' ' + element.id()).find();
+    }
 
     static boolean isStandfirst(Element element) {
         return STANDFIRST.matcher(element.className()).find()
