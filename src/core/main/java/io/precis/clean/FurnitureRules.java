@@ -49,7 +49,9 @@ final class FurnitureRules {
          * Where a text was published first, as blog engines write below it: the words before the title, {@code …}, and those
          * behind it ({@code The post … appeared first on}).
          */
-        ORIGIN
+        ORIGIN,
+        /** A short paragraph of whole sentences that asks for something: to register, subscribe, pay, use an application. */
+        APPEAL
     }
 
     /**

@@ -47,15 +47,19 @@ final class PictureBoxes {
                 && box.getElementsByTag("h1").isEmpty();
     }
 
-    /** Whether a box that is not named for its picture holds a paragraph, as the section of an article does. */
+    /**
+     * Whether a box holds a heading or standfirst as long as a sentence, or is not named for its picture and holds a paragraph,
+     * as the section of an article does.
+     */
     private static boolean holdsParagraph(Element box, TextDensity density) {
-        if (PartNames.isPicture(box)) {
-            return false;
-        }
+        boolean isNamed = PartNames.isPicture(box);
         for (Element element : box.getAllElements()) {
-            boolean isText =
-                    element.normalName().equals("p") || Headline.isHeading(element) || PartNames.isStandfirst(element);
-            if (isText && density.at(element).ownProse() >= LEAST_PARAGRAPH && !PartNames.isPicture(element)) {
+            boolean isText = element.normalName().equals("p") && !isNamed
+                    || Headline.isHeading(element)
+                    || PartNames.isStandfirst(element);
+            if (isText
+                    && density.at(element).ownProse() >= LEAST_PARAGRAPH
+                    && (element == box || !PartNames.isPicture(element))) {
                 return true;
             }
         }
