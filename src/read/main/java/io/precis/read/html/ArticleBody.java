@@ -106,7 +106,8 @@ record ArticleBody(
     private static Element headed(TextDensity density, @Nullable Element head, Element body) {
         Element article = head == null ? null : head.closest("article");
         int prose = article == null ? 0 : density.at(article).prose();
-        return prose > LEAST_HEADED_PROSE
+        return article != null
+                        && prose > LEAST_HEADED_PROSE
                         && prose * LEAST_SHARE > density.at(body).prose()
                 ? article
                 : body;

@@ -90,6 +90,11 @@ final class ArticleParts {
                 waiting.clear();
                 if (before) {
                     labels.in(sibling, pending);
+                    for (Element element : sibling.getAllElements()) {
+                        if (density.at(element).ownProse() > 0 && StandfirstFinder.isOfAuthor(element)) {
+                            pending.add(element);
+                        }
+                    }
                 }
             } else {
                 pending.add(sibling);

@@ -13,6 +13,9 @@ final class NamedElements {
     /** An element is kept if it has at least this share of the page's running text. */
     private static final double TOO_LARGE_SHARE = 0.3;
 
+    /** Letters and digits in a box with a form, at most. */
+    private static final int LONGEST_FORM = 600;
+
     private final TextDensity all;
     private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> ofReaders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -22,7 +25,7 @@ final class NamedElements {
         ClassNames names = new ClassNames();
         this.all = all;
         // Where a page is so short that all of it stands in such a box, the box is not told from the article.
-        for (Element box : EntryForms.in(body, all)) {
+        for (Element box : entryForms(body)) {
             if (all.at(box).prose() * 2 < all.at(body).prose()) {
                 named.add(box);
             }
@@ -40,6 +43,30 @@ final class NamedElements {
                 }
             }
         }
+    }
+
+    /** The largest short elements in which a reader enters an address or a password, to subscribe or to register. */
+    private Set<Element> entryForms(Element body) {
+        Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element input : body.getElementsByTag("input")) {
+            String type = input.attr("type");
+            if (!type.equals("email") && !type.equals("password")) {
+                continue;
+            }
+            Element box = null;
+            for (Element up = input.parent(); up != null && up != body; up = up.parent()) {
+                if (all.at(up).all() > LONGEST_FORM
+                        || all.at(up).isHeaded()
+                        || up.normalName().equals("article")) {
+                    break;
+                }
+                box = up;
+            }
+            if (box != null && all.at(box).letters() > 0) {
+                boxes.add(box);
+            }
+        }
+        return boxes;
     }
 
     /** Embedded posts and videos have such names too, but a quotation in them is part of the article. */

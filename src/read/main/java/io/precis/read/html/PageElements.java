@@ -70,7 +70,10 @@ final class PageElements implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            count(words.getWholeText(), order((Element) words.parentNode()));
+            Element parent = words.parent();
+            if (parent != null) {
+                count(words.getWholeText(), order(parent));
+            }
         } else if (node instanceof Element element) {
             if (isShownOnly && element != root && BoilerplateRules.isNever(element)) {
                 return FilterResult.SKIP_ENTIRELY;

@@ -111,10 +111,24 @@ final class RegionEvidence {
         return items > 2 && prose * 10 > density.at(element).prose() * 9;
     }
 
-    /** The same with names and days beside the text, which posts have and the sections of an article have not. */
+    /** The same with a name or day in most items that is no heading, which posts have and the sections of an article have not. */
     static boolean isLabelledThread(Element element, TextDensity density) {
-        TextAmounts text = density.at(element);
-        return text.prose() * 16 < text.all() * 15 && isThread(element, density);
+        if (!isThread(element, density)) {
+            return false;
+        }
+        Element only = element;
+        while (only.childrenSize() == 1) {
+            only = only.child(0);
+        }
+        int items = 0;
+        int labelled = 0;
+        for (Element item : only.children()) {
+            TextAmounts text = density.at(item);
+            items += text.prose() > 0 ? 1 : 0;
+            boolean hasLabel = text.prose() > 0 && text.all() > text.prose();
+            labelled += hasLabel && item.select("h2, h3, h4, h5, h6").isEmpty() ? 1 : 0;
+        }
+        return labelled * 2 > items;
     }
 
     /** Whether the class names of two elements begin alike: often a number or the order follows. */

@@ -49,9 +49,7 @@ final class StandfirstFinder {
         Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element lead : leads) {
             kept.add(lead);
-            while (!TextDensity.isInside(lead, root)) {
-                root = root.parent();
-            }
+            root = around(root, lead);
         }
         kept.add(found.root());
         Set<Element> left = found.left();
@@ -66,6 +64,16 @@ final class StandfirstFinder {
             }
         }
         return new ArticleParts.Found(root, left);
+    }
+
+    /** The nearest element around two. */
+    private static Element around(Element one, Element other) {
+        for (Element up = one; up != null; up = up.parent()) {
+            if (TextDensity.isInside(other, up)) {
+                return up;
+            }
+        }
+        return one;
     }
 
     private List<Element> leads() {
@@ -101,7 +109,8 @@ final class StandfirstFinder {
                 && !isOfAuthor(element);
     }
 
-    private static boolean isOfAuthor(Element element) {
+    /** Whether a paragraph stands in a box about who wrote the article. */
+    static boolean isOfAuthor(Element element) {
         Element up = element;
         for (int level = 0; up != null && level < 3; level++) {
             if (PartNames.isByline(up)) {

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much text of what kind each element of a page contains, without excluded elements. Lengths are numbers of letters and
- * digits, so that layout does not count. The page is looked through once; another count of it adds numbers only.
+ * How much text of what kind each element of a page contains, in letters and digits, so that layout does not count. The page is
+ * looked through once; counting it again without some elements adds numbers only.
  */
 final class TextDensity {
     /** Letters and digits that a block has at least to be running text; shorter ones are labels. */
@@ -60,17 +60,16 @@ final class TextDensity {
     /** Counts the text of {@code root} alone, an element of the same page, likewise. */
     TextDensity less(Set<Element> excluded, Element root) {
         TextDensity density = new TextDensity(page);
-        density.count(
-                page.order(root),
-                order -> amounts[order] == null || excluded.contains(page.all().get(order)));
+        IntPredicate isLeft =
+                order -> amounts[order] == null || excluded.contains(page.all().get(order));
+        density.count(page.order(root), isLeft);
         return density;
     }
 
     /** The amounts of an element; all 0 for an excluded one. */
     TextAmounts at(Element element) {
         int order = page.order(element);
-        TextAmounts text = order < 0 ? null : amounts[order];
-        return text == null ? NONE : text;
+        return order < 0 || amounts[order] == null ? NONE : amounts[order];
     }
 
     /** Whether an element was counted: neither it nor one around it was excluded. */
