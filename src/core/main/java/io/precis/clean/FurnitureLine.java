@@ -52,7 +52,7 @@ final class FurnitureLine {
             case SHARE -> rest.isEmpty() || (fits && !line.endsSentence());
             case STAMP -> (separated || startsWithDigit(rest)) && fits && holdsDigit(rest);
             case COPYRIGHT -> rest.isEmpty() || separated || startsWithDigit(rest) || rest.startsWith("(");
-            case RIGHTS -> true;
+            case RIGHTS, APPEAL -> true;
             case ADVERTISEMENT -> rest.chars().noneMatch(Character::isLetterOrDigit);
             case BYLINE, REPORTER, ORIGIN -> false;
         };

@@ -45,11 +45,10 @@ final class FurnitureRules {
         RIGHTS,
         /** The word that stands above or below an advertisement, alone. */
         ADVERTISEMENT,
-        /**
-         * Where a text was published first, as blog engines write below it: the words before the title, {@code …}, and those
-         * behind it ({@code The post … appeared first on}).
-         */
-        ORIGIN
+        /** Where a text was published first: the words before the title, {@code …}, and those behind it. */
+        ORIGIN,
+        /** A short paragraph of whole sentences that asks for something: to register, subscribe, pay, use an application. */
+        APPEAL
     }
 
     /**

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class FeedLists {
     /** Bytes at the start of a file in which the root of a list stands. */
     private static final int HEAD_BYTES = 1 << 14;
+
+    private static final String ROOT = "<opml";
 
     /** What the lists give, by the input that is a list. */
     private final Map<InputFile, List<InputFile>> lists = new LinkedHashMap<>();
@@ -126,11 +127,25 @@ public final class FeedLists {
     }
 
     private static boolean isList(InputFile input, byte[] head) {
-        // Most inputs are none, and the whole guess takes longer than a look at the letters, UTF-16 or not.
-        String letters = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        boolean isLikely = letters.toLowerCase(Locale.ROOT).contains("<opml")
-                || input.name().toLowerCase(Locale.ROOT).contains(".opml");
+        // Most inputs are none, and the whole guess takes longer than a look at the letters.
+        boolean isLikely =
+                holdsRoot(head) || input.name().toLowerCase(Locale.ROOT).contains(".opml");
         return isLikely && FormatGuess.of(input, head, TextEncoding.of(head, false)) == InputFormat.OPML;
+    }
+
+    /** Whether the name of a list's root stands in some bytes, in small or capital letters, UTF-16 or not. */
+    private static boolean holdsRoot(byte[] head) {
+        int found = 0;
+        for (byte b : head) {
+            if (b != 0) {
+                int letter = b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
+                found = letter == ROOT.charAt(found) ? found + 1 : letter == ROOT.charAt(0) ? 1 : 0;
+            }
+            if (found == ROOT.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What two inputs have in common that are one feed. */

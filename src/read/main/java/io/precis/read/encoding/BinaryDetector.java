@@ -31,15 +31,15 @@ final class BinaryDetector {
     }
 
     /** Whether bytes begin with the signature of a binary format, or more than one in fifty is a control character. */
-    static boolean areBinary(byte[] bytes) {
+    static boolean areBinary(byte[] bytes, ByteCounts counts) {
         for (int[] signature : SIGNATURES) {
             if (starts(bytes, signature)) {
                 return true;
             }
         }
         int controls = 0;
-        for (byte b : bytes) {
-            controls += isControl(b & 0xFF) ? 1 : 0;
+        for (int c = 0; c <= 0x7F; c++) {
+            controls += isControl(c) ? counts.of(c) : 0;
         }
         return controls * 50L > bytes.length;
     }
@@ -49,22 +49,9 @@ final class BinaryDetector {
         return (c < 0x20 && !used) || c == 0x7F;
     }
 
-    static boolean holdsNul(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether there are so few NUL bytes that they are faults in a text. */
-    static boolean holdsStrayNuls(byte[] bytes) {
-        int nuls = 0;
-        for (byte b : bytes) {
-            nuls += b == 0 ? 1 : 0;
-        }
-        return nuls * 200L <= bytes.length;
+    static boolean holdsStrayNuls(ByteCounts counts) {
+        return counts.of(0) * 200L <= counts.length();
     }
 
     /**

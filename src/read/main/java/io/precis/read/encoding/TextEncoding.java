@@ -29,6 +29,9 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
     /** Replaces bytes that are invalid in the encoding; a Unicode noncharacter, so it occurs in no text. */
     public static final char UNDECODABLE = '\uFFFF';
 
+    /** What the JDK puts in the place of invalid bytes. */
+    private static final char REPLACED = '\uFFFD';
+
     /** Names for those of the JDK's own that are not to be found elsewhere. */
     private static final Map<String, String> USUAL_NAMES = Map.of(
             "x-windows-iso2022jp", "ISO-2022-JP",
@@ -50,14 +53,18 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
-        if (BinaryDetector.holdsNul(bytes) && !BinaryDetector.holdsStrayNuls(bytes)) {
+        ByteCounts counts = new ByteCounts(bytes);
+        if (counts.of(0) > 0 && !BinaryDetector.holdsStrayNuls(counts)) {
             return new TextEncoding(BinaryDetector.utf16(bytes).orElse(null), 0);
         }
-        if (BinaryDetector.areBinary(bytes)) {
+        if (BinaryDetector.areBinary(bytes, counts)) {
             return new TextEncoding(null, 0);
         }
-        if (isIso2022Jp(bytes)) {
+        if (counts.of(0x1B) > 0 && counts.isAscii() && isIso2022Jp(bytes)) {
             return new TextEncoding(EncodingLabels.charset("iso-2022-jp"), 0);
+        }
+        if (counts.isAscii()) {
+            return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
         Utf8Scan scan = Utf8Scan.of(bytes, whole);
         if (scan.bad() == 0 || scan.good() >= scan.bad()) {
@@ -66,17 +73,14 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
         return new TextEncoding(LegacyEncodingDetector.guess(bytes).orElse(StandardCharsets.UTF_8), 0);
     }
 
-    /** Whether bytes of seven bits hold the escape sequence that leads over to Japanese characters. */
+    /** Whether bytes hold the escape sequence that leads over to Japanese characters. */
     private static boolean isIso2022Jp(byte[] bytes) {
-        boolean escapes = false;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] < 0) {
-                return false;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
             }
-            boolean isEscape = bytes[i] == 0x1B && i + 2 < bytes.length && bytes[i + 1] == '$';
-            escapes |= isEscape && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
         }
-        return escapes;
+        return false;
     }
 
     private static boolean starts(byte[] bytes, int... signature) {
@@ -105,6 +109,14 @@ public record TextEncoding(@Nullable Charset charset, int mark) {
 
     /** All of {@code bytes} as text; empty when some are invalid in the encoding. */
     public Optional<String> decode(byte[] bytes) {
+        if (StandardCharsets.UTF_8.equals(charset)) {
+            // The JDK does this far faster than a decoder does; what it replaced, or what says so itself, is left to
+            // that.
+            String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACED) < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             CharBuffer text = decoder(CodingErrorAction.REPORT).decode(afterMark(bytes));
             return Optional.of(text.toString());

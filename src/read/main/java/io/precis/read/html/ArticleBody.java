@@ -35,6 +35,9 @@ record ArticleBody(
     /** Letters and digits of running text; the element with the headline is taken as the article if it has more. */
     private static final int LEAST_HEADED_PROSE = 250;
 
+    /** The element with the headline is no article if the page has this many times its running text. */
+    private static final int LEAST_SHARE = 12;
+
     /**
      * Finds the article in the body element of a page.
      *
@@ -46,7 +49,7 @@ record ArticleBody(
         Element head = headline.element();
         Set<Element> needed = around(head);
         NamedElements named = new NamedElements(all, body);
-        TextDensity plain = TextDensity.of(body, named.without(needed));
+        TextDensity plain = all.less(named.without(needed));
         Element headed = headed(plain, head, body);
         Element best = new RegionEvidence(headline, all, plain)
                 .best(ArticleContainer.candidates(headed, plain), ArticleContainer.candidates(body, all));
@@ -54,22 +57,26 @@ record ArticleBody(
         Element scope = TextDensity.isInside(core, headed) ? headed : body;
         Set<Element> kept = around(core);
         kept.addAll(needed);
-        TextDensity whole = TextDensity.of(body, named.around(core, plain, kept));
+        TextDensity whole = all.less(named.around(core, plain, kept));
         Element marked = ArticleContainer.markedAsBody(core, whole);
-        ArticleParts.Found found = ArticleParts.around(marked == null ? core : marked, scope, whole, headline);
-        Set<Element> excluded = whole.without(found.left()::contains);
+        Element start = marked == null ? core : marked;
+        ArticleParts.Found parts = ArticleParts.around(start, scope, whole, headline);
+        ArticleParts.Found found = new StandfirstFinder(whole, headline, start).with(parts);
+        Set<Element> excluded = found.left();
         excluded.addAll(LinkLists.in(found.root(), whole, kept));
         excluded.addAll(PictureTexts.in(found.root(), whole));
-        TextAmounts text = TextDensity.of(found.root(), excluded).at(found.root());
+        excluded.addAll(PictureBoxes.in(found.root(), whole.less(excluded, found.root())));
+        TextDensity shown = whole.less(excluded, found.root());
+        TextAmounts text = shown.at(found.root());
         return new ArticleBody(
-                BlockText.of(found.root(), excluded),
+                BlockText.of(found.root(), shown),
                 text.prose(),
                 text.linkDensity(),
                 scope != body,
                 headline,
                 all,
                 core,
-                found.root());
+                parts.root());
     }
 
     /** The number of the element with the first running text of the article's core, in the page's order. */
@@ -98,6 +105,11 @@ record ArticleBody(
 
     private static Element headed(TextDensity density, @Nullable Element head, Element body) {
         Element article = head == null ? null : head.closest("article");
-        return article != null && density.at(article).prose() > LEAST_HEADED_PROSE ? article : body;
+        int prose = article == null ? 0 : density.at(article).prose();
+        return article != null
+                        && prose > LEAST_HEADED_PROSE
+                        && prose * LEAST_SHARE > density.at(body).prose()
+                ? article
+                : body;
     }
 }

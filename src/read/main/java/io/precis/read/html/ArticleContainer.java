@@ -20,6 +20,9 @@ final class ArticleContainer {
             "(?:article|story|entry|post|news|content|main)[-_]*(?:body|text|content|copy)|bodycopy|richtext",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BODY_OF_ARTICLE =
+            Pattern.compile("(?:article|story|entry|post)[-_]*(?:body|text|content)", Pattern.CASE_INSENSITIVE);
+
     /** How many levels of elements around a paragraph its length counts for. */
     private static final int LEVELS_UP = 4;
 
@@ -105,6 +108,13 @@ final class ArticleContainer {
                 || BODY_NAME.matcher(element.id()).find();
     }
 
+    /** Whether an element is named the body of an article, and not only the main part of a page. */
+    static boolean isNamedBody(Element element) {
+        return isArticleBody(element)
+                || BODY_OF_ARTICLE.matcher(element.className()).find()
+                || BODY_OF_ARTICLE.matcher(element.id()).find();
+    }
+
     static boolean isArticleBody(Element element) {
         return element.attr("itemprop").equals("articleBody");
     }
@@ -119,5 +129,35 @@ final class ArticleContainer {
             }
         }
         return null;
+    }
+
+    /** The element around all parts of a body that is cut into elements of one class, for example by advertisements. */
+    static Element withSimilarParts(Element core, Element scope, TextDensity density) {
+        if (core.className().isEmpty() || core.normalName().equals("article")) {
+            return core;
+        }
+        int prose = 0;
+        for (Element element : density.elements()) {
+            if (element == core
+                    || isSameKind(element, core) && !density.at(element).isHeaded()) {
+                prose += density.at(element).prose();
+            }
+        }
+        Element at = core;
+        for (int level = 0; level < 4 && at != scope && !at.normalName().equals("article"); level++) {
+            Element parent = at.parent();
+            if (parent == null || density.at(parent).prose() > prose * 1.05) {
+                break;
+            }
+            at = parent;
+        }
+        return density.at(at).prose() > density.at(core).prose() * 1.1 ? at : core;
+    }
+
+    /** Whether two elements have the same name and class. */
+    static boolean isSameKind(Element one, Element other) {
+        return one.normalName().equals(other.normalName())
+                && !other.className().isEmpty()
+                && one.className().equals(other.className());
     }
 }

@@ -43,7 +43,7 @@ final class ArticleParts {
 
     static Found around(Element core, Element scope, TextDensity density, Headline headline) {
         ArticleParts parts = new ArticleParts(core, density, headline);
-        Element at = parts.withSimilarParts(scope);
+        Element at = ArticleContainer.withSimilarParts(core, scope, density);
         parts.top = at;
         Set<Element> pending = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int level = 0; level < MOST_LEVELS && at != scope; level++) {
@@ -80,13 +80,21 @@ final class ArticleParts {
             if (!before && isListInBody(sibling, text, parent)) {
                 continue;
             }
-            if (before ? isStandfirst(sibling, text) : isMore(sibling, text, at, parent, level)) {
+            boolean isPart = before
+                    ? isStandfirst(sibling, text) || isInBody(sibling, text, parent)
+                    : isMore(sibling, text, at, parent, level) || isInBody(sibling, text, parent);
+            if (isPart) {
                 any = true;
                 // Headings and short lines between two parts of the article belong to it.
                 pending.removeAll(waiting);
                 waiting.clear();
                 if (before) {
                     labels.in(sibling, pending);
+                    for (Element element : sibling.getAllElements()) {
+                        if (density.at(element).ownProse() > 0 && StandfirstFinder.isOfAuthor(element)) {
+                            pending.add(element);
+                        }
+                    }
                 }
             } else {
                 pending.add(sibling);
@@ -116,13 +124,14 @@ final class ArticleParts {
                 || text.linkDensity() > MOST_LINKED
                 || text.hasLinkedHeading()
                 || text.isTeaserIn(density.at(parent))
-                || RegionEvidence.isThread(sibling, density)
+                || RegionEvidence.isLabelledThread(sibling, density)
                 || sibling.normalName().equals("article")
                 || density.at(sibling).isHeaded()) {
             return false;
         }
         return isSimilar(sibling)
-                || level < NEAR_LEVELS && (text.ownProse() > 0 || isSameKind(sibling, at))
+                || isSection(sibling, text, at)
+                || level < NEAR_LEVELS && (text.ownProse() > 0 || ArticleContainer.isSameKind(sibling, at))
                 || level < NEAR_LEVELS
                         && text.linkDensity() < MOST_LINKED / 3
                         && text.prose() * 5 > density.at(core).prose()
@@ -137,6 +146,27 @@ final class ArticleParts {
                 && title.shareIn(WordSet.of(sibling.text()).beginnings()) == 0;
     }
 
+    /** Whether a neighbour further away is a section of the kind that the core stands in, or most of the article's text. */
+    private boolean isSection(Element sibling, TextAmounts text, Element at) {
+        boolean isInArticle = at.closest("article") != null && !at.normalName().equals("article");
+        boolean isSameKind = sibling.normalName().equals(at.normalName())
+                && sibling.className().equals(at.className())
+                && (isInArticle || !at.className().isEmpty());
+        boolean isMost = isInArticle && text.prose() > density.at(core).prose() && text.prose() * 10 > text.all() * 9;
+        return (isSameKind || isMost) && text.linkDensity() < MOST_LINKED / 3 && !isForeign(sibling, text);
+    }
+
+    /** Whether a neighbour is running text in an element that the page names its article's body. */
+    private boolean isInBody(Element sibling, TextAmounts text, Element parent) {
+        return text.prose() > 0
+                && text.linkDensity() < MOST_LINKED / 3
+                && !text.hasLinkedHeading()
+                && !density.at(sibling).isHeaded()
+                && !sibling.normalName().equals("article")
+                && !RegionEvidence.isLabelledThread(sibling, density)
+                && ArticleContainer.isNamedBody(parent);
+    }
+
     /** Whether a neighbour without running text stands in an element that the page names its article's body. */
     private static boolean isListInBody(Element sibling, TextAmounts text, Element parent) {
         return text.prose() == 0
@@ -144,36 +174,9 @@ final class ArticleParts {
                 && (ArticleContainer.hasBodyName(parent) || ArticleContainer.isArticleBody(parent));
     }
 
-    private static boolean isSameKind(Element sibling, Element at) {
-        return sibling.normalName().equals(at.normalName())
-                && !at.className().isEmpty()
-                && sibling.className().equals(at.className());
-    }
-
     /** Whether an element has the name and class of the core, or of its own paragraphs' element. */
     private boolean isSimilar(Element sibling) {
-        return isSameKind(sibling, core) && !sibling.normalName().equals("article");
-    }
-
-    /** The element around all parts of a body that is cut into elements of one class, for example by advertisements. */
-    private Element withSimilarParts(Element scope) {
-        if (core.className().isEmpty() || core.normalName().equals("article")) {
-            return core;
-        }
-        int prose = 0;
-        for (Element element : density.elements()) {
-            if (element == core || isSimilar(element) && !density.at(element).isHeaded()) {
-                prose += density.at(element).prose();
-            }
-        }
-        Element at = core;
-        for (int level = 0; level < 4 && at != scope && !at.normalName().equals("article"); level++) {
-            Element parent = at.parent();
-            if (parent == null || density.at(parent).prose() > prose * 1.05) {
-                break;
-            }
-            at = parent;
-        }
-        return density.at(at).prose() > density.at(core).prose() * 1.1 ? at : core;
+        return ArticleContainer.isSameKind(sibling, core)
+                && !sibling.normalName().equals("article");
     }
 }

@@ -1,6 +1,7 @@
 package io.precis.read.html;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,13 +14,18 @@ final class BlockText implements NodeFilter {
             "ins", "kbd", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "br");
 
+    /** Where a word may be parted at the end of a line; no part of it. */
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    private static final int LONGEST_COUNTER = 5;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
 
-    private final Set<Element> excluded;
+    private final Predicate<Element> isExcluded;
 
-    private BlockText(Set<Element> excluded) {
-        this.excluded = excluded;
+    private BlockText(Predicate<Element> isExcluded) {
+        this.isExcluded = isExcluded;
     }
 
     /** Whether an element is part of a line of text, not a block of its own. */
@@ -27,9 +33,18 @@ final class BlockText implements NodeFilter {
         return INLINE_ELEMENTS.contains(element.normalName());
     }
 
+    /** The text of {@code root} without that of elements that were not counted. */
+    static String of(Element root, TextDensity counted) {
+        return of(root, element -> !counted.isCounted(element));
+    }
+
     /** The text of {@code root} without that of the elements in {@code excluded}. */
     static String of(Element root, Set<Element> excluded) {
-        BlockText blocks = new BlockText(excluded);
+        return of(root, excluded::contains);
+    }
+
+    private static String of(Element root, Predicate<Element> isExcluded) {
+        BlockText blocks = new BlockText(isExcluded);
         root.filter(blocks);
         blocks.end();
         return blocks.text.toString();
@@ -40,7 +55,7 @@ final class BlockText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (excluded.contains(element)) {
+            if (isExcluded.test(element) || isCounter(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.normalName().equals("br")) {
@@ -60,6 +75,25 @@ final class BlockText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Whether an element at the beginning of a block is a number that touches the word behind it: of comments or likes. */
+    private boolean isCounter(Element element) {
+        if (line.length() > 0 || !isInline(element) || element.normalName().equals("br") || isVerse(element)) {
+            return false;
+        }
+        String own = element.childrenSize() > 1 ? "" : element.text();
+        return !own.isEmpty()
+                && own.length() <= LONGEST_COUNTER
+                && own.chars().allMatch(Character::isDigit)
+                && element.nextSibling() instanceof TextNode next
+                && !next.getWholeText().isEmpty()
+                && Character.isLetter(next.getWholeText().codePointAt(0));
+    }
+
+    /** Numbers of verses and notes are set as such. */
+    private static boolean isVerse(Element element) {
+        return element.normalName().equals("sup") || element.normalName().equals("sub");
+    }
+
     private void boundary(Element element) {
         if (element.normalName().equals("td") || element.normalName().equals("th")) {
             append(" ");
@@ -72,6 +106,9 @@ final class BlockText implements NodeFilter {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00a0';
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (!blank) {
                 line.append(c);
             } else if (line.length() > 0

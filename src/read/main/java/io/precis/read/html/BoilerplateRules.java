@@ -62,6 +62,8 @@ final class BoilerplateRules {
     /** Running text of an element, in letters and digits, from which on it may be a part of the article. */
     private static final int LEAST_PROSE = 40;
 
+    private static final int LONG_HEADING = 60;
+
     private static final Pattern INVISIBLE_STYLE =
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
 
@@ -86,7 +88,8 @@ final class BoilerplateRules {
     static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || INVISIBLE_STYLE.matcher(element.attr("style")).find();
+                || element.hasAttr("style")
+                        && INVISIBLE_STYLE.matcher(element.attr("style")).find();
     }
 
     /** Whether an element's attributes or name say that it is hardly part of the article. */
@@ -98,8 +101,12 @@ final class BoilerplateRules {
     static boolean isNamed(Element element, TextAmounts text, ClassNames names) {
         ClassNames.Kind kind = names.of(element);
         boolean isSure = kind.compareTo(ClassNames.Kind.DOUBTFUL) > 0 || isRole(element);
+        // A heading as long as a sentence is a standfirst, whatever it is styled as.
+        boolean isSentence = Headline.isHeading(element) && text.prose() >= LONG_HEADING;
         // Readers do not write single paragraphs of an article: there, the name tells what it says.
-        if (isSure && !(kind == ClassNames.Kind.READERS && element.normalName().equals("p"))) {
+        if (isSure
+                && !isSentence
+                && !(kind == ClassNames.Kind.READERS && element.normalName().equals("p"))) {
             return true;
         }
         return (isSure || kind == ClassNames.Kind.DOUBTFUL)

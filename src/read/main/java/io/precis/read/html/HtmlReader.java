@@ -36,17 +36,28 @@ public final class HtmlReader implements DocumentReader {
     private static final int OPENING = 400;
 
     private static final double COMMON = 0.6;
+    /** Letters and digits of a box that a page shows in place of an article. */
+    private static final int LONGEST_BOX = 300;
     /** UTF-16 units of a text that is more than a description. */
     private static final int LEAST_SAID = 300;
 
+    /** What the last page was found to be, which is asked for once more. */
+    private volatile Known last = new Known(new byte[0], "");
+
+    /** @param encoding name of what {@code page} is read in */
+    private record Known(byte[] page, String encoding) {}
+
     @Override
     public List<SourceEntry> read(byte[] bytes, SourcePlace place) {
-        return List.of(read(bytes, null, place, Map.of()));
+        PageEncoding encoding = PageEncoding.of(bytes, null);
+        last = new Known(bytes, encoding.name());
+        return List.of(read(encoding, bytes, place, Map.of()));
     }
 
     @Override
     public String encoding(byte[] bytes) {
-        return encoding(bytes, null);
+        Known known = last;
+        return known.page() == bytes ? known.encoding() : encoding(bytes, null);
     }
 
     /**
@@ -66,7 +77,10 @@ public final class HtmlReader implements DocumentReader {
      *     except for the id
      */
     public SourceEntry read(byte[] bytes, @Nullable String charset, SourcePlace place, Map<String, String> known) {
-        PageEncoding encoding = PageEncoding.of(bytes, charset);
+        return read(PageEncoding.of(bytes, charset), bytes, place, known);
+    }
+
+    private static SourceEntry read(PageEncoding encoding, byte[] bytes, SourcePlace place, Map<String, String> known) {
         return encoding.isText() ? read(encoding.parse(bytes), place, known) : encoding.rejection(place);
     }
 
@@ -110,6 +124,7 @@ public final class HtmlReader implements DocumentReader {
     private static boolean isArticle(PageMetas metas, LinkedData data, ArticleBody body) {
         boolean isCalledArticle = data.isArticle() || body.isHeaded() || isArticleType(metas);
         return body.prose() >= leastProse(body.text())
+                && !isBox(body)
                 && (isCalledArticle || body.linkDensity() < OVERVIEW_LINK_DENSITY && !isConsent(body.root()));
     }
 
@@ -118,6 +133,23 @@ public final class HtmlReader implements DocumentReader {
         ClassNames names = new ClassNames();
         for (Element up = root; up != null && !up.normalName().equals("body"); up = up.parent()) {
             if (names.of(up) == ClassNames.Kind.CONSENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the best that a page has is a short box over or beside what it should show, without a word of its title. */
+    private static boolean isBox(ArticleBody body) {
+        WordSet title = body.headline().words();
+        if (body.prose() > LONGEST_BOX
+                || title.isEmpty()
+                || title.shareIn(body.core().text()) > 0) {
+            return false;
+        }
+        ClassNames names = new ClassNames();
+        for (Element up = body.core(); up != null && !up.normalName().equals("body"); up = up.parent()) {
+            if (names.of(up).compareTo(ClassNames.Kind.BOILERPLATE) >= 0) {
                 return true;
             }
         }

@@ -37,7 +37,8 @@ public final class HtmlText {
 
     /** All text of a parsed body, likewise. */
     public static String of(Element body) {
-        return BlockText.of(body, TextDensity.of(body, Set.of()).without(BoilerplateRules::isBeside));
+        TextDensity all = TextDensity.of(body);
+        return BlockText.of(body, all.less(all.all(BoilerplateRules::isBeside)));
     }
 
     /**
@@ -63,17 +64,16 @@ public final class HtmlText {
     public static String ofMessage(String html, Set<String> mailing) {
         Element body = parse(html);
         ClassNames names = new ClassNames();
-        TextDensity whole = TextDensity.of(
-                body,
-                TextDensity.of(body, Set.of())
-                        .without(element -> BoilerplateRules.isBeside(element) || BoilerplateRules.isHidden(element)));
-        Set<Element> excluded = whole.without(element -> isOfMailing(element, mailing)
+        TextDensity all = TextDensity.of(body);
+        TextDensity whole =
+                all.less(all.all(element -> BoilerplateRules.isBeside(element) || BoilerplateRules.isHidden(element)));
+        Set<Element> excluded = whole.all(element -> isOfMailing(element, mailing)
                 || !BlockText.isInline(element)
                         && (whole.at(element).linkDensity() > 0.5
                                 || (BoilerplateRules.isNamed(element, names)
                                         && whole.at(element).prose() * 10
                                                 < whole.at(body).prose())));
-        String text = BlockText.of(body, excluded);
+        String text = BlockText.of(body, whole.less(excluded));
         return text.isBlank() ? of(html) : text;
     }
 

@@ -13,6 +13,9 @@ final class NamedElements {
     /** An element is kept if it has at least this share of the page's running text. */
     private static final double TOO_LARGE_SHARE = 0.3;
 
+    /** Letters and digits in a box with a form, at most. */
+    private static final int LONGEST_FORM = 600;
+
     private final TextDensity all;
     private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> ofReaders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -21,6 +24,12 @@ final class NamedElements {
     NamedElements(TextDensity all, Element body) {
         ClassNames names = new ClassNames();
         this.all = all;
+        // Where a page is so short that all of it stands in such a box, the box is not told from the article.
+        for (Element box : entryForms(body)) {
+            if (all.at(box).prose() * 2 < all.at(body).prose()) {
+                named.add(box);
+            }
+        }
         int most = (int) (TOO_LARGE_SHARE * all.at(body).prose());
         for (Element element : all.elements()) {
             TextAmounts text = all.at(element);
@@ -36,6 +45,30 @@ final class NamedElements {
         }
     }
 
+    /** The largest short elements in which a reader enters an address or a password, to subscribe or to register. */
+    private Set<Element> entryForms(Element body) {
+        Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element input : body.getElementsByTag("input")) {
+            String type = input.attr("type");
+            if (!type.equals("email") && !type.equals("password")) {
+                continue;
+            }
+            Element box = null;
+            for (Element up = input.parent(); up != null && up != body; up = up.parent()) {
+                if (all.at(up).all() > LONGEST_FORM
+                        || all.at(up).isHeaded()
+                        || up.normalName().equals("article")) {
+                    break;
+                }
+                box = up;
+            }
+            if (box != null && all.at(box).letters() > 0) {
+                boxes.add(box);
+            }
+        }
+        return boxes;
+    }
+
     /** Embedded posts and videos have such names too, but a quotation in them is part of the article. */
     private boolean isWhole(Element element, TextAmounts text) {
         if (element.normalName().equals("blockquote")) {
@@ -46,7 +79,10 @@ final class NamedElements {
 
     /** What to leave out of the page, except for the elements in {@code kept}. */
     Set<Element> without(Set<Element> kept) {
-        return all.without(element -> named.contains(element) && !kept.contains(element));
+        Set<Element> without = Collections.newSetFromMap(new IdentityHashMap<>());
+        without.addAll(named);
+        without.removeAll(kept);
+        return without;
     }
 
     /**
@@ -61,7 +97,7 @@ final class NamedElements {
             return without(kept);
         }
         boolean hasOther = plain.at(core).prose() > 0;
-        return all.without(element -> all.contains(core, element)
+        return all.all(element -> all.contains(core, element)
                 ? hasOther && ofReaders.contains(element)
                 : named.contains(element) && !kept.contains(element));
     }

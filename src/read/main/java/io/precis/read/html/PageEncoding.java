@@ -42,8 +42,11 @@ final class PageEncoding {
     static PageEncoding of(byte[] bytes, @Nullable String served) {
         TextEncoding found = TextEncoding.of(bytes, true);
         boolean isMarked = !found.isText() || found.mark() > 0;
-        String decoded = !isMarked && found.name().equals("UTF-8") && !isAscii(bytes)
-                ? found.decode(bytes).orElse(null)
+        // Valid UTF-8 with as many characters as bytes is ASCII, and says nothing.
+        String decoded = !isMarked && found.name().equals("UTF-8")
+                ? found.decode(bytes)
+                        .filter(text -> text.length() < bytes.length)
+                        .orElse(null)
                 : null;
         Charset shown = found.charset();
         return new PageEncoding(
@@ -71,15 +74,6 @@ final class PageEncoding {
         Charset known = charset == null ? StandardCharsets.UTF_8 : charset;
         String html = decoded == null ? new String(bytes, found.mark(), bytes.length - found.mark(), known) : decoded;
         return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST_NESTING));
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable String named(byte[] bytes) {

@@ -21,7 +21,14 @@ final class PartNames {
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)/(?:" + pattern("profile", "").pattern().replaceFirst("^\\(\\?i\\)", "") + ")[/=?-][^/]");
 
+    /** What holds a picture, or stands below one. */
+    private static final Pattern PICTURE = pattern("picture", "");
+
     private PartNames() {}
+
+    static boolean isPicture(Element element) {
+        return PICTURE.matcher(element.className() + ' ' + element.id()).find();
+    }
 
     static boolean isStandfirst(Element element) {
         return STANDFIRST.matcher(element.className()).find()

@@ -46,7 +46,7 @@ final class RegionEvidence {
         Element best = null;
         double top = 0;
         for (ArticleContainer.Candidate candidate : inPlain) {
-            double weight = weight(candidate.element(), plain);
+            double weight = weight(candidate.element(), plain, 1, top);
             if (weight > top) {
                 top = weight;
                 best = candidate.element();
@@ -56,7 +56,7 @@ final class RegionEvidence {
             boolean named = plain.at(candidate.element()).all() * 2
                     < all.at(candidate.element()).all();
             double factor = names.of(candidate.element()) == ClassNames.Kind.READERS ? OF_READERS : NAMED;
-            double weight = named ? factor * weight(candidate.element(), all) : 0;
+            double weight = named ? weight(candidate.element(), all, factor, top) : 0;
             if (weight > top) {
                 top = weight;
                 best = candidate.element();
@@ -65,14 +65,27 @@ final class RegionEvidence {
         return best;
     }
 
-    private double weight(Element element, TextDensity density) {
+    /** The weight of a part; 0 where it is below {@code least} whatever words of the title stand in it. */
+    private double weight(Element element, TextDensity density, double factor, double least) {
         TextAmounts text = density.at(element);
-        double title = headline.words().shareIn(element.text());
-        return Math.sqrt(text.prose() * (1 - text.linkDensity()))
-                * (1 + TITLE_WEIGHT * title * title)
+        double weight = factor
+                * Math.sqrt(text.prose() * (1 - text.linkDensity()))
                 * nearness(element)
                 * (ArticleContainer.isArticleBody(element) || ArticleContainer.hasBodyName(element) ? BODY : 1)
-                * (isThread(element, density) ? THREAD : 1);
+                * (isThread(element, density) ? THREAD : 1)
+                * (isOfAuthor(element) ? NAMED : 1);
+        if (weight * (1 + TITLE_WEIGHT) <= least) {
+            return 0;
+        }
+        double title = headline.words().shareIn(element.text());
+        return weight * (1 + TITLE_WEIGHT * title * title);
+    }
+
+    /** Whether a part is named for who wrote the article, as the box about them is. */
+    private static boolean isOfAuthor(Element element) {
+        Element up = element.parent();
+        return PartNames.isByline(element) && !ArticleContainer.hasBodyName(element)
+                || up != null && PartNames.isByline(up) && !ArticleContainer.hasBodyName(up);
     }
 
     /** Whether nearly all text stands in like items that are more than paragraphs, as posts of readers do. */
@@ -96,6 +109,26 @@ final class RegionEvidence {
             }
         }
         return items > 2 && prose * 10 > density.at(element).prose() * 9;
+    }
+
+    /** The same with a name or day in most items that is no heading, which posts have and the sections of an article have not. */
+    static boolean isLabelledThread(Element element, TextDensity density) {
+        if (!isThread(element, density)) {
+            return false;
+        }
+        Element only = element;
+        while (only.childrenSize() == 1) {
+            only = only.child(0);
+        }
+        int items = 0;
+        int labelled = 0;
+        for (Element item : only.children()) {
+            TextAmounts text = density.at(item);
+            items += text.prose() > 0 ? 1 : 0;
+            boolean hasLabel = text.prose() > 0 && text.all() > text.prose();
+            labelled += hasLabel && item.select("h2, h3, h4, h5, h6").isEmpty() ? 1 : 0;
+        }
+        return labelled * 2 > items;
     }
 
     /** Whether the class names of two elements begin alike: often a number or the order follows. */

@@ -1,22 +1,22 @@
 package io.precis.read.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much text of what kind each element of a page contains, without excluded elements. Lengths are numbers of letters and
- * digits, so that layout does not count. Takes one pass over the page.
+ * How much text of what kind each element of a page contains, in letters and digits, so that layout does not count. The page is
+ * looked through once; counting it again without some elements adds numbers only.
  */
-final class TextDensity implements NodeFilter {
+final class TextDensity {
     /** Letters and digits that a block has at least to be running text; shorter ones are labels. */
     private static final int SHORTEST_PROSE = 20;
 
@@ -25,41 +25,56 @@ final class TextDensity implements NodeFilter {
 
     private static final int SHORTEST_TITLE = 8;
 
-    /** Punctuation marks of sentences, of many scripts. */
-    private static final String SENTENCE_PUNCTUATION = ",.;:!?،؛؟۔।॥、。，！？；։።။·";
+    private static final TextAmounts NONE = new TextAmounts();
 
-    private final Element root;
-    private final Set<Element> excluded;
-    private final Map<Element, TextAmounts> texts = new IdentityHashMap<>();
+    private final PageElements page;
+    private final @Nullable TextAmounts[] amounts;
     private final List<Element> elements = new ArrayList<>();
-    private boolean skipsNever;
     private int links;
     private int prose;
 
-    private TextDensity(Element root, Set<Element> excluded) {
-        this.root = root;
-        this.excluded = excluded;
+    private TextDensity(PageElements page) {
+        this.page = page;
+        this.amounts = new TextAmounts[page.all().size()];
     }
 
-    /** Counts the text of {@code root} without the elements in {@code excluded}. */
-    static TextDensity of(Element root, Set<Element> excluded) {
-        TextDensity density = new TextDensity(root, excluded);
-        root.filter(density);
-        return density;
+    /** Counts all text of {@code root}. */
+    static TextDensity of(Element root) {
+        return of(PageElements.of(root, false));
     }
 
     /** Counts the text of {@code root} that a reader of the page sees. */
     static TextDensity ofShown(Element root) {
-        TextDensity density = new TextDensity(root, Collections.newSetFromMap(new IdentityHashMap<>()));
-        density.skipsNever = true;
-        root.filter(density);
+        return of(PageElements.of(root, true));
+    }
+
+    private static TextDensity of(PageElements page) {
+        return new TextDensity(page).count(0, order -> false);
+    }
+
+    /** Counts this text again, without the elements in {@code excluded}. */
+    TextDensity less(Set<Element> excluded) {
+        return less(excluded, page.all().get(0));
+    }
+
+    /** Counts the text of {@code root} alone, an element of the same page, likewise. */
+    TextDensity less(Set<Element> excluded, Element root) {
+        TextDensity density = new TextDensity(page);
+        IntPredicate isLeft =
+                order -> amounts[order] == null || excluded.contains(page.all().get(order));
+        density.count(page.order(root), isLeft);
         return density;
     }
 
     /** The amounts of an element; all 0 for an excluded one. */
     TextAmounts at(Element element) {
-        TextAmounts text = texts.get(element);
-        return text == null ? new TextAmounts() : text;
+        int order = page.order(element);
+        return order < 0 || amounts[order] == null ? NONE : amounts[order];
+    }
+
+    /** Whether an element was counted: neither it nor one around it was excluded. */
+    boolean isCounted(Element element) {
+        return at(element) != NONE;
     }
 
     /** Every element counted, in the order of the page. */
@@ -67,21 +82,18 @@ final class TextDensity implements NodeFilter {
         return elements;
     }
 
-    /** The excluded elements together with those below the root that satisfy {@code unwanted}. */
-    Set<Element> without(Predicate<Element> unwanted) {
-        Set<Element> more = Collections.newSetFromMap(new IdentityHashMap<>());
-        more.addAll(excluded);
-        elements.stream()
-                .filter(element -> element != root && unwanted.test(element))
-                .forEach(more::add);
-        return more;
+    /** The elements that satisfy {@code unwanted}, but for the first. */
+    Set<Element> all(Predicate<Element> unwanted) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        elements.stream().skip(1).filter(unwanted).forEach(found::add);
+        return found;
     }
 
     /** Whether {@code outer}, which was counted, is {@code inner} or contains it. */
     boolean contains(Element outer, Element inner) {
-        TextAmounts text = texts.get(inner);
-        TextAmounts around = texts.get(outer);
-        return text != null && around != null && text.order >= around.order && text.order <= around.last;
+        TextAmounts text = at(inner);
+        TextAmounts around = at(outer);
+        return text != NONE && around != NONE && text.order >= around.order && text.order <= around.last;
     }
 
     /** Whether one element is another or stands in it. */
@@ -102,39 +114,43 @@ final class TextDensity implements NodeFilter {
         return block == null || at(inline).own >= 0.9 * at(block).own;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            Element parent = words.parent();
-            if (parent != null) {
-                count(words.getWholeText(), at(parent));
+    /** Opens and closes the elements as a walk over the page does. */
+    private TextDensity count(int from, IntPredicate isExcluded) {
+        Deque<TextAmounts> open = new ArrayDeque<>();
+        int end = page.last(from);
+        for (int i = from; i <= end; i++) {
+            Element element = page.all().get(i);
+            while (!open.isEmpty() && open.peek().last < i) {
+                close(open);
             }
-        } else if (node instanceof Element element) {
-            if (excluded.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (skipsNever && element != root && BoilerplateRules.isNever(element)) {
-                excluded.add(element);
-                return FilterResult.SKIP_ENTIRELY;
+            if (isExcluded.test(i)) {
+                i = page.last(i);
+                continue;
             }
             TextAmounts at = new TextAmounts();
-            at.order = elements.size();
+            at.order = i;
+            at.last = page.last(i);
             at.begin = prose;
             at.inLink = links > 0;
-            texts.put(element, at);
-            elements.add(element);
             links += isLink(element) ? 1 : 0;
+            at.own = page.letters(i);
+            at.ownLinked = links > 0 ? at.own : 0;
+            at.pointed = page.isPointed(i);
+            amounts[i] = at;
+            elements.add(element);
+            open.push(at);
         }
-        return FilterResult.CONTINUE;
+        while (!open.isEmpty()) {
+            close(open);
+        }
+        return this;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            links -= isLink(element) ? 1 : 0;
-            close(element, at(element));
-        }
-        return FilterResult.CONTINUE;
+    private void close(Deque<TextAmounts> open) {
+        TextAmounts at = open.pop();
+        Element element = page.all().get(at.order);
+        links -= isLink(element) ? 1 : 0;
+        close(element, at, open.isEmpty() ? new TextAmounts() : open.peek());
     }
 
     /** Whether a block is a link, as a title is, and then a short text without one. */
@@ -155,19 +171,7 @@ final class TextDensity implements NodeFilter {
         return element.normalName().equals("a") && element.hasAttr("href");
     }
 
-    private void count(String words, TextAmounts at) {
-        int length = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            length += Character.isLetterOrDigit(c) ? 1 : 0;
-            at.pointed |= SENTENCE_PUNCTUATION.indexOf(c) >= 0;
-        }
-        at.own += length;
-        at.ownLinked += links > 0 ? length : 0;
-    }
-
-    private void close(Element element, TextAmounts at) {
-        TextAmounts up = element == root || element.parent() == null ? new TextAmounts() : at(element.parent());
+    private void close(Element element, TextAmounts at, TextAmounts up) {
         if (BlockText.isInline(element)) {
             up.own += at.own;
             up.ownLinked += at.ownLinked;
@@ -185,7 +189,6 @@ final class TextDensity implements NodeFilter {
             up.teasers += at.teaser ? 1 : 0;
         }
         at.end = prose;
-        at.last = elements.size() - 1;
         up.linkedHeading |= at.linkedHeading;
         at.headed |= element.normalName().equals("h1");
         up.all += at.all;

@@ -34,12 +34,12 @@ class CsvLayoutTest {
     @Test
     void writesDatesAndFiguresInLongForm() {
         assertEquals(
-                "id,source,start,end,text,value,mod,precision,salience,first,last\r\n"
-                        + "ferry,input/ferry.txt,135,141,Monday,2026-03-02,,day,0.9,2026-03-02,2026-03-02\r\n"
+                "id,source,start,end,text,value,mod,precision,salience,first,last,rule,confidence\r\n"
+                        + "ferry,input/ferry.txt,135,141,Monday,2026-03-02,,day,0.9,2026-03-02,2026-03-02,said,0.97\r\n"
                         + "ferry,input/ferry.txt,188,207,June through August,2026-06/2026-08,,month,0.9,2026-06-01,"
-                        + "2026-08-31\r\n"
-                        + "gothic,input/gothic.txt,14,18,1994,1994,AFTER,year,0.9,1994-01-01,1994-12-31\r\n"
-                        + "ar-1,input/ar-1.jsonl,58,72,الأسبوع المقبل,,,week,0.9,,\r\n",
+                        + "2026-08-31,said,0.97\r\n"
+                        + "gothic,input/gothic.txt,14,18,1994,1994,AFTER,year,0.9,1994-01-01,1994-12-31,said,0.97\r\n"
+                        + "ar-1,input/ar-1.jsonl,58,72,الأسبوع المقبل,,,week,0.9,,,said,0.97\r\n",
                 write(1, CsvDialect.RFC4180, List.of(Digests.ferry(), Digests.gothic(), Digests.arabic())));
         assertEquals("""
                 id,source,start,end,text,value,kind,unit,counts,mod,salience\r

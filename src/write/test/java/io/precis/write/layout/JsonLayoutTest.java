@@ -34,8 +34,8 @@ class JsonLayoutTest {
                 master\\nAda Quist said.","start":72,"end":173,"score":0.81,\
                 "why":{"centrality":0.22,"position":0.4,"title":0.19}}],\
                 "dates":[{"text":"Monday","start":135,"end":141,"value":"2026-03-02","mod":null,"precision":"day",\
-                "salience":0.9},{"text":"June through August","start":188,"end":207,"value":"2026-06/2026-08",\
-                "mod":null,"precision":"month","salience":0.9}],\
+                "salience":0.9,"rule":"said","confidence":0.97},{"text":"June through August","start":188,"end":207,"value":"2026-06/2026-08",\
+                "mod":null,"precision":"month","salience":0.9,"rule":"said","confidence":0.97}],\
                 "figures":[{"text":"12-million-euro","start":105,"end":120,"value":"12000000","mod":null,"unit":"EUR",\
                 "kind":"money","counts":"ferry line","salience":1},{"text":"40 minutes","start":40,"end":50,\
                 "value":"40","mod":null,"unit":"minute","kind":"quantity","counts":null,"salience":1}],\

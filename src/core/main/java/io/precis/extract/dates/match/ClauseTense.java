@@ -120,13 +120,13 @@ final class ClauseTense {
 
     /**
      * The tense of the last listed verb between two places before a date. A verb of planning looks ahead with an infinitive
-     * or a word such as "until" between it and the date, and tells nothing where its object stands between: "announced a
+     * between it and the date or "to" or "for" right before the date, and tells nothing where its object stands between: "announced a
      * strike on 2 April".
      */
     private SentenceTense governing(DateExpression expression, int end, int start) {
-        boolean isPlanned = false;
+        boolean isPlanned = bounds.isMarked(expression, "target");
         for (int at = expression.start() - 1; at >= start; at--) {
-            isPlanned |= verbs.isInfinitive(at) || readings.begins(at, "target");
+            isPlanned |= verbs.isInfinitive(at);
             if (at >= end) {
                 continue;
             }
