@@ -48,11 +48,7 @@ final class NamedElements {
     /** The largest short elements in which a reader enters an address or a password, to subscribe or to register. */
     private Set<Element> entryForms(Element body) {
         Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element input : body.getElementsByTag("input")) {
-            String type = input.attr("type");
-            if (!type.equals("email") && !type.equals("password")) {
-                continue;
-            }
+        for (Element input : all.page().entries()) {
             Element box = null;
             for (Element up = input.parent(); up != null && up != body; up = up.parent()) {
                 if (all.at(up).all() > LONGEST_FORM
@@ -74,7 +70,17 @@ final class NamedElements {
         if (element.normalName().equals("blockquote")) {
             return false;
         }
-        return BlockText.isInline(element) ? all.isWholeBlock(element) : text.quoted() * 2 <= text.all();
+        return BlockText.isInline(element) ? isWholeBlock(element) : text.quoted() * 2 <= text.all();
+    }
+
+    /** Whether an inline element contains nearly all text of the block around it. */
+    private boolean isWholeBlock(Element inline) {
+        Element block = inline.parent();
+        while (block != null && BlockText.isInline(block)) {
+            block = block.parent();
+        }
+        return block == null
+                || all.at(inline).ownLetters() >= 0.9 * all.at(block).ownLetters();
     }
 
     /** What to leave out of the page, except for the elements in {@code kept}. */

@@ -22,6 +22,7 @@ final class PageElements implements NodeFilter {
     private final boolean isShownOnly;
     private final Map<Element, Integer> orders = new IdentityHashMap<>();
     private final List<Element> elements = new ArrayList<>();
+    private final List<Element> entries = new ArrayList<>();
     private int[] last = new int[512];
     private int[] letters = new int[512];
     private boolean[] pointed = new boolean[512];
@@ -45,6 +46,11 @@ final class PageElements implements NodeFilter {
     /** All of them, in the order of the page. */
     List<Element> all() {
         return elements;
+    }
+
+    /** Where a reader enters an address or a password. */
+    List<Element> entries() {
+        return entries;
     }
 
     /** The place of an element in {@link #all}; -1 of one that was left out. */
@@ -75,6 +81,9 @@ final class PageElements implements NodeFilter {
                 count(words.getWholeText(), order(parent));
             }
         } else if (node instanceof Element element) {
+            if (isEntry(element)) {
+                entries.add(element);
+            }
             if (isShownOnly && element != root && BoilerplateRules.isNever(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -87,6 +96,11 @@ final class PageElements implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isEntry(Element element) {
+        return element.normalName().equals("input")
+                && (element.attr("type").equals("email") || element.attr("type").equals("password"));
     }
 
     @Override

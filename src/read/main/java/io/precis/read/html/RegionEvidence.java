@@ -84,8 +84,13 @@ final class RegionEvidence {
     /** Whether a part is named for who wrote the article, as the box about them is. */
     private static boolean isOfAuthor(Element element) {
         Element up = element.parent();
-        return PartNames.isByline(element) && !ArticleContainer.hasBodyName(element)
-                || up != null && PartNames.isByline(up) && !ArticleContainer.hasBodyName(up);
+        return isBox(element) || up != null && isBox(up);
+    }
+
+    private static boolean isBox(Element element) {
+        return PartNames.isByline(element)
+                && !element.normalName().equals("article")
+                && !ArticleContainer.hasBodyName(element);
     }
 
     /** Whether nearly all text stands in like items that are more than paragraphs, as posts of readers do. */

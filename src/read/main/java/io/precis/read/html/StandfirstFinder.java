@@ -89,7 +89,10 @@ final class StandfirstFinder {
         List<Element> leads = new ArrayList<>();
         for (Element element : density.elements()) {
             int order = density.at(element).order();
-            if (order >= from && order < to && order < from + MOST_ELEMENTS && isLead(element)) {
+            if (order >= Math.min(to, from + MOST_ELEMENTS)) {
+                break;
+            }
+            if (order >= from && isLead(element)) {
                 leads.add(element);
             }
         }
@@ -112,7 +115,8 @@ final class StandfirstFinder {
     /** Whether a paragraph stands in a box about who wrote the article. */
     static boolean isOfAuthor(Element element) {
         Element up = element;
-        for (int level = 0; up != null && level < 3; level++) {
+        // Blog engines give the article as a whole a name with its author's.
+        for (int level = 0; up != null && level < 3 && !up.normalName().equals("article"); level++) {
             if (PartNames.isByline(up)) {
                 return true;
             }

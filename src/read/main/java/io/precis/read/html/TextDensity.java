@@ -24,7 +24,6 @@ final class TextDensity {
     private static final int LONGEST_TEASER = 300;
 
     private static final int SHORTEST_TITLE = 8;
-
     private static final TextAmounts NONE = new TextAmounts();
 
     private final PageElements page;
@@ -66,6 +65,10 @@ final class TextDensity {
         return density;
     }
 
+    PageElements page() {
+        return page;
+    }
+
     /** The amounts of an element; all 0 for an excluded one. */
     TextAmounts at(Element element) {
         int order = page.order(element);
@@ -77,7 +80,7 @@ final class TextDensity {
         return at(element) != NONE;
     }
 
-    /** Every element counted, in the order of the page. */
+    /** All counted, in the page's order. */
     List<Element> elements() {
         return elements;
     }
@@ -103,15 +106,6 @@ final class TextDensity {
             up = up.parent();
         }
         return up == outer;
-    }
-
-    /** Whether an inline element contains nearly all text of the block around it. */
-    boolean isWholeBlock(Element inline) {
-        Element block = inline.parent();
-        while (block != null && BlockText.isInline(block)) {
-            block = block.parent();
-        }
-        return block == null || at(inline).own >= 0.9 * at(block).own;
     }
 
     /** Opens and closes the elements as a walk over the page does. */
