@@ -120,13 +120,13 @@ final class ClauseTense {
 
     /**
      * The tense of the last listed verb between two places before a date. A verb of planning looks ahead with an infinitive
-     * between it and the date or "to" or "for" right before the date, and tells nothing where its object stands between: "announced a
+     * or a word such as "until" between it and the date, and tells nothing where its object stands between: "announced a
      * strike on 2 April".
      */
     private SentenceTense governing(DateExpression expression, int end, int start) {
-        boolean isPlanned = bounds.isMarked(expression, "target");
+        boolean isPlanned = false;
         for (int at = expression.start() - 1; at >= start; at--) {
-            isPlanned |= verbs.isInfinitive(at);
+            isPlanned |= verbs.isInfinitive(at) || readings.begins(at, "target");
             if (at >= end) {
                 continue;
             }
