@@ -18,7 +18,7 @@ public record KeyDate(
         DateValue.Precision precision,
         @Nullable Mod mod,
         double salience,
-        DateEvidence evidence) {
+        Evidence evidence) {
     /** The same elsewhere. */
     public KeyDate at(Span place) {
         return new KeyDate(place, value, precision, mod, salience, evidence);
@@ -37,5 +37,64 @@ public record KeyDate(
         BEFORE,
         AFTER,
         APPROX
+    }
+
+    /**
+     * How the day that a date means was found, and how sure it is.
+     *
+     * @param rule what decided
+     * @param confidence 0 to 1: the share of right values among dates that this rule decides (measured, see docs/quality.md)
+     */
+    public record Evidence(Rule rule, double confidence) {
+        /** From here on a date may be shown without the text beside it: in lists of key dates, calendars and dates ahead. */
+        public static final double SURE = 0.5;
+        /** What the confidence of a value is worth when it counts from a day that is only that of the run. */
+        private static final double GUESSED_DAY = 0.4;
+
+        /** What decided, the surest first. */
+        public enum Rule {
+            /** The source marks the day. */
+            MARKED(1),
+            /** The text says the year. */
+            SAID(0.97),
+            /** Counted from the day of publication: "yesterday", "last week", "in three years". */
+            COUNTED(0.92),
+            /** The tense of the verb that governs it: "opened on Friday", "opens on Friday". */
+            VERB(0.9),
+            /** Something lasts until then or since then. */
+            BOUND(0.9),
+            /** Counted from another date of the text: "two days later". */
+            TEXT(0.75),
+            /** It belongs to the time that the text tells of. */
+            STORY(0.75),
+            /** Nothing tells: the nearest such day to the publication. */
+            NEAREST(0.7);
+
+            private final double confidence;
+
+            Rule(double confidence) {
+                this.confidence = confidence;
+            }
+
+            /** Whether its value depends on the day of publication. */
+            boolean isCounted() {
+                return this == COUNTED || this == VERB || this == BOUND || this == NEAREST;
+            }
+        }
+
+        /** The evidence of a rule, with the confidence that was measured for it. */
+        public static Evidence of(Rule rule) {
+            return new Evidence(rule, rule.confidence);
+        }
+
+        /** The evidence where nothing but the run tells the day of publication: what counts from that day is a guess. */
+        Evidence guessed() {
+            return rule.isCounted() ? new Evidence(rule, rule.confidence * GUESSED_DAY) : this;
+        }
+
+        /** Whether the value may be shown without its text. */
+        public boolean isSure() {
+            return confidence >= SURE;
+        }
     }
 }

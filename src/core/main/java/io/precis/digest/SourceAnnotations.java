@@ -1,6 +1,5 @@
 package io.precis.digest;
 
-import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.Digest;
 import io.precis.article.KeyDate;
@@ -85,7 +84,7 @@ final class SourceAnnotations {
                     value.precision(),
                     null,
                     ours.map(KeyDate::salience).orElse(MARKED_SALIENCE),
-                    DateEvidence.of(DateEvidence.Rule.MARKED)));
+                    KeyDate.Evidence.of(KeyDate.Evidence.Rule.MARKED)));
         } catch (DateTimeException e) {
             return ours;
         }

@@ -2,7 +2,6 @@ package io.precis.write;
 
 import io.precis.article.Article;
 import io.precis.article.ArticleHeader;
-import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.article.DetectedLanguage;
@@ -216,7 +215,8 @@ public final class Digests {
         DateValue value = timex == null || first == null || last == null
                 ? null
                 : new DateValue(timex, LocalDate.parse(first), LocalDate.parse(last), precision);
-        return new KeyDate(span(text, said), value, precision, mod, 0.9, DateEvidence.of(DateEvidence.Rule.SAID));
+        return new KeyDate(
+                span(text, said), value, precision, mod, 0.9, KeyDate.Evidence.of(KeyDate.Evidence.Rule.SAID));
     }
 
     private static KeyFigure figure(

@@ -1,6 +1,5 @@
 package io.precis.batch.codec;
 
-import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
@@ -33,7 +32,7 @@ final class FindingCodec {
                 in.constant("precision", DateValue.Precision.values()),
                 in.orNull("mod", name -> in.constant(name, KeyDate.Mod.values())),
                 in.decimal("salience"),
-                new DateEvidence(in.constant("rule", DateEvidence.Rule.values()), in.decimal("confidence")));
+                new KeyDate.Evidence(in.constant("rule", KeyDate.Evidence.Rule.values()), in.decimal("confidence")));
     }
 
     private static DateValue readValue(FieldReader in) {

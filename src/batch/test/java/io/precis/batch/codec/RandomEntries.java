@@ -2,7 +2,6 @@ package io.precis.batch.codec;
 
 import io.precis.article.Article;
 import io.precis.article.ArticleHeader;
-import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.DetectedLanguage;
 import io.precis.article.Digest;
@@ -134,7 +133,7 @@ final class RandomEntries {
                 one(DateValue.Precision.values()),
                 maybe(() -> one(KeyDate.Mod.values())),
                 salience(),
-                new DateEvidence(one(DateEvidence.Rule.values()), salience()));
+                new KeyDate.Evidence(one(KeyDate.Evidence.Rule.values()), salience()));
     }
 
     private KeyFigure figure() {

@@ -3,7 +3,6 @@ package io.precis.extract.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.precis.article.DateEvidence;
 import io.precis.article.DateValue;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyFigure;
@@ -109,7 +108,12 @@ class FigureExtractorTest {
     void leavesTheFirstDayOfARangeToItsDate() {
         String text = "Zwischen dem 12. und dem 30. Mai gab es 300 Anträge.";
         KeyDate date = new KeyDate(
-                new Span(24, 31), null, DateValue.Precision.DAY, null, 0.5, DateEvidence.of(DateEvidence.Rule.SAID));
+                new Span(24, 31),
+                null,
+                DateValue.Precision.DAY,
+                null,
+                0.5,
+                KeyDate.Evidence.of(KeyDate.Evidence.Rule.SAID));
         List<KeyFigure> figures = Figures.of("de", null, text, new Summary(List.of()), List.of(date));
         assertEquals(
                 List.of("300"), figures.stream().map(f -> f.span().of(text)).toList());
@@ -119,7 +123,12 @@ class FigureExtractorTest {
     void findsNoFigureInsideADate() {
         String text = "On 12 March 2024 some 300 homes burned.";
         KeyDate date = new KeyDate(
-                new Span(3, 16), null, DateValue.Precision.DAY, null, 0.5, DateEvidence.of(DateEvidence.Rule.SAID));
+                new Span(3, 16),
+                null,
+                DateValue.Precision.DAY,
+                null,
+                0.5,
+                KeyDate.Evidence.of(KeyDate.Evidence.Rule.SAID));
         List<KeyFigure> figures = Figures.of("en", null, text, new Summary(List.of()), List.of(date));
         assertEquals(
                 List.of("300"), figures.stream().map(f -> f.span().of(text)).toList());
@@ -129,7 +138,12 @@ class FigureExtractorTest {
     void doesNotReachIntoADateWithAHyphenatedUnit() {
         String text = "It was a 12-point day.";
         KeyDate date = new KeyDate(
-                new Span(12, 17), null, DateValue.Precision.DAY, null, 0.5, DateEvidence.of(DateEvidence.Rule.SAID));
+                new Span(12, 17),
+                null,
+                DateValue.Precision.DAY,
+                null,
+                0.5,
+                KeyDate.Evidence.of(KeyDate.Evidence.Rule.SAID));
         assertEquals(List.of(), Figures.of("en", null, text, new Summary(List.of()), List.of(date)));
     }
 

@@ -1,5 +1,7 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.PartNames;
+import io.precis.read.markup.WordSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;

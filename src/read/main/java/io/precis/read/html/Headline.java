@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.WordSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

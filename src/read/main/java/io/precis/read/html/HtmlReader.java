@@ -7,6 +7,8 @@ import io.precis.article.SourcePlace;
 import io.precis.clean.ArticleTail;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
+import io.precis.read.markup.ClassNames;
+import io.precis.read.markup.WordSet;
 import io.precis.read.source.ArticleFields;
 import io.precis.read.source.DocumentReader;
 import io.precis.read.source.FieldNames;

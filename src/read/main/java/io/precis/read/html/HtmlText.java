@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.ClassNames;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

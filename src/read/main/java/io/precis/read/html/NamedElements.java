@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.ClassNames;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.precis.read.html;
 import io.precis.article.Language;
 import io.precis.read.date.DateOrder;
 import io.precis.read.date.PublicationDateParser;
+import io.precis.read.markup.ClassNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.precis.read.html;
 
 import io.precis.clean.PageFurniture;
 import io.precis.read.date.DateOrder;
+import io.precis.read.markup.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what stands above the first sentence of a page's text: the headline again, the day, a byline, an address. */

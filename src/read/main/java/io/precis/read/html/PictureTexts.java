@@ -1,6 +1,7 @@
 package io.precis.read.html;
 
 import io.precis.read.head.PlainText;
+import io.precis.read.markup.PartNames;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -1,5 +1,7 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.ClassNames;
+import io.precis.read.markup.PartNames;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

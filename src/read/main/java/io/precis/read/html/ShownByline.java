@@ -1,6 +1,8 @@
 package io.precis.read.html;
 
 import io.precis.read.byline.BylineNames;
+import io.precis.read.markup.ClassNames;
+import io.precis.read.markup.PartNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.PartNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -42,14 +42,17 @@ final class VerbTenses {
         return readings.begins(at, "infinitive") || ending(at) == SentenceTense.INFINITIVE;
     }
 
-    /** The tense of the first listed word between two places. */
+    /** The tense of the first listed word between two places, or of the auxiliary right behind it: "besucht hatte". */
     SentenceTense firstListed(int start, int end) {
+        SentenceTense tense = SentenceTense.UNKNOWN;
         for (int at = start; at < end; at++) {
             if (listed(at) != SentenceTense.UNKNOWN) {
-                return listed(at);
+                tense = listed(at);
+            } else if (tense != SentenceTense.UNKNOWN) {
+                break;
             }
         }
-        return SentenceTense.UNKNOWN;
+        return tense;
     }
 
     /** The tense of the last listed word between two places. */

@@ -1,7 +1,7 @@
 package io.precis.extract.dates.resolve;
 
-import io.precis.article.DateEvidence.Rule;
 import io.precis.article.KeyDate;
+import io.precis.article.KeyDate.Evidence.Rule;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.SentenceTense;

@@ -1,10 +1,9 @@
 package io.precis.extract.dates.resolve;
 
-import io.precis.article.DateEvidence;
-import io.precis.article.DateEvidence.Rule;
 import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.article.KeyDate;
+import io.precis.article.KeyDate.Evidence.Rule;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
 import io.precis.extract.dates.grammar.PeriodUnit;
@@ -71,7 +70,7 @@ public final class DocumentDateResolver {
                     precision(value, fields),
                     mod(fields),
                     salience.of(mention, value),
-                    DateEvidence.of(rule)));
+                    KeyDate.Evidence.of(rule)));
         }
         return dates;
     }

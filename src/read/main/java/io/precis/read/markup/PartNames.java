@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Whether an element has the name that pages give to a part of their article ({@code pages/part-names.txt}). */
-final class PartNames {
+public final class PartNames {
     private static final String NAMES = read();
     /** What stands between headline and body. */
     private static final Pattern STANDFIRST = pattern("standfirst", "");
@@ -26,21 +26,21 @@ final class PartNames {
 
     private PartNames() {}
 
-    static boolean isPicture(Element element) {
+    public static boolean isPicture(Element element) {
         return PICTURE.matcher(element.className() + ' ' + element.id()).find();
     }
 
-    static boolean isStandfirst(Element element) {
+    public static boolean isStandfirst(Element element) {
         return STANDFIRST.matcher(element.className()).find()
                 || STANDFIRST.matcher(element.id()).find();
     }
 
-    static boolean isByline(Element element) {
+    public static boolean isByline(Element element) {
         return BYLINE.matcher(element.className() + ' ' + element.id()).find();
     }
 
     /** Whether an address is that of a person's page on the site. */
-    static boolean isProfile(String address) {
+    public static boolean isProfile(String address) {
         return PROFILE.matcher(address).find();
     }
 

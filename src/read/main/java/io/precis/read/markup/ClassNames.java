@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
  * What the class names and the id of a page's elements tell of them, by the words of {@code boilerplate-words.txt}. Remembers
  * the names of a page, which repeat; for one page and one thread.
  */
-final class ClassNames {
+public final class ClassNames {
     /** What a name tells, the stronger ones last. */
-    enum Kind {
+    public enum Kind {
         NOTHING,
         /** A part around the article, or the article itself, its topic, what it is made of. */
         DOUBTFUL,
@@ -46,7 +46,7 @@ final class ClassNames {
     private final Map<String, Kind> known = new HashMap<>();
 
     /** What class and id of an element tell. */
-    Kind of(Element element) {
+    public Kind of(Element element) {
         Kind names = of(element.className());
         Kind id = of(element.id());
         return names.compareTo(id) > 0 ? names : id;

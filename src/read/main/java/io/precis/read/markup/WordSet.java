@@ -1,4 +1,4 @@
-package io.precis.read.html;
+package io.precis.read.markup;
 
 import io.precis.text.Scripts;
 import java.util.HashSet;
@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * The words of a text in lower case, to compare a page's titles with its headings and paragraphs. Where words are not spaced,
  * pairs of neighbouring characters stand for them.
  */
-record WordSet(Set<String> words) {
+public record WordSet(Set<String> words) {
     /** UTF-16 units of a word's beginning. */
     private static final int BEGINNING = 4;
 
-    static WordSet of(String text) {
+    public static WordSet of(String text) {
         Set<String> words = new HashSet<>();
         collect(text, words::add);
         return new WordSet(words);
@@ -43,33 +43,33 @@ record WordSet(Set<String> words) {
     }
 
     /** The first letters of the longer words, which stay when a word is inflected, and the pairs of unspaced scripts. */
-    WordSet beginnings() {
+    public WordSet beginnings() {
         return new WordSet(words.stream()
                 .filter(word -> word.length() >= BEGINNING || Scripts.isUnspaced(word.codePointAt(0)))
                 .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
     /** How alike two texts are: twice the common words by all of both, 0 to 1 (Dice's coefficient). */
-    double likeness(WordSet other) {
+    public double likeness(WordSet other) {
         return isEmpty() || other.isEmpty() ? 0 : 2.0 * common(other) / (size() + other.size());
     }
 
     /** Share of these words that the other text has too, 0 to 1. */
-    double shareIn(WordSet other) {
+    public double shareIn(WordSet other) {
         return isEmpty() ? 0 : (double) common(other) / size();
     }
 
     /** Share of these words that stand in a text, 0 to 1, without a set of all its words. */
-    double shareIn(String text) {
+    public double shareIn(String text) {
         Set<String> found = new HashSet<>();
         collect(text, word -> {
             if (words.contains(word)) {
