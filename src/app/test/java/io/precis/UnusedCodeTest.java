@@ -45,7 +45,9 @@ class UnusedCodeTest {
             Map.entry("io.precis.edition.EditionOptions.of", TESTS),
             Map.entry(
                     "io.precis.extract.names.lexicon.CluePhrases.all", "shows a test what a compiled table must hold"),
-            Map.entry("io.precis.read.byline.BylineWords$Line.example", "the example of a line of data, which a test reads"),
+            Map.entry(
+                    "io.precis.read.byline.BylineWords$Line.example",
+                    "the example of a line of data, which a test reads"),
             Map.entry("io.precis.read.byline.BylineWords$Line.expected", "what that example must give"),
             Map.entry("io.precis.translate.firefox.FirefoxModel.encode", "shows a test what lies inside a model"),
             Map.entry("io.precis.translate.firefox.FirefoxModel.states", "shows a test what lies inside a model"),
