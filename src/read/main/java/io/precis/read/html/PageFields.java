@@ -2,6 +2,8 @@ package io.precis.read.html;
 
 import io.precis.article.Language;
 import io.precis.read.byline.BylineNames;
+import io.precis.read.byline.PageAuthor;
+import io.precis.read.byline.ShownNames;
 import io.precis.read.date.DateOrder;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
@@ -56,7 +58,9 @@ final class PageFields {
         fields.put("title", new PageTitle(names).of(head == null ? "" : PlainText.of(head.text()), said));
         ShortLines lines = new ShortLines(body);
         fields.put("published", fields.published(lines, url, language));
-        fields.put("author", PageAuthor.of(data, metas, new BylineNames(names), new ShownByline(page, lines)));
+        BylineNames reader = new BylineNames(names);
+        ShownNames shown = new ShownByline(page, lines).find(reader);
+        fields.put("author", PageAuthor.of(data, metas, reader, shown, page::text));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
         fields.put("language", language);
         fields.put("url", url);

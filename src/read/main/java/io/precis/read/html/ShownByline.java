@@ -1,9 +1,10 @@
 package io.precis.read.html;
 
 import io.precis.read.byline.BylineNames;
+import io.precis.read.byline.PageAuthor;
+import io.precis.read.byline.ShownNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +30,6 @@ final class ShownByline {
         BELOW
     }
 
-    /**
-     * What was found.
-     *
-     * @param names of people; empty where there is no byline
-     * @param isSure whether it stands where bylines stand and is marked as one
-     */
-    record Found(List<String> names, boolean isSure) {
-        /** Whether the last word of a name is that of one of these names. */
-        boolean hasName(String name) {
-            String last = last(name);
-            return names.stream().anyMatch(one -> last(one).equals(last));
-        }
-
-        private static String last(String name) {
-            return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Document page;
     private final ShortLines lines;
     private final ClassNames classes = new ClassNames();
@@ -56,13 +39,8 @@ final class ShownByline {
         this.lines = lines;
     }
 
-    /** The text of the whole page. */
-    String page() {
-        return page.text();
-    }
-
     /** The names in the surest place; none where no line is a byline. */
-    Found find(BylineNames reader) {
+    ShownNames find(BylineNames reader) {
         List<String> names = new ArrayList<>();
         boolean isSure = in(lines.belowHeadline(MOST_LINES), Place.HEADER, reader, names);
         if (names.isEmpty()) {
@@ -80,7 +58,7 @@ final class ShownByline {
         for (String edge : names.isEmpty() ? lines.edges() : List.<String>of()) {
             PageAuthor.add(names, names.isEmpty() ? reader.inBrackets(edge) : List.of());
         }
-        return new Found(names, isSure);
+        return new ShownNames(names, isSure);
     }
 
     /** Adds the names of the first byline and those beside it of the same kind; whether it is marked and worded as one. */
