@@ -32,14 +32,10 @@ public final class PageAuthor {
     /**
      * Names joined with commas; null when the page names nobody.
      *
+     * @param said by the page's head
      * @param found the byline that the page shows
-     * @param page the text of the whole page
      */
-    public static @Nullable String of(
-            LinkedData data, PageMetas metas, BylineNames reader, ShownNames found, Supplier<String> page) {
-        List<String> said = said(data, metas, reader).stream()
-                .filter(name -> !Scripts.isUnspaced(name.codePointAt(0)) || !BylineNames.isEditor(name, page.get()))
-                .toList();
+    public static @Nullable String of(List<String> said, ShownNames found) {
         boolean isOther = found.isSure() && (said.stream().noneMatch(found::hasName) || isMore(found, said));
         List<String> people = said.isEmpty() || isOther ? found.names() : said;
         return people.isEmpty() ? null : String.join(", ", people);
@@ -49,7 +45,12 @@ public final class PageAuthor {
         return found.names().size() > said.size() && said.stream().allMatch(found::hasName);
     }
 
-    private static List<String> said(LinkedData data, PageMetas metas, BylineNames reader) {
+    /**
+     * The names in a page's head, but for those who only edited it.
+     *
+     * @param page the text of the whole page
+     */
+    public static List<String> said(LinkedData data, PageMetas metas, BylineNames reader, Supplier<String> page) {
         List<String> people = new ArrayList<>();
         data.people("author").forEach(said -> add(people, reader.ofPerson(said)));
         for (String field : FIELDS) {
@@ -57,6 +58,7 @@ public final class PageAuthor {
                 metas.all(field).forEach(said -> add(people, reader.of(said)));
             }
         }
+        people.removeIf(name -> Scripts.isUnspaced(name.codePointAt(0)) && BylineNames.isEditor(name, page.get()));
         return people;
     }
 
