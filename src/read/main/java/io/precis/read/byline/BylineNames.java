@@ -22,8 +22,8 @@ public final class BylineNames {
     private static final int LONGEST = 300;
     /** UTF-16 units of a byline's words, at most. */
     private static final int LONGEST_WORDS = 20;
-    /** Letters of a place in a line of an East Asian reporter's name and place. */
-    private static final int PLACE = 2;
+    /** UTF-16 units before an editor's name in which the word for it stands. */
+    private static final int MOST_BEFORE = 8;
 
     /** What parts a name from something else for sure. */
     private static final Pattern PART = Pattern.compile("\\s*[|｜︱•→»\\n]+\\s*|\\s+[·–—-]+\\s+|^[·–—-]\\s*");
@@ -42,11 +42,6 @@ public final class BylineNames {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,،、，;；/／&+]\\s*|\\s+(?:"
             + BylineWords.of(Kind.AND).stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + ")\\s+");
-
-    private static final Pattern REPORT =
-            Pattern.compile("(?:.*?(?:记者|記者)|^)\\s*(\\p{IsHan}{2,4})\\s*[／/]\\s*\\S{0,8}(?:"
-                    + String.join("|", BylineWords.of(Kind.REPORT)) + ")|.*?(?:记者|記者)\\s*(\\p{IsHan}{4,6})(?:"
-                    + String.join("|", BylineWords.of(Kind.REPORT)) + ")");
 
     private final SiteNames site;
 
@@ -74,7 +69,7 @@ public final class BylineNames {
     public static boolean isEditor(String name, String page) {
         int at = page.indexOf(name);
         for (; at > 0; at = page.indexOf(name, at + 1)) {
-            Matcher editor = EDITOR.matcher(page.substring(Math.max(0, at - PLACE * 4), at));
+            Matcher editor = EDITOR.matcher(page.substring(Math.max(0, at - MOST_BEFORE), at));
             if (editor.find() && editor.hitEnd()) {
                 return true;
             }
@@ -117,13 +112,9 @@ public final class BylineNames {
 
     private List<String> ofPart(String part, boolean isPerson, boolean needsWords) {
         String open = part.replaceFirst("^[【\\[（(]\\s*", "");
-        Matcher report = REPORT.matcher(open.replaceFirst("\\s*[】\\]）)]$", ""));
-        if (report.matches()) {
-            String placed = report.group(2);
-            return List.of(placed == null ? report.group(1) : placed.substring(0, placed.length() - PLACE));
-        }
-        if (PageFurniture.isFurniture(part) || EDITOR.matcher(part).find()) {
-            return List.of();
+        Optional<String> reporter = BylineText.reporter(open);
+        if (reporter.isPresent()) {
+            return List.of(reporter.get());
         }
         String day = BylineText.withoutDay(open);
         String bare = BylineText.bare(BylineText.withoutNickname(day));
@@ -131,9 +122,17 @@ public final class BylineNames {
         for (int i = 0; i < MOST_PREFIXES; i++) {
             Optional<String> named = PageFurniture.byline(bare);
             isByline |= named.isPresent();
-            bare = BylineText.bare(named.orElse(LABEL.matcher(bare).replaceFirst("")));
+            String shorter =
+                    named.isPresent() ? named.get() : LABEL.matcher(bare).replaceFirst("");
+            if (shorter.equals(bare)) {
+                break;
+            }
+            bare = BylineText.bare(shorter);
         }
         if (needsWords && !isByline) {
+            return List.of();
+        }
+        if (PageFurniture.isFurniture(part) || EDITOR.matcher(part).find()) {
             return List.of();
         }
         if (isInverted(bare) && !needsWords) {

@@ -19,6 +19,9 @@ public enum DateOrder {
     /** Words of a text that tells its language by them. */
     private static final int LEAST_WORDS = 25;
 
+    /** UTF-16 units of a text that are enough to tell. */
+    private static final int LONGEST_SAMPLE = 2000;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MONTH_FIRST_SITES = Pattern.compile("\\.(?:us|gov|mil)$");
     private static final Pattern DAY_FIRST_SITES = Pattern.compile("\\.(?:uk|ie|au|nz|in|za|eu)$");
@@ -49,7 +52,7 @@ public enum DateOrder {
     public static DateOrder onPage(String tag, String host, String text) {
         String language = tag.toLowerCase(Locale.ROOT).replace('_', '-');
         boolean saysOther = !language.isEmpty() && !language.startsWith("en");
-        if (saysOther || isNotEnglish(text)) {
+        if (saysOther || isNotEnglish(text.substring(0, Math.min(text.length(), LONGEST_SAMPLE)))) {
             return DAY_FIRST;
         }
         boolean hasCountry = language.startsWith("en-") && !language.equals("en-us");

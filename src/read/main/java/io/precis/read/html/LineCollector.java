@@ -85,7 +85,11 @@ final class LineCollector implements NodeFilter {
     }
 
     private static long letters(String line) {
-        return line.chars().filter(Character::isLetterOrDigit).count();
+        long letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            letters += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static String beginning(String line) {

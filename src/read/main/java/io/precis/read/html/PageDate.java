@@ -3,7 +3,6 @@ package io.precis.read.html;
 import io.precis.article.Language;
 import io.precis.read.date.DateOrder;
 import io.precis.read.date.PublicationDateParser;
-import io.precis.read.markup.ClassNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,6 @@ final class PageDate {
 
     private final ArticleBody body;
     private final ShortLines lines;
-    private final ClassNames names = new ClassNames();
     private final @Nullable Language language;
     private final DateOrder order;
 
@@ -83,7 +81,7 @@ final class PageDate {
 
     private @Nullable String in(List<ShortLines.Line> some) {
         for (ShortLines.Line line : some) {
-            String found = lines.isOfOthers(line) || isOfReaders(line.element()) ? null : date(line);
+            String found = lines.isOfOthers(line) || lines.isOfReaders(line) ? null : date(line);
             if (found != null) {
                 return found;
             }
@@ -129,14 +127,5 @@ final class PageDate {
         }
         Matcher numbers = IN_NUMBERS.matcher(line);
         return iso(numbers.find() ? line.substring(numbers.start()) : line, language, order);
-    }
-
-    private boolean isOfReaders(Element element) {
-        for (Element up = element; up != null && !lines.isAround(up); up = up.parent()) {
-            if (names.of(up) == ClassNames.Kind.READERS) {
-                return true;
-            }
-        }
-        return false;
     }
 }

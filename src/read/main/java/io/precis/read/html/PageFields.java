@@ -2,6 +2,7 @@ package io.precis.read.html;
 
 import io.precis.article.Language;
 import io.precis.read.byline.BylineNames;
+import io.precis.read.byline.PageAuthor;
 import io.precis.read.date.DateOrder;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
@@ -56,7 +57,10 @@ final class PageFields {
         fields.put("title", new PageTitle(names).of(head == null ? "" : PlainText.of(head.text()), said));
         ShortLines lines = new ShortLines(body);
         fields.put("published", fields.published(lines, url, language));
-        fields.put("author", PageAuthor.of(data, metas, new BylineNames(names), new ShownByline(page, lines)));
+        BylineNames reader = new BylineNames(names);
+        List<String> people = PageAuthor.said(data, metas, reader, page::text);
+        ShownByline byline = new ShownByline(page, lines);
+        fields.put("author", PageAuthor.of(people, people.isEmpty() ? byline.find(reader) : byline.inHeader(reader)));
         fields.put("section", first(data.text("articleSection"), metas.first("article:section")));
         fields.put("language", language);
         fields.put("url", url);

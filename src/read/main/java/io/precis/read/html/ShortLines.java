@@ -2,6 +2,7 @@ package io.precis.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,13 @@ final class ShortLines {
         }
     }
 
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[^\\S\\n]+");
+
     private final ArticleBody body;
     private final TextDensity density;
     private final LineCollector page;
+    private final ClassNames names = new ClassNames();
 
     /** Those of the page of an article. */
     ShortLines(ArticleBody body) {
@@ -88,6 +93,13 @@ final class ShortLines {
         return edges;
     }
 
+    /** Letters and digits of a line, roughly where it stands bare. */
+    int letters(Line line) {
+        return line.bare() == null
+                ? density.at(line.element()).letters()
+                : line.bare().length();
+    }
+
     /** Whether a line belongs to something else: a list of links, a teaser, what stands beside the article. */
     boolean isOfOthers(Line line) {
         Element item = line.element().closest("li");
@@ -105,8 +117,18 @@ final class ShortLines {
         return false;
     }
 
+    /** Whether a line stands in what readers write. */
+    boolean isOfReaders(Line line) {
+        for (Element up = line.element(); up != null && !isAround(up); up = up.parent()) {
+            if (names.of(up) == ClassNames.Kind.READERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an element holds the headline or most of the article. */
-    boolean isAround(Element element) {
+    private boolean isAround(Element element) {
         Element head = body.headline().element();
         return TextDensity.isInside(body.core(), element) || head != null && TextDensity.isInside(head, element);
     }
@@ -123,10 +145,7 @@ final class ShortLines {
                 text.append('\n');
             }
         });
-        return text.toString()
-                .replaceAll("\\s*\\n\\s*", "\n")
-                .replaceAll("[^\\S\\n]+", " ")
-                .replace(" ,", ",")
-                .strip();
+        String lines = BREAK.matcher(text).replaceAll("\n");
+        return BLANKS.matcher(lines).replaceAll(" ").replace(" ,", ",").strip();
     }
 }

@@ -1,14 +1,15 @@
 package io.precis.read.html;
 
 import io.precis.read.byline.BylineNames;
-import io.precis.read.markup.ClassNames;
+import io.precis.read.byline.PageAuthor;
+import io.precis.read.byline.ShownNames;
 import io.precis.read.markup.PartNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The byline that a page shows with its article: between headline and text, else just above the headline, below the
@@ -21,6 +22,11 @@ final class ShownByline {
     private static final int MOST_LINES = 150;
     /** Lines behind the first name that may hold names of further authors. */
     private static final int NEXT_LINES = 16;
+    /** Letters of a byline's words, of a name below them, and of a line that is a byline by its words alone, at most. */
+    private static final int LONGEST_WORDS = 18;
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 80;
     /** Pages that name more people in elements of one class beside each other list others' articles. */
     private static final int MOST_OF_CLASS = 4;
 
@@ -31,42 +37,26 @@ final class ShownByline {
         BELOW
     }
 
-    /**
-     * What was found.
-     *
-     * @param names of people; empty where there is no byline
-     * @param isSure whether it stands where bylines stand and is marked as one
-     */
-    record Found(List<String> names, boolean isSure) {
-        /** Whether the last word of a name is that of one of these names. */
-        boolean hasName(String name) {
-            String last = last(name);
-            return names.stream().anyMatch(one -> last(one).equals(last));
-        }
-
-        private static String last(String name) {
-            return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Document page;
     private final ShortLines lines;
-    private final ClassNames classes = new ClassNames();
+    private final Map<String, Integer> ofClass = new HashMap<>();
 
     ShownByline(Document page, ShortLines lines) {
         this.page = page;
         this.lines = lines;
     }
 
-    /** The text of the whole page. */
-    String page() {
-        return page.text();
+    /** The names between headline and text. */
+    ShownNames inHeader(BylineNames reader) {
+        List<String> names = new ArrayList<>();
+        boolean isSure = in(lines.belowHeadline(MOST_LINES), Place.HEADER, reader, names);
+        return new ShownNames(names, isSure);
     }
 
     /** The names in the surest place; none where no line is a byline. */
-    Found find(BylineNames reader) {
-        List<String> names = new ArrayList<>();
-        boolean isSure = in(lines.belowHeadline(MOST_LINES), Place.HEADER, reader, names);
+    ShownNames find(BylineNames reader) {
+        ShownNames header = inHeader(reader);
+        List<String> names = new ArrayList<>(header.names());
         if (names.isEmpty()) {
             in(lines.above(LINES_ABOVE), Place.ABOVE, reader, names);
         }
@@ -82,7 +72,7 @@ final class ShownByline {
         for (String edge : names.isEmpty() ? lines.edges() : List.<String>of()) {
             PageAuthor.add(names, names.isEmpty() ? reader.inBrackets(edge) : List.of());
         }
-        return new Found(names, isSure);
+        return new ShownNames(names, header.isSure());
     }
 
     /** Adds the names of the first byline and those beside it of the same kind; whether it is marked and worded as one. */
@@ -111,7 +101,9 @@ final class ShownByline {
 
     /** The names of two words in a line below one that has only a byline's words. */
     private List<String> below(ShortLines.Line words, ShortLines.Line line, BylineNames reader) {
-        boolean isOther = lines.isOfTeaser(line) || isOfReaders(line.element());
+        // Its letters are counted already; to read each line twice would cost much.
+        boolean isTooLong = lines.letters(words) > LONGEST_WORDS || lines.letters(line) > LONGEST_NAME;
+        boolean isOther = isTooLong || lines.isOfTeaser(line) || lines.isOfReaders(line);
         List<String> names = isOther ? List.of() : reader.ofLines(words.text(), line.text());
         return names.stream().anyMatch(ShownByline::isShort) ? List.of() : names;
     }
@@ -129,16 +121,20 @@ final class ShownByline {
 
     private List<String> names(ShortLines.Line line, Place place, BylineNames reader) {
         Element element = line.element();
-        String text = line.text();
-        boolean isOfOthers = place != Place.HEADER && lines.isOfTeaser(line);
-        if (isOfReaders(element) || isOfOthers || place == Place.BELOW && isRepeated(element)) {
+        boolean isMarked = line.bare() == null && isMarked(element) && !isRepeated(element);
+        boolean isTooLong = !isMarked && lines.letters(line) > LONGEST_LINE;
+        boolean isOfOthers = !isTooLong && place != Place.HEADER && lines.isOfTeaser(line);
+        if (isTooLong || isOfOthers || lines.isOfReaders(line)) {
             return List.of();
         }
-        boolean isMarked = line.bare() == null && isMarked(element) && !isRepeated(element);
+        String text = line.text();
         // Above the headline are menus, with words that are bylines' in some language.
         boolean isMenu =
                 place == Place.ABOVE && !isMarked && element.select("a").size() > 1;
         List<String> worded = isMenu || element.closest("nav") != null ? List.of() : reader.ofLine(text);
+        if (place == Place.BELOW && !worded.isEmpty() && isRepeated(element)) {
+            return List.of();
+        }
         if (place == Place.ABOVE && !isMarked && worded.stream().anyMatch(ShownByline::isShort)) {
             return List.of();
         }
@@ -188,12 +184,11 @@ final class ShownByline {
                 && !isProfile(element);
     }
 
-    private boolean isOfReaders(@Nullable Element element) {
-        for (Element up = element; up != null && !lines.isAround(up); up = up.parent()) {
-            if (classes.of(up) == ClassNames.Kind.READERS) {
-                return true;
-            }
+    /** How many elements of the page have each class. */
+    private Map<String, Integer> ofClass() {
+        if (ofClass.isEmpty()) {
+            page.stream().forEach(element -> ofClass.merge(element.className(), 1, Integer::sum));
         }
-        return false;
+        return ofClass;
     }
 }

@@ -1,6 +1,5 @@
-package io.precis.read.html;
+package io.precis.read.byline;
 
-import io.precis.read.byline.BylineNames;
 import io.precis.read.head.LinkedData;
 import io.precis.read.head.PageMetas;
 import io.precis.text.Scripts;
@@ -9,13 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The people who wrote a page's article; a site, its desk or a reader's name is no author. What the page shows between headline
  * and text wins over its head, where systems often name who entered the article.
  */
-final class PageAuthor {
+public final class PageAuthor {
     private static final List<String> FIELDS = List.of(
             "author",
             "article:author",
@@ -29,22 +29,28 @@ final class PageAuthor {
 
     private PageAuthor() {}
 
-    /** Names joined with commas; null when the page names nobody. */
-    static @Nullable String of(LinkedData data, PageMetas metas, BylineNames reader, ShownByline shown) {
-        List<String> said = said(data, metas, reader).stream()
-                .filter(name -> !Scripts.isUnspaced(name.codePointAt(0)) || !BylineNames.isEditor(name, shown.page()))
-                .toList();
-        ShownByline.Found found = shown.find(reader);
+    /**
+     * Names joined with commas; null when the page names nobody.
+     *
+     * @param said by the page's head
+     * @param found the byline that the page shows
+     */
+    public static @Nullable String of(List<String> said, ShownNames found) {
         boolean isOther = found.isSure() && (said.stream().noneMatch(found::hasName) || isMore(found, said));
         List<String> people = said.isEmpty() || isOther ? found.names() : said;
         return people.isEmpty() ? null : String.join(", ", people);
     }
 
-    private static boolean isMore(ShownByline.Found found, List<String> said) {
+    private static boolean isMore(ShownNames found, List<String> said) {
         return found.names().size() > said.size() && said.stream().allMatch(found::hasName);
     }
 
-    private static List<String> said(LinkedData data, PageMetas metas, BylineNames reader) {
+    /**
+     * The names in a page's head, but for those who only edited it.
+     *
+     * @param page the text of the whole page
+     */
+    public static List<String> said(LinkedData data, PageMetas metas, BylineNames reader, Supplier<String> page) {
         List<String> people = new ArrayList<>();
         data.people("author").forEach(said -> add(people, reader.ofPerson(said)));
         for (String field : FIELDS) {
@@ -52,11 +58,12 @@ final class PageAuthor {
                 metas.all(field).forEach(said -> add(people, reader.of(said)));
             }
         }
+        people.removeIf(name -> Scripts.isUnspaced(name.codePointAt(0)) && BylineNames.isEditor(name, page.get()));
         return people;
     }
 
     /** Adds the names that are not there yet, in other letters either. */
-    static void add(List<String> people, List<String> names) {
+    public static void add(List<String> people, List<String> names) {
         Set<String> known = new HashSet<>();
         people.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
         for (String name : names) {
