@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
