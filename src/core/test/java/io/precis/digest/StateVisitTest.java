@@ -49,7 +49,7 @@ class StateVisitTest {
                         "the same day = 2023-02-24",
                         "the early 1990s = 199X START",
                         "last year = 2022",
-                        "1994 = 1994",
+                        "1994 = 1994 AFTER",
                         "2020 = 2020",
                         "Wednesday = 2023-03-01"),
                 digest.dates().stream().map(StateVisitTest::written).toList());
