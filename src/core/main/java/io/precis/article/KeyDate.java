@@ -43,7 +43,7 @@ public record KeyDate(
      * How the day that a date means was found, and how sure it is.
      *
      * @param rule what decided
-     * @param confidence 0 to 1: the share of right values among dates that this rule decides (measured, see docs/quality.md)
+     * @param confidence 0 to 1, a figure of the rule; the shares of right values that were measured stand in docs/quality.md
      */
     public record Evidence(Rule rule, double confidence) {
         /** From here on a date may be shown without the text beside it: in lists of key dates, calendars and dates ahead. */
@@ -82,7 +82,7 @@ public record KeyDate(
             }
         }
 
-        /** The evidence of a rule, with the confidence that was measured for it. */
+        /** The evidence of a rule, with its confidence. */
         public static Evidence of(Rule rule) {
             return new Evidence(rule, rule.confidence);
         }
