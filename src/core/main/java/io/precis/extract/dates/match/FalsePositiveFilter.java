@@ -12,16 +12,17 @@ final class FalsePositiveFilter {
     private static final int EARLIEST_BARE_YEAR = 1000;
 
     private static final int LATEST_BARE_YEAR = 2100;
-    private static final int YEARS_OF_CENTURY = 100;
     /** A bare number after other words than "in" is a year only from here on. */
     private static final int EARLIEST_UNANNOUNCED_YEAR = 1400;
 
     private final TokenReadings readings;
     private final NamesakeFilter namesakes;
+    private final MeasureFilter measures;
 
     FalsePositiveFilter(TokenReadings readings, DateCapitals capitals) {
         this.readings = readings;
         this.namesakes = new NamesakeFilter(readings, capitals);
+        this.measures = new MeasureFilter(readings);
     }
 
     /** Whether the expression is a date by the words around it. */
@@ -41,10 +42,7 @@ final class FalsePositiveFilter {
         if (namesakes.isName(expression) || isCount(expression) || isOfWordAndDigits(expression)) {
             return false;
         }
-        if (isComparison(expression)) {
-            return false;
-        }
-        if (isOddSeason(expression) || isFraction(expression)) {
+        if (measures.isMeasure(expression)) {
             return false;
         }
         if (fields.isOnly(DateField.DAY) && expression.to() == null) {
@@ -61,47 +59,10 @@ final class FalsePositiveFilter {
         return hasWholeNumbers(expression);
     }
 
-    /** Whether it measures against something that is no date: "eight months later than planned", "than a year earlier". */
-    private boolean isComparison(DateExpression expression) {
-        DateFields fields = expression.fields();
-        boolean isDistance = fields.has(DateField.SIGN) && fields.get(DateField.BASE, 0) == 1;
-        int start = readings.back(readings.back(expression.start(), "the"), "about");
-        return isDistance && (readings.ends(start, "than") || readings.begins(expression.end(), "than"));
-    }
-
     /** Whether an abbreviation stands in capitals among other words, as the name of a test or a paper. */
     private boolean isInCapitals(int at) {
         String form = readings.tokens().get(at).form();
         return form.length() > 1 && !readings.isTitled(at) && !readings.isInCapitals();
-    }
-
-    /** Whether years with a slash do not follow each other, as those of a season do: 2024/25. */
-    private boolean isOddSeason(DateExpression expression) {
-        DateFields to = expression.to();
-        return to != null
-                && to.has(DateField.YEAR)
-                && expression.fields().has(DateField.YEAR)
-                && readings.begins(expression.end() - 2, "yearslash")
-                && to.get(DateField.YEAR) % YEARS_OF_CENTURY
-                        != (expression.fields().get(DateField.YEAR) + 1) % YEARS_OF_CENTURY;
-    }
-
-    /**
-     * Whether two numbers with a slash, which name no year, are a fraction or a name: "a 3/4-mile stretch", "the 9/11
-     * attacks", "1/3 of them".
-     */
-    private boolean isFraction(DateExpression expression) {
-        DateFields fields = expression.fields();
-        boolean isBare = fields.has(DateField.NN2) && !fields.hasAny(DateField.YEAR, DateField.WEEKDAY);
-        int end = expression.end();
-        return isBare
-                && (readings.ends(expression.start(), "notday")
-                        || readings.begins(end, "fraction-of")
-                        || readings.begins(end, "counted")
-                        || readings.begins(end, "unit")
-                        || end < readings.tokens().size()
-                                && readings.isJoined(end - 1)
-                                && "-–%°".contains(readings.tokens().get(end).form()));
     }
 
     /** Whether its last number counts what follows: "In May 15 people died". */
