@@ -63,13 +63,15 @@ final class ClauseTense {
         int start = clauses.start(expression.start());
         int end = clauses.end(expression.end() - 1);
         SentenceTense tense = within(expression, start, end);
-        while (tense == SentenceTense.UNKNOWN && start > 0) {
+        while (tense == SentenceTense.UNKNOWN && start > 0 && expression.start() - start < Clauses.FARTHEST) {
             int before = clauses.start(start - 1);
             tense = governing(expression, start, before);
             start = before;
         }
         boolean within = tense != SentenceTense.UNKNOWN;
-        while (tense == SentenceTense.UNKNOWN && end < readings.tokens().size()) {
+        while (tense == SentenceTense.UNKNOWN
+                && end < readings.tokens().size()
+                && end - expression.end() < Clauses.FARTHEST) {
             int next = clauses.end(end);
             tense = verbs.first(end, next);
             end = next;

@@ -13,6 +13,9 @@ final class Clauses {
             ",", "،", "、", "，", ";", "；", "؛", ":", "：", "—", "–", "(", ")", "（", "）", "[", "]", "«", "»", "“", "”",
             "„", "\"", "「", "」", "『", "』");
 
+    /** How many tokens of a clause are looked at on either side, so that time stays linear in endless sentences. */
+    static final int FARTHEST = 60;
+
     /** The number of the clause that each token belongs to. */
     private final int[] numbers;
 
@@ -40,19 +43,19 @@ final class Clauses {
         return numbers[token];
     }
 
-    /** The first token of the clause of a token. */
+    /** The first token of the clause of a token, or one {@link #FARTHEST} before it. */
     int start(int token) {
         int start = token;
-        while (start > 0 && numbers[start - 1] == numbers[token]) {
+        while (start > 0 && token - start < FARTHEST && numbers[start - 1] == numbers[token]) {
             start--;
         }
         return start;
     }
 
-    /** The token after the last of the clause of a token. */
+    /** The token after the last of the clause of a token, or one {@link #FARTHEST} behind it. */
     int end(int token) {
         int end = token + 1;
-        while (end < numbers.length && numbers[end] == numbers[token]) {
+        while (end < numbers.length && end - token < FARTHEST && numbers[end] == numbers[token]) {
             end++;
         }
         return end;

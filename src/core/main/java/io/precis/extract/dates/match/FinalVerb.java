@@ -1,6 +1,8 @@
 package io.precis.extract.dates.match;
 
 import io.precis.extract.dates.grammar.SentenceTense;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,17 +24,18 @@ final class FinalVerb {
 
     SentenceTense of(DateExpression expression) {
         SentenceTense tense = verbs.firstOf(expression.end(), end(expression));
-        return tense == SentenceTense.UNKNOWN ? verbs.last(expression.end(), tokens) : tense;
+        return tense == SentenceTense.UNKNOWN
+                ? verbs.last(expression.end(), Math.min(tokens, expression.end() + 2 * Clauses.FARTHEST))
+                : tense;
     }
 
     /** The end of its clause, or the date after it in that clause. */
     private int end(DateExpression expression) {
         int end = clauses.end(expression.end() - 1);
-        for (DateExpression other : expressions) {
-            if (other.start() >= expression.end()) {
-                return Math.min(end, other.start());
-            }
-        }
-        return end;
+        int next =
+                Collections.binarySearch(expressions, expression, Comparator.comparingInt(DateExpression::start)) + 1;
+        return next > 0 && next < expressions.size()
+                ? Math.min(end, expressions.get(next).start())
+                : end;
     }
 }

@@ -6,6 +6,7 @@ import io.precis.extract.dates.grammar.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All readings of the tokens of a sentence, by the tokens they begin and end at. */
 final class TokenReadings {
@@ -19,6 +20,8 @@ final class TokenReadings {
     private final List<Reading> ending;
 
     private final int[] end;
+    /** Null until it is asked for. */
+    private @Nullable Boolean inCapitals;
 
     TokenReadings(String text, List<Token> tokens, DateLexicon lexicon) {
         this.text = text;
@@ -136,8 +139,12 @@ final class TokenReadings {
 
     /** Whether no word of the sentence has a small letter. */
     boolean isInCapitals() {
-        int from = tokens.get(0).start();
-        return text.substring(from, tokens.get(tokens.size() - 1).end()).chars().noneMatch(Character::isLowerCase);
+        if (inCapitals == null) {
+            String all = text.substring(
+                    tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+            inCapitals = all.chars().noneMatch(Character::isLowerCase);
+        }
+        return inCapitals;
     }
 
     /** Whether a token and the next stand together without a space. */
