@@ -80,7 +80,8 @@ public final class SummarizeCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             description =
-                    "Show why each sentence was chosen, and the best that were not (json and jsonl always say why).")
+                    "Show why each sentence was chosen, the best that were not, and, as text, what decided each date"
+                            + " (json and jsonl always say why).")
     private boolean explain;
 
     @Spec

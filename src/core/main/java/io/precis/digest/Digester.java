@@ -137,7 +137,7 @@ public final class Digester {
         ReferenceDate reference = reference(article, document, pack);
         LocalDate today = reference == null ? null : reference.date();
         Document whole = document.withDateline();
-        List<KeyDate> dates = dates(whole, pack, summary, reference);
+        List<KeyDate> dates = dateExtractor.extractAgainst(reference, whole, pack, summary);
         List<KeyFigure> figures = figureExtractor.extract(whole, pack, summary, dates);
         List<NamedEntity> names = nameExtractor.extract(whole, pack, summary);
         List<String> keywords = keywordExtractor.extract(
@@ -161,17 +161,6 @@ public final class Digester {
         return translator == null
                 ? null
                 : translator.translate(document, summary, today).orElse(null);
-    }
-
-    private List<KeyDate> dates(
-            Document document, LanguagePack pack, Summary summary, @Nullable ReferenceDate reference) {
-        if (reference == null) {
-            return dateExtractor.extract(document, pack, summary, null);
-        }
-        List<KeyDate> dates = dateExtractor.extract(document, pack, summary, reference.date());
-        return reference.origin() == ReferenceDate.Origin.RUN
-                ? dates.stream().map(KeyDate::guessed).toList()
-                : dates;
     }
 
     private Summary summary(Document document, LanguagePack pack) {

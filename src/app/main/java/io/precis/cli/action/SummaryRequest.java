@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param options how articles are digested
  * @param language of all articles, or null where each one's is detected
  * @param format of what is printed
- * @param explain whether to say why sentences were chosen
+ * @param explain whether to say why sentences were chosen and what decided the dates
  */
 public record SummaryRequest(
         List<InputFile> files,

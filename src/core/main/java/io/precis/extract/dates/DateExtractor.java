@@ -3,6 +3,7 @@ package io.precis.extract.dates;
 import io.precis.article.Document;
 import io.precis.article.KeyDate;
 import io.precis.article.Language;
+import io.precis.article.ReferenceDate;
 import io.precis.article.Sentence;
 import io.precis.article.Summary;
 import io.precis.extract.dates.grammar.DateGrammar;
@@ -60,5 +61,14 @@ public final class DateExtractor {
         }
         return new DocumentDateResolver(reference, grammar.order(), new DateSalience(document, summary, reference))
                 .resolve(mentions);
+    }
+
+    /** The same against a reference date. Where that is only the day of the run, what counts from it is a guess. */
+    public List<KeyDate> extractAgainst(
+            @Nullable ReferenceDate reference, Document document, LanguagePack pack, Summary summary) {
+        List<KeyDate> dates = extract(document, pack, summary, reference == null ? null : reference.date());
+        return reference != null && reference.origin() == ReferenceDate.Origin.RUN
+                ? dates.stream().map(KeyDate::guessed).toList()
+                : dates;
     }
 }

@@ -65,19 +65,7 @@ public final class BylineNames {
         return find(line, true, true);
     }
 
-    /** Whether a page says of a person that they edited the article. */
-    public static boolean isEditor(String name, String page) {
-        int at = page.indexOf(name);
-        for (; at > 0; at = page.indexOf(name, at + 1)) {
-            Matcher editor = EDITOR.matcher(page.substring(Math.max(0, at - MOST_BEFORE), at));
-            if (editor.find() && editor.hitEnd()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same of a line below another that has nothing but a byline's words. */
+    /** The names of a line below another that has nothing but a byline's words. */
     public List<String> ofLines(String words, String line) {
         boolean isWords =
                 words.length() <= LONGEST_WORDS && ofLine(words + " Ada Quist").equals(List.of("Ada Quist"));
@@ -90,6 +78,18 @@ public final class BylineNames {
         Matcher last = BRACKETS_LAST.matcher(paragraph);
         List<String> names = first.find() ? ofLine(first.group(1)) : List.of();
         return names.isEmpty() && last.find() ? ofLine(last.group(1)) : names;
+    }
+
+    /** Whether a page says of a person that they edited the article. */
+    public static boolean isEditor(String name, String page) {
+        int at = page.indexOf(name);
+        for (; at > 0; at = page.indexOf(name, at + 1)) {
+            Matcher editor = EDITOR.matcher(page.substring(Math.max(0, at - MOST_BEFORE), at));
+            if (editor.find() && editor.hitEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> find(String said, boolean isPerson, boolean needsWords) {

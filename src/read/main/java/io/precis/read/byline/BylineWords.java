@@ -1,15 +1,11 @@
 package io.precis.read.byline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.precis.read.markup.WordFile;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The words beside names in bylines, of all languages together ({@code pages/byline-words.txt}). Threads may share it. */
@@ -47,20 +43,10 @@ final class BylineWords {
 
     /** The lines of the file in order. */
     static List<Line> lines() {
-        try (InputStream in = BylineWords.class.getResourceAsStream("/pages/byline-words.txt")) {
-            String text = new String(
-                    Objects.requireNonNull(in, "a resource of the program is missing")
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells ->
-                            new Line(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), cells[1], cells[2], cells[3]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines("byline-words.txt").stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> new Line(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), cells[1], cells[2], cells[3]))
+                .toList();
     }
 
     /** The words of a kind, in lower case. */

@@ -178,9 +178,7 @@ final class ShownByline {
     /** Whether many elements have the class, as the teasers of other articles do. */
     private boolean isRepeated(Element element) {
         return !element.className().isEmpty()
-                && page.getElementsByAttributeValue("class", element.className())
-                                .size()
-                        > MOST_OF_CLASS
+                && ofClass().getOrDefault(element.className(), 0) > MOST_OF_CLASS
                 && !isProfile(element);
     }
 

@@ -1,13 +1,8 @@
 package io.precis.read.markup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -104,21 +99,13 @@ public final class ClassNames {
     }
 
     private static Map<String, Kind> words() {
-        try (InputStream in = ClassNames.class.getResourceAsStream("/pages/boilerplate-words.txt")) {
-            String text = new String(
-                    Objects.requireNonNull(in, "a resource of the program is missing")
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-            Map<String, Kind> words = new HashMap<>();
-            text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                for (String word : line.split(" ")) {
-                    Kind kind = marked(word);
-                    words.put(kind == Kind.BOILERPLATE ? word : word.substring(0, word.length() - 1), kind);
-                }
-            });
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Kind> words = new HashMap<>();
+        for (String line : WordFile.lines("boilerplate-words.txt")) {
+            for (String word : line.split(" ")) {
+                Kind kind = marked(word);
+                words.put(kind == Kind.BOILERPLATE ? word : word.substring(0, word.length() - 1), kind);
+            }
         }
+        return words;
     }
 }

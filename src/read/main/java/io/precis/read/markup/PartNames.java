@@ -1,17 +1,13 @@
 package io.precis.read.markup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Whether an element has the name that pages give to a part of their article ({@code pages/part-names.txt}). */
 public final class PartNames {
-    private static final String NAMES = read();
+    private static final List<String> NAMES = WordFile.lines("part-names.txt");
     /** What stands between headline and body. */
     private static final Pattern STANDFIRST = pattern("standfirst", "");
 
@@ -45,21 +41,10 @@ public final class PartNames {
     }
 
     private static Pattern pattern(String kind, String before) {
-        String names = NAMES.lines()
+        String names = NAMES.stream()
                 .filter(line -> line.startsWith(kind + ' '))
                 .map(line -> line.substring(kind.length() + 1).replace(' ', '|'))
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?i)" + before + "(?:" + names + ")");
-    }
-
-    private static String read() {
-        try (InputStream in = PartNames.class.getResourceAsStream("/pages/part-names.txt")) {
-            return new String(
-                    Objects.requireNonNull(in, "a resource of the program is missing")
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,7 +5,7 @@ package io.precis.write.layout;
  *
  * @param columns at which lines are wrapped, 20 or more
  * @param ansi whether titles and labels are highlighted by ANSI escapes
- * @param explain whether the parts of each score and the sentences that were nearly chosen are written
+ * @param explain whether the parts of each score, the sentences that were nearly chosen and what decided each date are written
  */
 public record TextStyle(int columns, boolean ansi, boolean explain) {
     /** 80 columns, no escapes, no explanations. */

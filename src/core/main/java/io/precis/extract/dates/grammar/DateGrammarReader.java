@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammarReader {
     static final String OWN_LINES = "dates.txt";
     static final String CLDR_LINES = "cldr-dates.txt";
-    private static final String VERB_ENDING = "-verb";
     private static final int LAST_DAY = 31;
     private static final int GREATEST_NUMBER = 99;
     /** A word of at least this many letters is also known without its accents. */
@@ -90,10 +89,8 @@ final class DateGrammarReader {
             order = order == null ? line.cell(1) : order;
         } else if (className.equals("verb-final")) {
             verbFinal = true;
-        } else if (className.endsWith(VERB_ENDING)) {
-            String name = className.substring(0, className.length() - VERB_ENDING.length());
-            SentenceTense tense = SentenceTense.valueOf(name.toUpperCase(Locale.ROOT));
-            Stream.of(line.cell(2).split("\\|")).forEach(form -> verbForms.put(form, tense));
+        } else if (VerbForms.isClass(className)) {
+            Stream.of(line.cell(2).split("\\|")).forEach(form -> verbForms.put(form, VerbForms.tense(className)));
         } else if (className.equals("rule")) {
             addRule(RulePattern.parse(line.cell(2)), DateFields.parse("", line.cell(1)));
         } else {

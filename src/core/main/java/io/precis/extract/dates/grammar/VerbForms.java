@@ -1,5 +1,6 @@
 package io.precis.extract.dates.grammar;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What the beginning and ending of a verb tell of its tense. Immutable. */
@@ -8,6 +9,8 @@ public final class VerbForms {
     private static final int SHORTEST_STEM = 2;
 
     private static final char REST = '*';
+    /** How the classes of beginnings and endings end. */
+    private static final String CLASS_ENDING = "-verb";
 
     private final Map<String, SentenceTense> patterns;
     /** The length of the longest beginning, in letters. */
@@ -23,6 +26,17 @@ public final class VerbForms {
                 .mapToInt(pattern -> pattern.indexOf(REST))
                 .max()
                 .orElse(-1);
+    }
+
+    /** Whether a class of the data holds beginnings and endings of verbs: {@code past-verb}. */
+    static boolean isClass(String className) {
+        return className.endsWith(CLASS_ENDING);
+    }
+
+    /** The tense that such a class is named for; {@code IllegalArgumentException} for any other name. */
+    static SentenceTense tense(String className) {
+        String name = className.substring(0, className.length() - CLASS_ENDING.length());
+        return SentenceTense.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** The tenses by pattern. */

@@ -53,7 +53,7 @@ final class FalsePositiveFilter {
         }
         if (fields.has(DateField.WEEKDAY) && fields.has(DateField.DAY) && !fields.has(DateField.MONTH)) {
             return !readings.begins(expression.start(), "weak")
-                    && !readings.begins(expression.end(), "hour")
+                    && !readings.begins(expression.end(), "notday-after")
                     && hasWholeNumbers(expression);
         }
         return hasWholeNumbers(expression);

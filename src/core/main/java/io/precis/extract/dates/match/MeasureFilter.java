@@ -46,7 +46,7 @@ final class MeasureFilter {
         boolean isBare = fields.has(DateField.NN2) && !fields.hasAny(DateField.YEAR, DateField.WEEKDAY);
         int end = expression.end();
         return isBare
-                && (readings.ends(expression.start(), "notday")
+                && (readings.ends(expression.start(), "fraction-before")
                         || readings.begins(end, "fraction-of")
                         || readings.begins(end, "counted")
                         || readings.begins(end, "unit")

@@ -65,9 +65,6 @@ final class RecurringDateResolver {
                 return agreeing;
             }
         }
-        if (isOver(fields, anchor) && !anchor.narrative()) {
-            return all.latestBegun(near);
-        }
         if (isJustOver(fields, all, near)) {
             return all.latestBegun(near);
         }
@@ -88,13 +85,6 @@ final class RecurringDateResolver {
     /** Whether it may lie ahead in the past tense: "as Easter week began", "was closed before April". */
     private static boolean mayBeAhead(DateFields fields) {
         return fields.has(DateField.EASTER) || fields.get(DateField.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
-    }
-
-    /** Whether it is over, as in "was sold in April". A day may be one that was set, and a bound may still be to come. */
-    private static boolean isOver(DateFields fields, DateAnchor anchor) {
-        return anchor.tense() == SentenceTense.PAST
-                && !fields.hasAny(DateField.DAY, DateField.DIR, DateField.EASTER)
-                && !fields.has(DateField.MOD);
     }
 
     private static @Nullable DateValue weekday(DateFields fields, DateAnchor anchor, LocalDate near) {
@@ -159,8 +149,8 @@ final class RecurringDateResolver {
             return since < until && since <= STILL_NEWS_DAYS ? before : ahead;
         }
         // News speaks of the past, but not of last March when this one is about to begin; a plan does not skip a date
-        // that
-        // is less than a long time away.
+        // that is
+        // less than a long time away.
         boolean isAhead = anchor.tense().isAhead()
                 ? since > JUST_BEGUN_DAYS || until < LONG_AGO_DAYS
                 : until <= SOON_DAYS && since >= LONG_AGO_DAYS;
