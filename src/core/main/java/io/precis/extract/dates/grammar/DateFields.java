@@ -1,6 +1,7 @@
 package io.precis.extract.dates.grammar;
 
 import io.precis.article.DateValue.Precision;
+import io.precis.extract.dates.expression.PeriodUnit;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -151,7 +152,7 @@ public final class DateFields {
     /** How exact a date with these fields is, also where its value is not known. */
     public Precision precision() {
         if (has(DateField.PART)) {
-            return PeriodUnit.precision(get(DateField.PART));
+            return PeriodUnit.of(get(DateField.PART)).precision();
         }
         if (hasAny(DateField.DAY, DateField.WEEKDAY, DateField.NN, DateField.EASTER)) {
             return Precision.DAY;
@@ -160,7 +161,7 @@ public final class DateFields {
             return Precision.MONTH;
         }
         if (has(DateField.UNIT) && !hasAny(DateField.SEASON, DateField.QUARTER, DateField.HALF)) {
-            return PeriodUnit.precision(get(DateField.UNIT));
+            return PeriodUnit.of(get(DateField.UNIT)).precision();
         }
         return has(DateField.WEEK)
                 ? Precision.WEEK

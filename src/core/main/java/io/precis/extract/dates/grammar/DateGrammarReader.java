@@ -1,5 +1,6 @@
 package io.precis.extract.dates.grammar;
 
+import io.precis.extract.dates.expression.PeriodUnit;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.PackKey;
@@ -37,7 +38,6 @@ final class DateGrammarReader {
     private final SortedMap<String, List<DateGrammar.Rule>> rules = new TreeMap<>();
     /** The abbreviations that CLDR has for months and weekdays. */
     private final Set<String> weak;
-
     /** Whether the language is often written without its accents, on some keyboards and in capitals. */
     private final boolean unaccented;
 
@@ -130,13 +130,12 @@ final class DateGrammarReader {
      * the fields UNIT and DIR, so that its part needs others.
      */
     private Optional<DateLexicon.Entry> inside(DateLexicon.Entry entry) {
-        int unit = entry.fields().get(DateField.UNIT, -1);
-        if (PeriodUnit.isPart(unit)
-                && (entry.tokenClass().is("unit") || entry.tokenClass().is("weekend"))) {
+        int unit = entry.fields().get(DateField.UNIT, PeriodUnit.YEAR.ordinal());
+        boolean counted = entry.tokenClass().is("unit") || entry.tokenClass().is("weekend");
+        if (counted && PeriodUnit.of(unit).isPart()) {
             return Optional.of(new DateLexicon.Entry(tokenClass("piece"), DateFields.of(DateField.PART, unit)));
         }
-        boolean last = entry.tokenClass().is("dir") && entry.fields().get(DateField.DIR, 0) == -1;
-        return last
+        return entry.tokenClass().is("dir") && entry.fields().get(DateField.DIR, 0) == -1
                 ? Optional.of(new DateLexicon.Entry(tokenClass("last"), DateFields.of(DateField.NTH, -1)))
                 : Optional.empty();
     }
@@ -152,10 +151,8 @@ final class DateGrammarReader {
         }
         for (String form : line.cell(2).split("\\|")) {
             String className = ordinal ? "ord" : "n";
-            put(
-                    form,
-                    new DateLexicon.Entry(
-                            tokenClass(className), DateFields.of(ordinal ? DateField.ORD : DateField.N, value)));
+            DateFields number = DateFields.of(ordinal ? DateField.ORD : DateField.N, value);
+            put(form, new DateLexicon.Entry(tokenClass(className), number));
             if (value <= LAST_DAY) {
                 put(
                         form,

@@ -25,7 +25,7 @@ final class ClauseTense {
     private final DateBounds bounds;
     private final @Nullable FinalVerb finalVerb;
 
-    ClauseTense(TokenReadings readings, DateGrammar grammar, Clauses clauses, List<DateExpression> expressions) {
+    ClauseTense(TokenReadings readings, DateGrammar grammar, Clauses clauses, List<MatchedExpression> expressions) {
         this.readings = readings;
         this.verbs = new VerbTenses(readings, grammar.verbForms());
         this.clauses = clauses;
@@ -40,7 +40,7 @@ final class ClauseTense {
      * ahead: "has been closed since Saturday", "was put off until Saturday". A sentence that begins with "Until Saturday"
      * goes on with what was so until then, if its verb is past.
      */
-    SentenceTense of(DateExpression expression) {
+    SentenceTense of(MatchedExpression expression) {
         if (bounds.isMarked(expression, "since")) {
             return SentenceTense.PAST;
         }
@@ -55,11 +55,11 @@ final class ClauseTense {
         return lasts ? SentenceTense.EITHER : tense;
     }
 
-    private boolean isOpening(DateExpression expression) {
+    private boolean isOpening(MatchedExpression expression) {
         return finalVerb == null && expression.start() <= MOST_WORDS_BETWEEN;
     }
 
-    private SentenceTense ofClause(DateExpression expression) {
+    private SentenceTense ofClause(MatchedExpression expression) {
         int start = clauses.start(expression.start());
         int end = clauses.end(expression.end() - 1);
         SentenceTense tense = within(expression, start, end);
@@ -82,7 +82,7 @@ final class ClauseTense {
     }
 
     /** The tense of the verb in the date's own clause; listed forms are surer than endings. */
-    private SentenceTense within(DateExpression expression, int start, int end) {
+    private SentenceTense within(MatchedExpression expression, int start, int end) {
         SentenceTense before = beside(expression, start);
         before = before == SentenceTense.UNKNOWN ? governing(expression, expression.start(), start) : before;
         SentenceTense after = verbs.firstListed(expression.end(), end);
@@ -94,7 +94,7 @@ final class ClauseTense {
     }
 
     /** The tense of the verb right before the date, with the auxiliary before it: "will be closed on Friday" is to come. */
-    private SentenceTense beside(DateExpression expression, int start) {
+    private SentenceTense beside(MatchedExpression expression, int start) {
         int from = Math.max(start, expression.start() - MOST_WORDS_BETWEEN - 1);
         for (int at = expression.start() - 1; at >= from; at--) {
             if (readings.begins(at, "planning") || verbs.isInfinitive(at)) {
@@ -125,7 +125,7 @@ final class ClauseTense {
      * or a word such as "until" between it and the date, and tells nothing where its object stands between: "announced a
      * strike on 2 April".
      */
-    private SentenceTense governing(DateExpression expression, int end, int start) {
+    private SentenceTense governing(MatchedExpression expression, int end, int start) {
         boolean isPlanned = false;
         for (int at = expression.start() - 1; at >= start; at--) {
             isPlanned |= verbs.isInfinitive(at) || readings.begins(at, "target");

@@ -20,7 +20,7 @@ final class Clauses {
     private final int[] numbers;
 
     /** @param expressions the dates of the sentence, whose commas divide nothing */
-    Clauses(TokenReadings readings, List<DateExpression> expressions) {
+    Clauses(TokenReadings readings, List<MatchedExpression> expressions) {
         List<Token> tokens = readings.tokens();
         numbers = new int[tokens.size()];
         int number = 0;

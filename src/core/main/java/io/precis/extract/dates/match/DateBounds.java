@@ -20,15 +20,15 @@ final class DateBounds {
     }
 
     /** The expressions, each with its bound; ranges have none. */
-    List<DateExpression> withBounds(List<DateExpression> expressions) {
-        List<DateExpression> all = new ArrayList<>(expressions.size());
-        for (DateExpression expression : expressions) {
+    List<MatchedExpression> withBounds(List<MatchedExpression> expressions) {
+        List<MatchedExpression> all = new ArrayList<>(expressions.size());
+        for (MatchedExpression expression : expressions) {
             all.add(expression.to() == null ? withBound(expression) : expression);
         }
         return all;
     }
 
-    private DateExpression withBound(DateExpression expression) {
+    private MatchedExpression withBound(MatchedExpression expression) {
         if (isMarked(expression, "since") || isMarked(expression, "onward")) {
             return expression.modified(AFTER);
         }
@@ -40,7 +40,7 @@ final class DateBounds {
      * Whether a word of a class stands before an expression or at its start; or, for words that follow their date, one of the
      * class with {@code -after} behind it or at its end.
      */
-    boolean isMarked(DateExpression expression, String className) {
+    boolean isMarked(MatchedExpression expression, String className) {
         String after = className + "-after";
         int start = readings.back(expression.start(), "the");
         return readings.ends(start, className)

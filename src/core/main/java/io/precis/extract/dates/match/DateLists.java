@@ -18,12 +18,12 @@ final class DateLists {
     }
 
     /** Adds the days listed before a date: "7 and 8 April", "the 7., 8. and 9. of April". */
-    List<DateExpression> withListedDays(List<DateExpression> expressions) {
-        List<DateExpression> all = new ArrayList<>();
+    List<MatchedExpression> withListedDays(List<MatchedExpression> expressions) {
+        List<MatchedExpression> all = new ArrayList<>();
         int free = 0;
-        for (DateExpression expression : expressions) {
-            List<DateExpression> before = new ArrayList<>();
-            DateExpression next = expression;
+        for (MatchedExpression expression : expressions) {
+            List<MatchedExpression> before = new ArrayList<>();
+            MatchedExpression next = expression;
             while (next != null) {
                 before.add(0, next);
                 next = listedDayBefore(next, free, next == expression);
@@ -35,7 +35,7 @@ final class DateLists {
     }
 
     /** The day that is listed before a date of the list; {@code last} says whether this is the last of the list. */
-    private @Nullable DateExpression listedDayBefore(DateExpression expression, int free, boolean last) {
+    private @Nullable MatchedExpression listedDayBefore(MatchedExpression expression, int free, boolean last) {
         int start = readings.back(expression.start(), "the");
         boolean isDay = expression.fields().has(DateField.DAY)
                 && expression.fields().has(DateField.MONTH)
@@ -52,25 +52,25 @@ final class DateLists {
                         .fields()
                         .without(DateField.WEEKDAY)
                         .with(DateField.DAY, reading.fields().get(DateField.DAY));
-                return new DateExpression(reading.start(), reading.end(), fields, null);
+                return new MatchedExpression(reading.start(), reading.end(), fields, null);
             }
         }
         return null;
     }
 
     /** Gives a month the year of the date listed after it: "in April and June 1955". */
-    List<DateExpression> withListedYears(List<DateExpression> expressions) {
-        List<DateExpression> all = new ArrayList<>(expressions);
+    List<MatchedExpression> withListedYears(List<MatchedExpression> expressions) {
+        List<MatchedExpression> all = new ArrayList<>(expressions);
         for (int i = all.size() - 2; i >= 0; i--) {
-            DateExpression month = all.get(i);
-            DateExpression next = all.get(i + 1);
+            MatchedExpression month = all.get(i);
+            MatchedExpression next = all.get(i + 1);
             int end = readings.forth(month.end(), "and", "comma");
             boolean joined =
                     end > month.end() && readings.forth(readings.forth(end, "of", "at"), "the") >= next.start();
             if (joined && month.to() == null && isMonth(month.fields(), false) && isMonth(next.fields(), true)) {
                 all.set(
                         i,
-                        new DateExpression(
+                        new MatchedExpression(
                                 month.start(), month.end(), month.fields().borrow(next.fields(), YEAR_FIELDS), null));
             }
         }

@@ -1,6 +1,8 @@
 package io.precis.extract.dates.match;
 
 import io.precis.article.Sentence;
+import io.precis.article.Span;
+import io.precis.extract.dates.expression.DateExpression;
 import io.precis.extract.dates.grammar.DateGrammar;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +18,31 @@ public final class DateMentionFinder {
      */
     public static List<DateMention> find(String text, Sentence sentence, DateGrammar grammar) {
         TokenReadings readings = new TokenReadings(text, sentence.tokens(), grammar.lexicon());
-        List<DateExpression> expressions =
+        List<MatchedExpression> matched =
                 new ExpressionJoiner(readings).join(new ExpressionMatcher(readings, grammar).expressions());
-        Clauses clauses = new Clauses(readings, expressions);
-        ClauseTense tenses = new ClauseTense(readings, grammar, clauses, expressions);
-        List<DateMention> mentions = new ArrayList<>(expressions.size());
-        for (DateExpression expression : expressions) {
-            mentions.add(DateMention.of(expression, sentence, clauses.of(expression.start()), tenses.of(expression)));
+        Clauses clauses = new Clauses(readings, matched);
+        ClauseTense tenses = new ClauseTense(readings, grammar, clauses, matched);
+        List<DateMention> mentions = new ArrayList<>(matched.size());
+        for (MatchedExpression words : matched) {
+            DateExpression expression = ExpressionReader.read(words);
+            if (expression != null) {
+                mentions.add(new DateMention(
+                        expression,
+                        ExpressionReader.mod(words.fields()),
+                        span(sentence, words),
+                        sentence,
+                        words.start(),
+                        words.end(),
+                        clauses.of(words.start()),
+                        tenses.of(words)));
+            }
         }
         return mentions;
+    }
+
+    private static Span span(Sentence sentence, MatchedExpression words) {
+        return new Span(
+                sentence.tokens().get(words.start()).start(),
+                sentence.tokens().get(words.end() - 1).end());
     }
 }

@@ -25,17 +25,17 @@ final class ExpressionJoiner {
     }
 
     /** The expressions with modifiers, ranges joined to one and lists completed. */
-    List<DateExpression> join(List<DateExpression> expressions) {
+    List<MatchedExpression> join(List<MatchedExpression> expressions) {
         DateLists lists = new DateLists(readings);
         return new DateBounds(readings)
                 .withBounds(lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions)))));
     }
 
-    private List<DateExpression> withModifiers(List<DateExpression> expressions) {
-        List<DateExpression> all = new ArrayList<>();
+    private List<MatchedExpression> withModifiers(List<MatchedExpression> expressions) {
+        List<MatchedExpression> all = new ArrayList<>();
         int free = 0;
-        for (DateExpression expression : expressions) {
-            DateExpression now = withModifier(withDayPart(expression, free), free);
+        for (MatchedExpression expression : expressions) {
+            MatchedExpression now = withModifier(withDayPart(expression, free), free);
             all.add(now);
             free = now.end();
         }
@@ -43,7 +43,7 @@ final class ExpressionJoiner {
     }
 
     /** With the part of the day said before or after it: "Friday night", "the evening of 3 May". */
-    private DateExpression withDayPart(DateExpression expression, int free) {
+    private MatchedExpression withDayPart(MatchedExpression expression, int free) {
         if (expression.fields().precision() != Precision.DAY) {
             return expression;
         }
@@ -54,7 +54,7 @@ final class ExpressionJoiner {
     }
 
     /** With the modifier after or before it, such as "early" or "the end of". Tokens before {@code free} belong to others. */
-    private DateExpression withModifier(DateExpression expression, int free) {
+    private MatchedExpression withModifier(MatchedExpression expression, int free) {
         if (expression.fields().has(DateField.MOD)) {
             return expression;
         }
@@ -83,10 +83,10 @@ final class ExpressionJoiner {
         return expression;
     }
 
-    private List<DateExpression> joinRanges(List<DateExpression> expressions) {
-        List<DateExpression> all = new ArrayList<>();
-        for (DateExpression expression : expressions) {
-            DateExpression last = all.isEmpty() ? null : all.get(all.size() - 1);
+    private List<MatchedExpression> joinRanges(List<MatchedExpression> expressions) {
+        List<MatchedExpression> all = new ArrayList<>();
+        for (MatchedExpression expression : expressions) {
+            MatchedExpression last = all.isEmpty() ? null : all.get(all.size() - 1);
             if (last != null && last.to() == null && expression.to() == null && isRange(last, expression)) {
                 int free = all.size() < 2 ? 0 : all.get(all.size() - 2).end();
                 all.set(all.size() - 1, range(last, expression, free));
@@ -98,7 +98,7 @@ final class ExpressionJoiner {
     }
 
     /** Whether the words between two expressions make them the ends of a range. */
-    private boolean isRange(DateExpression first, DateExpression second) {
+    private boolean isRange(MatchedExpression first, MatchedExpression second) {
         int start = readings.back(first.start(), "the", "of");
         boolean between = readings.ends(start, "between") || readings.ends(first.start(), "between");
         for (Reading reading : readings.at(first.end())) {
@@ -112,21 +112,21 @@ final class ExpressionJoiner {
         return false;
     }
 
-    private DateExpression range(DateExpression first, DateExpression second, int free) {
+    private MatchedExpression range(MatchedExpression first, MatchedExpression second, int free) {
         int start = readings.back(first.start(), "the");
         int from = readings.back(start, "from", "between");
         int end = readings.forth(second.end(), "range-end");
-        DateExpression both = new DateExpression(first.start(), end, first.fields(), second.fields());
+        MatchedExpression both = new MatchedExpression(first.start(), end, first.fields(), second.fields());
         return range(from == start ? first.start() : Math.max(free, from), end, both);
     }
 
     /** Gives each end of a range the year or month that only the other says. */
-    private static DateExpression range(int start, int end, DateExpression expression) {
+    private static MatchedExpression range(int start, int end, MatchedExpression expression) {
         DateFields first = expression.fields();
         DateFields second = expression.to() == null ? first : expression.to();
         DateFields left = mayBorrow(first) ? first.borrow(second, needed(first, FROM_SECOND)) : first;
         DateFields right = mayBorrow(second) ? second.borrow(first, needed(second, FROM_FIRST)) : second;
-        return new DateExpression(start, end, inMonthBefore(first, left, right), right);
+        return new MatchedExpression(start, end, inMonthBefore(first, left, right), right);
     }
 
     /** The first day of a range in the month before that of the second, where it would come after it: "21 to 7 February". */

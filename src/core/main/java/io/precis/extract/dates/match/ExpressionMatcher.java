@@ -18,7 +18,7 @@ final class ExpressionMatcher {
     private final TokenReadings readings;
     private final DateGrammar grammar;
     private final FalsePositiveFilter falsePositives;
-    private @Nullable DateExpression best;
+    private @Nullable MatchedExpression best;
 
     ExpressionMatcher(TokenReadings readings, DateGrammar grammar) {
         this.readings = readings;
@@ -27,11 +27,11 @@ final class ExpressionMatcher {
     }
 
     /** All expressions in text order, none overlapping another. */
-    List<DateExpression> expressions() {
-        List<DateExpression> expressions = new ArrayList<>();
+    List<MatchedExpression> expressions() {
+        List<MatchedExpression> expressions = new ArrayList<>();
         int at = 0;
         while (at < readings.tokens().size()) {
-            DateExpression found = longest(at);
+            MatchedExpression found = longest(at);
             int other = endOfOtherPhrase(at);
             if (found != null && found.end() > other && !isCutShort(found)) {
                 expressions.add(found);
@@ -43,7 +43,7 @@ final class ExpressionMatcher {
         return expressions;
     }
 
-    private @Nullable DateExpression longest(int at) {
+    private @Nullable MatchedExpression longest(int at) {
         best = null;
         walk(PhraseTrie.ROOT, at, at, DateFields.NONE, null);
         return best;
@@ -53,9 +53,9 @@ final class ExpressionMatcher {
      * Whether the period after "the beginning of" goes on after the expression: in "the beginning of the decade of 1990" it
      * is the decade.
      */
-    private boolean isCutShort(DateExpression found) {
+    private boolean isCutShort(MatchedExpression found) {
         for (int at = found.start() + 1; at < found.end() && readings.begins(found.start(), "part"); at++) {
-            DateExpression later = longest(at);
+            MatchedExpression later = longest(at);
             if (later != null && later.end() > found.end()) {
                 return true;
             }
@@ -88,7 +88,7 @@ final class ExpressionMatcher {
         List<DateGrammar.Rule> rules = grammar.rules().at(node);
         for (int i = 0; rules != null && i < rules.size(); i++) {
             DateGrammar.Rule rule = rules.get(i);
-            DateExpression found = new DateExpression(
+            MatchedExpression found = new MatchedExpression(
                     start, at, first.and(rule.fields()), second == null ? null : second.and(rule.fields()));
             if (isBetter(found) && isInContext(rule, start, at) && falsePositives.allows(found)) {
                 best = found;
@@ -115,7 +115,7 @@ final class ExpressionMatcher {
     }
 
     /** Whether it is longer than the best so far, or as long and alone says what it is relative to. */
-    private boolean isBetter(DateExpression found) {
+    private boolean isBetter(MatchedExpression found) {
         return best == null
                 || found.end() > best.end()
                 || found.end() == best.end()

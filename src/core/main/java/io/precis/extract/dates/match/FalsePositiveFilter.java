@@ -26,7 +26,7 @@ final class FalsePositiveFilter {
     }
 
     /** Whether the expression is a date by the words around it. */
-    boolean allows(DateExpression expression) {
+    boolean allows(MatchedExpression expression) {
         DateFields fields = expression.fields();
         if (fields.isOnly(DateField.YEAR) && expression.end() == expression.start() + 1) {
             return isYear(expression.start(), fields.get(DateField.YEAR));
@@ -66,7 +66,7 @@ final class FalsePositiveFilter {
     }
 
     /** Whether its last number counts what follows: "In May 15 people died". */
-    private boolean isCount(DateExpression expression) {
+    private boolean isCount(MatchedExpression expression) {
         int last = expression.end() - 1;
         return last > expression.start()
                 && readings.tokens().get(last).kind() == Token.Kind.NUMBER
@@ -82,7 +82,7 @@ final class FalsePositiveFilter {
     }
 
     /** Whether a range begins with a word for its day and has digits for another: "two stages, the first until 1 July". */
-    private boolean isOfWordAndDigits(DateExpression expression) {
+    private boolean isOfWordAndDigits(MatchedExpression expression) {
         return expression.to() != null
                 && readings.tokens().get(expression.start()).kind() == Token.Kind.WORD
                 && readings.begins(expression.start(), "day")
@@ -91,7 +91,7 @@ final class FalsePositiveFilter {
     }
 
     /** Whether it is a verb and no month, by its small letter: "Will this march end". */
-    private boolean isVerb(DateExpression expression) {
+    private boolean isVerb(MatchedExpression expression) {
         int last = expression.end() - 1;
         return readings.begins(last, "weak") && readings.begins(last, "month") && !readings.isCapitalised(last);
     }
@@ -108,7 +108,7 @@ final class FalsePositiveFilter {
     }
 
     /** Whether the numbers at its start and end do not go on outside. */
-    private boolean hasWholeNumbers(DateExpression expression) {
+    private boolean hasWholeNumbers(MatchedExpression expression) {
         return !continues(expression.start() - 1, expression.start())
                 && !continues(expression.end(), expression.end() - 1);
     }

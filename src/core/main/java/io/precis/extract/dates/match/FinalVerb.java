@@ -12,17 +12,17 @@ import java.util.List;
 final class FinalVerb {
     private final VerbTenses verbs;
     private final Clauses clauses;
-    private final List<DateExpression> expressions;
+    private final List<MatchedExpression> expressions;
     private final int tokens;
 
-    FinalVerb(VerbTenses verbs, Clauses clauses, List<DateExpression> expressions, int tokens) {
+    FinalVerb(VerbTenses verbs, Clauses clauses, List<MatchedExpression> expressions, int tokens) {
         this.verbs = verbs;
         this.clauses = clauses;
         this.expressions = expressions;
         this.tokens = tokens;
     }
 
-    SentenceTense of(DateExpression expression) {
+    SentenceTense of(MatchedExpression expression) {
         SentenceTense tense = verbs.firstOf(expression.end(), end(expression));
         return tense == SentenceTense.UNKNOWN
                 ? verbs.last(expression.end(), Math.min(tokens, expression.end() + 2 * Clauses.FARTHEST))
@@ -30,10 +30,10 @@ final class FinalVerb {
     }
 
     /** The end of its clause, or the date after it in that clause. */
-    private int end(DateExpression expression) {
+    private int end(MatchedExpression expression) {
         int end = clauses.end(expression.end() - 1);
-        int next =
-                Collections.binarySearch(expressions, expression, Comparator.comparingInt(DateExpression::start)) + 1;
+        int next = Collections.binarySearch(expressions, expression, Comparator.comparingInt(MatchedExpression::start))
+                + 1;
         return next > 0 && next < expressions.size()
                 ? Math.min(end, expressions.get(next).start())
                 : end;

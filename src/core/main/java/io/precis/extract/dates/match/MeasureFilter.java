@@ -14,12 +14,12 @@ final class MeasureFilter {
     }
 
     /** Whether the expression measures something. */
-    boolean isMeasure(DateExpression expression) {
+    boolean isMeasure(MatchedExpression expression) {
         return isComparison(expression) || isOddSeason(expression) || isFraction(expression);
     }
 
     /** Whether it measures against something that is no date: "eight months later than planned", "than a year earlier". */
-    private boolean isComparison(DateExpression expression) {
+    private boolean isComparison(MatchedExpression expression) {
         DateFields fields = expression.fields();
         boolean isDistance = fields.has(DateField.SIGN) && fields.get(DateField.BASE, 0) == 1;
         int start = readings.back(readings.back(expression.start(), "the"), "about");
@@ -27,7 +27,7 @@ final class MeasureFilter {
     }
 
     /** Whether years with a slash do not follow each other, as those of a season do: 2024/25. */
-    private boolean isOddSeason(DateExpression expression) {
+    private boolean isOddSeason(MatchedExpression expression) {
         DateFields to = expression.to();
         return to != null
                 && to.has(DateField.YEAR)
@@ -41,7 +41,7 @@ final class MeasureFilter {
      * Whether two numbers with a slash, which name no year, are a fraction or a name: "a 3/4-mile stretch", "the 9/11
      * attacks", "1/3 of them".
      */
-    private boolean isFraction(DateExpression expression) {
+    private boolean isFraction(MatchedExpression expression) {
         DateFields fields = expression.fields();
         boolean isBare = fields.has(DateField.NN2) && !fields.hasAny(DateField.YEAR, DateField.WEEKDAY);
         int end = expression.end();

@@ -23,7 +23,7 @@ final class NamesakeFilter {
     }
 
     /** Whether an expression of only a month or a weekday is a name, by its capitals and its neighbours. */
-    boolean isName(DateExpression expression) {
+    boolean isName(MatchedExpression expression) {
         int at = expression.start();
         if (!isBare(expression) || isWholeSentence(expression) || isAfterPreposition(at)) {
             return false;
@@ -43,7 +43,7 @@ final class NamesakeFilter {
     }
 
     /** Whether it is one word, perhaps with the full stop of an abbreviation. */
-    private boolean isBare(DateExpression expression) {
+    private boolean isBare(MatchedExpression expression) {
         boolean one = expression.end() == expression.start() + 1
                 || expression.end() == expression.start() + 2
                         && readings.tokens().get(expression.start() + 1).form().equals(".");
@@ -52,7 +52,7 @@ final class NamesakeFilter {
                         || expression.fields().isOnly(DateField.WEEKDAY));
     }
 
-    private boolean isWholeSentence(DateExpression expression) {
+    private boolean isWholeSentence(MatchedExpression expression) {
         return expression.start() == 0 && expression.end() == readings.tokens().size();
     }
 
@@ -66,12 +66,12 @@ final class NamesakeFilter {
     }
 
     /** Whether it is a month or a short weekday, such as Norwegian Tor. "Lunedì Draghi incontrerà Lis" begins with no name. */
-    private boolean mayBeFirstName(DateExpression expression) {
+    private boolean mayBeFirstName(MatchedExpression expression) {
         return isMonth(expression)
                 || readings.tokens().get(expression.start()).form().length() <= LONGEST_WEEKDAY_NAME;
     }
 
-    private static boolean isMonth(DateExpression expression) {
+    private static boolean isMonth(MatchedExpression expression) {
         return expression.fields().has(DateField.MONTH);
     }
 

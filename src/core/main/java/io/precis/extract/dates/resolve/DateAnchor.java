@@ -1,8 +1,7 @@
 package io.precis.extract.dates.resolve;
 
 import io.precis.article.DateValue;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
+import io.precis.extract.dates.expression.CountedFrom;
 import io.precis.extract.dates.grammar.SentenceTense;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param week the week last spoken of in this sentence or the one before, or null
  * @param narrative whether bare months and days belong to the date last spoken of rather than to the publication
  * @param tense whether the sentence speaks of the past or of the future
- * @param order the order of numeric dates
  */
 record DateAnchor(
         @Nullable LocalDate reference,
         @Nullable DateValue last,
         @Nullable DateValue week,
         boolean narrative,
-        SentenceTense tense,
-        String order) {
+        SentenceTense tense) {
     /** The day that a bare weekday, day or month is near to, or null. */
     @Nullable
     LocalDate nearDay() {
         return last != null && narrative ? last.first() : reference;
     }
 
-    /** The day that an expression is counted from, by its {@link DateField#BASE}, or null. */
+    /** The day that an expression is counted from, or null. */
     @Nullable
-    LocalDate base(DateFields fields) {
-        switch (fields.get(DateField.BASE, 0)) {
-            case 1:
+    LocalDate base(CountedFrom from) {
+        switch (from) {
+            case TEXT:
                 return last != null ? last.first() : reference;
-            case 2:
+            case STORY:
                 return nearDay();
             default:
                 return reference;
@@ -46,11 +43,11 @@ record DateAnchor(
     /** The same without a verb of the past. */
     DateAnchor withoutPast() {
         SentenceTense other = tense == SentenceTense.PAST ? SentenceTense.UNKNOWN : tense;
-        return new DateAnchor(reference, last, week, narrative, other, order);
+        return new DateAnchor(reference, last, week, narrative, other);
     }
 
     /** The anchor of what a narrative says after a date. */
     DateAnchor after(DateValue value) {
-        return new DateAnchor(reference, value, week, true, SentenceTense.FUTURE, order);
+        return new DateAnchor(reference, value, week, true, SentenceTense.FUTURE);
     }
 }

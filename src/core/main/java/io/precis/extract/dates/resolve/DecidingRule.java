@@ -1,36 +1,43 @@
 package io.precis.extract.dates.resolve;
 
-import io.precis.article.KeyDate;
 import io.precis.article.KeyDate.Evidence.Rule;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
+import io.precis.article.KeyDate.Mod;
+import io.precis.extract.dates.expression.Absolute;
+import io.precis.extract.dates.expression.CountedFrom;
+import io.precis.extract.dates.expression.DateExpression;
+import io.precis.extract.dates.expression.Recurring;
+import io.precis.extract.dates.expression.Relative;
 import io.precis.extract.dates.grammar.SentenceTense;
+import io.precis.extract.dates.match.DateMention;
 
 /** Names the rule by which an expression gets its value. */
 final class DecidingRule {
-    private static final int BEFORE = KeyDate.Mod.BEFORE.ordinal();
-    private static final int AFTER = KeyDate.Mod.AFTER.ordinal();
-
     private DecidingRule() {}
 
-    /** The rule for these fields, resolved against an anchor. */
-    static Rule of(DateFields fields, DateAnchor anchor) {
-        if (fields.hasAny(DateField.YEAR, DateField.DECADE, DateField.CENTURY)) {
+    /** The rule for a mention, resolved against an anchor. */
+    static Rule of(DateMention mention, DateAnchor anchor) {
+        DateExpression core = mention.expression().core();
+        if (core instanceof Absolute) {
             return Rule.SAID;
         }
-        if (fields.get(DateField.BASE, 0) == 1) {
+        if (core.from() == CountedFrom.TEXT) {
             return Rule.TEXT;
         }
-        if (fields.hasAny(DateField.UNIT, DateField.DIR)) {
-            return anchor.narrative() && fields.get(DateField.BASE, 0) == 2 ? Rule.STORY : Rule.COUNTED;
+        if (isCounted(core)) {
+            return anchor.narrative() && core.from() == CountedFrom.STORY ? Rule.STORY : Rule.COUNTED;
         }
         if (anchor.narrative()) {
             return Rule.STORY;
         }
-        int mod = fields.get(DateField.MOD, -1);
-        if (mod == BEFORE || mod == AFTER) {
+        if (mention.mod() == Mod.BEFORE || mention.mod() == Mod.AFTER) {
             return Rule.BOUND;
         }
         return anchor.tense() == SentenceTense.UNKNOWN ? Rule.NEAREST : Rule.VERB;
+    }
+
+    private static boolean isCounted(DateExpression core) {
+        return core instanceof Relative
+                || core instanceof Recurring.Weekend
+                || core instanceof Recurring recurring && recurring.direction() != null;
     }
 }

@@ -4,9 +4,13 @@ import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.article.KeyDate;
 import io.precis.article.KeyDate.Evidence.Rule;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
-import io.precis.extract.dates.grammar.PeriodUnit;
+import io.precis.extract.dates.expression.Absolute;
+import io.precis.extract.dates.expression.CountedFrom;
+import io.precis.extract.dates.expression.DateExpression;
+import io.precis.extract.dates.expression.PeriodUnit;
+import io.precis.extract.dates.expression.Recurring;
+import io.precis.extract.dates.expression.Relative;
+import io.precis.extract.dates.expression.Relative.Distance;
 import io.precis.extract.dates.grammar.SentenceTense;
 import io.precis.extract.dates.match.DateMention;
 import java.time.LocalDate;
@@ -17,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the mentions of a document in text order, each against those before it. Lives for one document. */
 public final class DocumentDateResolver {
     private final @Nullable LocalDate reference;
+    private final String usualOrder;
     private final DateSalience salience;
-    private String order;
     private @Nullable DateValue last;
     private @Nullable DateValue lastDay;
     private @Nullable DateValue week;
@@ -35,52 +39,57 @@ public final class DocumentDateResolver {
      */
     public DocumentDateResolver(@Nullable LocalDate reference, String order, DateSalience salience) {
         this.reference = reference;
-        this.order = order;
+        this.usualOrder = order;
         this.salience = salience;
     }
 
     /** The dates in text order; without a value where a mention has nothing to count from or names no day that exists. */
     public List<KeyDate> resolve(List<DateMention> mentions) {
+        String order = usualOrder;
         for (DateMention mention : mentions) {
-            order = NumericDate.orderShownBy(mention.expression().fields(), order);
+            order = NumericDate.orderShownBy(mention.expression(), order);
         }
         narrative = NarrativePeriod.of(mentions, reference);
         List<KeyDate> dates = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             DateMention mention = mentions.get(i);
             DateMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            if (LeadingOffset.countsFromElsewhere(mention, next)) {
-                continue;
+            if (!LeadingOffset.countsFromElsewhere(mention, next)) {
+                dates.add(date(mention, next, order));
             }
-            DateFields fields = mention.expression().fields();
-            boolean compared = isYearEarlier(mention);
-            DateAnchor anchor = anchorOf(mention);
-            DateValue value = compared
-                    ? RelativeDates.shifted(last, -1)
-                    : LeadingOffset.leadsTo(mention, next) && next != null
-                            ? LeadingOffset.value(fields, DateResolver.resolve(next.expression(), anchorOf(next)))
-                            : DateResolver.resolve(mention.expression(), anchor);
-            if (!compared) {
-                remember(value, mention);
-            }
-            Rule rule = compared || LeadingOffset.leadsTo(mention, next) ? Rule.TEXT : DecidingRule.of(fields, anchor);
-            dates.add(new KeyDate(
-                    mention.span(),
-                    value,
-                    precision(value, fields),
-                    mod(fields),
-                    salience.of(mention, value),
-                    KeyDate.Evidence.of(rule)));
         }
         return dates;
     }
 
+    private KeyDate date(DateMention mention, @Nullable DateMention next, String order) {
+        if (isYearEarlier(mention)) {
+            return date(mention, RelativeDates.yearBefore(last), Rule.TEXT);
+        }
+        DateAnchor anchor = anchorOf(mention);
+        Distance leading = LeadingOffset.leadingTo(mention, next);
+        DateValue value = leading != null && next != null
+                ? LeadingOffset.value(
+                        leading, DateResolver.resolve(NumericDate.inOrder(next.expression(), order), anchorOf(next)))
+                : DateResolver.resolve(NumericDate.inOrder(mention.expression(), order), anchor);
+        remember(value, mention);
+        return date(mention, value, leading != null ? Rule.TEXT : DecidingRule.of(mention, anchor));
+    }
+
+    private KeyDate date(DateMention mention, @Nullable DateValue value, Rule rule) {
+        return new KeyDate(
+                mention.span(),
+                value,
+                value == null ? mention.expression().precision() : value.precision(),
+                mention.mod(),
+                salience.of(mention, value),
+                KeyDate.Evidence.of(rule));
+    }
+
     /** Whether it means the same quarter of the year before: "Third-quarter profit rose from $2 million a year ago". */
     private boolean isYearEarlier(DateMention mention) {
-        DateFields fields = mention.expression().fields();
-        boolean year = fields.get(DateField.UNIT, -1) == PeriodUnit.YEAR && fields.get(DateField.SIGN, 0) == -1;
-        return year
-                && fields.get(DateField.N, 1) == 1
+        return mention.expression() instanceof Distance distance
+                && distance.unit() == PeriodUnit.YEAR
+                && distance.count() == -1
                 && last != null
                 && last.precision() == Precision.QUARTER
                 && mention.sentence().index() - lastSentence <= 1;
@@ -88,29 +97,22 @@ public final class DocumentDateResolver {
 
     /** What a mention is resolved against, after all mentions before it. */
     private DateAnchor anchorOf(DateMention mention) {
+        DateExpression core = mention.expression().core();
         int sentence = mention.sentence().index();
         boolean inNarrative = narrative.isNarrative();
         boolean isPastYear = yearSentence >= 0 && isLongPast(last) && goesOn(mention);
         DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
-        DateValue before = heading != null && mention.expression().fields().hasAny(DateField.MONTH, DateField.SEASON)
+        DateValue before = heading != null && core instanceof Recurring.InYear
                 ? heading
                 : last == null && inNarrative ? narrative.opening() : last;
-        boolean bare = mention.expression()
-                .fields()
-                .hasAny(DateField.MONTH, DateField.DAY, DateField.SEASON, DateField.QUARTER, DateField.HALF);
-        LocalDate now = inNarrative
-                        && before != null
-                        && isOfNarrativeTime(mention.expression().fields())
-                ? before.first()
-                : reference;
-        DateValue spoken = isSameDay(mention.expression().fields()) ? lastDay : before;
+        LocalDate now = inNarrative && before != null && isOfNarrativeTime(core) ? before.first() : reference;
         return new DateAnchor(
                 now,
-                spoken,
+                isSameDay(core) ? lastDay : before,
                 near,
-                inNarrative || (isPastYear && !mention.tense().isAhead() || reference == null) && bare,
-                tense(mention),
-                order);
+                inNarrative
+                        || core.lacksYear() && (isPastYear && !mention.tense().isAhead() || reference == null),
+                tense(mention));
     }
 
     /**
@@ -123,15 +125,13 @@ public final class DocumentDateResolver {
     }
 
     /** Whether it is "that day": the last day spoken of, whatever years and weeks came after it. */
-    private static boolean isSameDay(DateFields fields) {
-        return fields.get(DateField.BASE, 0) == 1
-                && fields.get(DateField.UNIT, PeriodUnit.YEAR) == PeriodUnit.DAY
-                && fields.get(DateField.DIR, 1) == 0;
+    private static boolean isSameDay(DateExpression core) {
+        return core.equals(new Relative.OneUnit(PeriodUnit.DAY, 0, CountedFrom.TEXT));
     }
 
     /** The tense of the sentence; where no word tells it, "by Monday" speaks of the future. */
     private static SentenceTense tense(DateMention mention) {
-        boolean by = mention.expression().fields().get(DateField.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
+        boolean by = mention.mod() == KeyDate.Mod.BEFORE;
         return by && mention.tense() == SentenceTense.UNKNOWN ? SentenceTense.FUTURE : mention.tense();
     }
 
@@ -140,10 +140,10 @@ public final class DocumentDateResolver {
     }
 
     /** Whether it belongs to the time that a narrative tells of, such as "this year"; "today" and "this week" do not. */
-    private static boolean isOfNarrativeTime(DateFields fields) {
-        boolean week =
-                PeriodUnit.precision(fields.get(DateField.UNIT, PeriodUnit.DAY)).compareTo(Precision.MONTH) < 0;
-        return fields.has(DateField.UNIT) && fields.has(DateField.DIR) && !week;
+    private static boolean isOfNarrativeTime(DateExpression core) {
+        return core instanceof Relative relative
+                && relative.direction() != null
+                && relative.unit().precision().compareTo(Precision.MONTH) >= 0;
     }
 
     private boolean isLongPast(@Nullable DateValue value) {
@@ -155,13 +155,12 @@ public final class DocumentDateResolver {
             return;
         }
         int sentence = mention.sentence().index();
-        DateFields fields = mention.expression().fields();
         if (value.precision().compareTo(Precision.DECADE) < 0 && !narrative.isAside(mention.expression())) {
             last = value;
             lastSentence = sentence;
             lastDay = value.precision() == Precision.DAY ? value : lastDay;
             // "The lowest since February 2023" only measures; what follows is not told of that year.
-            if (fields.has(DateField.YEAR) && !isBound(fields)) {
+            if (mention.expression().core() instanceof Absolute.InYear && !isBound(mention)) {
                 yearSentence = sentence;
                 yearClause = mention.clause();
             }
@@ -175,16 +174,7 @@ public final class DocumentDateResolver {
         }
     }
 
-    private static boolean isBound(DateFields fields) {
-        KeyDate.Mod mod = mod(fields);
-        return mod == KeyDate.Mod.BEFORE || mod == KeyDate.Mod.AFTER;
-    }
-
-    private static Precision precision(@Nullable DateValue value, DateFields fields) {
-        return value == null ? fields.precision() : value.precision();
-    }
-
-    private static KeyDate.@Nullable Mod mod(DateFields fields) {
-        return fields.has(DateField.MOD) ? KeyDate.Mod.values()[fields.get(DateField.MOD)] : null;
+    private static boolean isBound(DateMention mention) {
+        return mention.mod() == KeyDate.Mod.BEFORE || mention.mod() == KeyDate.Mod.AFTER;
     }
 }

@@ -3,9 +3,8 @@ package io.precis.extract.dates.resolve;
 import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.article.Token;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
-import io.precis.extract.dates.grammar.PeriodUnit;
+import io.precis.extract.dates.expression.PeriodUnit;
+import io.precis.extract.dates.expression.Relative.Distance;
 import io.precis.extract.dates.match.DateMention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,33 +16,36 @@ final class LeadingOffset {
 
     private LeadingOffset() {}
 
-    /** Whether a distance is counted from the next mention. */
-    static boolean leadsTo(DateMention mention, @Nullable DateMention next) {
-        return mention.expression().fields().has(DateField.LEAD)
-                && next != null
+    /** The distance that is counted from the next mention, or null. */
+    static @Nullable Distance leadingTo(DateMention mention, @Nullable DateMention next) {
+        boolean leads = next != null
                 && next.sentence() == mention.sentence()
-                && next.expression().start() - mention.expression().end() <= MOST_WORDS_BETWEEN
-                && !isMark(mention, mention.expression().end());
+                && next.start() - mention.end() <= MOST_WORDS_BETWEEN
+                && !isMark(mention, mention.end());
+        return leads ? leading(mention) : null;
     }
 
     /** Whether a distance is counted from something that is no date, such as a vote, so that it gives no date. */
     static boolean countsFromElsewhere(DateMention mention, @Nullable DateMention next) {
-        return mention.expression().fields().has(DateField.LEAD)
-                && !leadsTo(mention, next)
-                && mention.expression().end() < mention.sentence().tokens().size()
-                && !isMark(mention, mention.expression().end());
+        return leading(mention) != null
+                && leadingTo(mention, next) == null
+                && mention.end() < mention.sentence().tokens().size()
+                && !isMark(mention, mention.end());
     }
 
     /** The day, month or year at that distance from a date; null where the date is less exact than the distance. */
-    static @Nullable DateValue value(DateFields fields, @Nullable DateValue from) {
-        boolean known = from != null && from.precision().compareTo(exact(fields)) <= 0;
-        return from == null || !known ? null : RelativeDates.value(fields, from.first());
+    static @Nullable DateValue value(Distance distance, @Nullable DateValue from) {
+        boolean known = from != null && from.precision().compareTo(exact(distance.unit())) <= 0;
+        return from == null || !known ? null : RelativeDates.value(distance, from.first());
+    }
+
+    private static @Nullable Distance leading(DateMention mention) {
+        return mention.expression() instanceof Distance distance && distance.leads() ? distance : null;
     }
 
     /** How exact the date must be: days and weeks are counted from days. */
-    private static Precision exact(DateFields fields) {
-        Precision unit = PeriodUnit.precision(fields.get(DateField.UNIT));
-        return unit.compareTo(Precision.MONTH) < 0 ? Precision.DAY : unit;
+    private static Precision exact(PeriodUnit unit) {
+        return unit.precision().compareTo(Precision.MONTH) < 0 ? Precision.DAY : unit.precision();
     }
 
     private static boolean isMark(DateMention mention, int at) {

@@ -1,10 +1,14 @@
 package io.precis.extract.dates.resolve;
 
 import io.precis.article.DateValue;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
-import io.precis.extract.dates.grammar.PeriodUnit;
-import io.precis.extract.dates.match.DateExpression;
+import io.precis.extract.dates.expression.Absolute;
+import io.precis.extract.dates.expression.CountedFrom;
+import io.precis.extract.dates.expression.DateExpression;
+import io.precis.extract.dates.expression.NthWithin;
+import io.precis.extract.dates.expression.PeriodUnit;
+import io.precis.extract.dates.expression.Recurring;
+import io.precis.extract.dates.expression.Relative;
+import io.precis.extract.dates.expression.YearPart;
 import io.precis.extract.dates.match.DateMention;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +37,9 @@ record NarrativePeriod(
     /** The period of a document with these mentions. */
     static NarrativePeriod of(List<DateMention> mentions, @Nullable LocalDate reference) {
         int[] years = mentions.stream()
-                .map(mention -> mention.expression().fields())
-                .filter(fields -> fields.has(DateField.YEAR) && fields.get(DateField.ERA, 1) != 0)
-                .mapToInt(fields -> fields.get(DateField.YEAR))
+                .map(mention -> mention.expression().core())
+                .filter(core -> core instanceof Absolute.InYear said && said.year() > 0)
+                .mapToInt(core -> ((Absolute.InYear) core).year())
                 .toArray();
         if (!isNarrative(mentions, years, reference)) {
             return NONE;
@@ -59,10 +63,8 @@ record NarrativePeriod(
         long near = years.length
                 - far
                 + mentions.stream()
-                        .map(mention -> mention.expression().fields())
-                        .filter(fields -> !fields.has(DateField.YEAR))
-                        .filter(fields -> fields.has(DateField.UNIT) && fields.get(DateField.BASE, 0) == 0
-                                || fields.has(DateField.WEEKDAY))
+                        .map(DateMention::expression)
+                        .filter(NarrativePeriod::isOfPublication)
                         .count();
         return far >= FEWEST_FAR_YEARS && far > 3 * near;
     }
@@ -72,31 +74,48 @@ record NarrativePeriod(
         return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 
+    /** Whether an expression is usual in news: a weekday, or something counted from the day of publication. */
+    private static boolean isOfPublication(DateExpression expression) {
+        DateExpression core = expression.core();
+        boolean isCounted = (core instanceof Relative || core instanceof Recurring.Weekend)
+                && core.from() == CountedFrom.PUBLICATION;
+        return isCounted
+                || core instanceof Recurring.InWeek
+                || core instanceof Relative.WeekdayIn
+                || core instanceof Recurring.InYear date && date.weekday() > 0
+                || expression instanceof NthWithin part && part.weekday() > 0 && !(core instanceof Absolute);
+    }
+
     /** Whether a year is all that the sentence of a mention says. */
     static boolean isYearHeading(DateMention mention) {
-        DateExpression expression = mention.expression();
-        return expression.to() == null
-                && expression.fields().has(DateField.YEAR)
-                && !expression.fields().hasAny(DateField.MONTH, DateField.UNIT, DateField.SEASON)
-                && expression.end() - expression.start()
+        return mention.expression() instanceof Absolute.InYear said
+                && said.part() instanceof YearPart.Whole
+                && mention.end() - mention.start()
                         == mention.sentence().tokens().size();
     }
 
     /** Whether a date of a narrative names a year outside the period, counts from the day of publication, or looks back. */
     boolean isAside(DateExpression expression) {
-        DateFields fields = expression.fields();
+        DateExpression core = expression.core();
         if (!isNarrative) {
             return false;
         }
-        if (!fields.has(DateField.YEAR)) {
-            boolean today = fields.has(DateField.UNIT)
-                    && fields.get(DateField.BASE, 0) == 0
-                    && fields.get(DateField.UNIT) == PeriodUnit.DAY;
-            return today
-                    || fields.get(DateField.BASE, 0) != 0
-                            && fields.get(DateField.DIR, fields.get(DateField.SIGN, 0)) < 0;
+        if (core instanceof Absolute.InYear said) {
+            return said.year() > 0 && (said.year() < from || said.year() > to);
         }
-        int year = fields.get(DateField.ERA, 1) == 0 ? from : fields.get(DateField.YEAR);
-        return year < from || year > to;
+        boolean isToday = core instanceof Relative relative
+                && relative.unit() == PeriodUnit.DAY
+                && core.from() == CountedFrom.PUBLICATION;
+        return isToday || (core.from() == CountedFrom.TEXT || core.from() == CountedFrom.STORY) && looksBack(core);
+    }
+
+    private static boolean looksBack(DateExpression core) {
+        if (core instanceof Relative.Distance distance) {
+            return distance.count() < 0;
+        }
+        Integer direction = core instanceof Relative relative
+                ? relative.direction()
+                : core instanceof Recurring recurring ? recurring.direction() : null;
+        return direction != null && direction < 0;
     }
 }

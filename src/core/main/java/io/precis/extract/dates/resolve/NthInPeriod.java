@@ -1,9 +1,8 @@
 package io.precis.extract.dates.resolve;
 
 import io.precis.article.DateValue;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
-import io.precis.extract.dates.grammar.PeriodUnit;
+import io.precis.extract.dates.expression.NthWithin;
+import io.precis.extract.dates.expression.PeriodUnit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,14 +14,14 @@ final class NthInPeriod {
     private NthInPeriod() {}
 
     /** The part; null when the period has no such part. */
-    static @Nullable DateValue value(DateFields fields, DateValue period) {
-        int nth = fields.get(DateField.NTH);
-        if (fields.has(DateField.N)) {
-            return several(fields.get(DateField.PART), fields.get(DateField.N), nth, period);
+    static @Nullable DateValue value(NthWithin expression, DateValue period) {
+        int nth = expression.nth();
+        if (expression.count() > 0) {
+            return several(expression.part(), expression.count(), nth, period);
         }
-        DateValue found = fields.has(DateField.WEEKDAY)
-                ? DateValue.day(weekday(fields.get(DateField.WEEKDAY), nth, period))
-                : part(fields.get(DateField.PART), nth, period);
+        DateValue found = expression.weekday() > 0
+                ? DateValue.day(weekday(expression.weekday(), nth, period))
+                : part(expression.part(), nth, period);
         return found == null
                         || found.last().isBefore(period.first())
                         || found.first().isAfter(period.last())
@@ -34,16 +33,15 @@ final class NthInPeriod {
      * The first or last parts together: "the first nine months of 2021", "the last ten days of May". Null for others, such
      * as "the second nine months".
      */
-    private static @Nullable DateValue several(int unit, int count, int nth, DateValue period) {
-        LocalDate first = nth < 0 ? RelativeDates.shift(unit, period.last().plusDays(1), -count) : period.first();
-        LocalDate last = nth < 0
-                ? period.last()
-                : RelativeDates.shift(unit, period.first(), count).minusDays(1);
+    private static @Nullable DateValue several(PeriodUnit unit, int count, int nth, DateValue period) {
+        LocalDate first = nth < 0 ? unit.shift(period.last().plusDays(1), -count) : period.first();
+        LocalDate last =
+                nth < 0 ? period.last() : unit.shift(period.first(), count).minusDays(1);
         boolean inside = !first.isBefore(period.first()) && !last.isAfter(period.last());
         return inside && Math.abs(nth) == 1 ? DateValue.interval(DateValue.day(first), DateValue.day(last)) : null;
     }
 
-    private static @Nullable DateValue part(int unit, int nth, DateValue period) {
+    private static @Nullable DateValue part(PeriodUnit unit, int nth, DateValue period) {
         if (unit == PeriodUnit.DAY) {
             return DateValue.day(
                     nth < 0 ? period.last().plusDays(nth + 1L) : period.first().plusDays(nth - 1L));

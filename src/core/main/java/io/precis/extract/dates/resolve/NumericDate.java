@@ -1,7 +1,12 @@
 package io.precis.extract.dates.resolve;
 
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
+import io.precis.extract.dates.expression.Absolute;
+import io.precis.extract.dates.expression.DateExpression;
+import io.precis.extract.dates.expression.Interval;
+import io.precis.extract.dates.expression.NthWithin;
+import io.precis.extract.dates.expression.Recurring;
+import io.precis.extract.dates.expression.Relative;
+import io.precis.extract.dates.expression.YearPart;
 import java.time.YearMonth;
 
 /** Tells day from month in numeric dates such as 03/04/2023, by the order of the language or of the article. */
@@ -10,46 +15,59 @@ final class NumericDate {
 
     private NumericDate() {}
 
-    /** The same with day and month for the two numeric parts. */
-    static DateFields withDayAndMonth(DateFields fields, String order) {
-        if (!fields.has(DateField.NN) || !fields.has(DateField.NN2)) {
-            return fields;
+    /** The same expression with a day for two numbers. */
+    static DateExpression inOrder(DateExpression expression, String order) {
+        if (expression instanceof Absolute.InYear said && said.part() instanceof YearPart.Numbers numbers) {
+            return new Absolute.InYear(said.year(), day(numbers, said.year(), order));
         }
-        int first = fields.get(DateField.NN);
-        int second = fields.get(DateField.NN2);
-        boolean monthFirst =
-                fields.has(DateField.ISO) || (order.equals("dmy") ? second > MONTHS_OF_YEAR : first <= MONTHS_OF_YEAR);
-        DateFields usual = withDayAndMonth(fields, monthFirst);
-        DateFields other = withDayAndMonth(fields, !monthFirst);
-        return agrees(other) && !agrees(usual) && !fields.has(DateField.ISO) ? other : usual;
-    }
-
-    private static DateFields withDayAndMonth(DateFields fields, boolean monthFirst) {
-        DateField first = monthFirst ? DateField.MONTH : DateField.DAY;
-        DateField second = monthFirst ? DateField.DAY : DateField.MONTH;
-        return fields.with(first, fields.get(DateField.NN)).with(second, fields.get(DateField.NN2));
-    }
-
-    /** Whether a full date falls on the weekday said beside it. */
-    private static boolean agrees(DateFields fields) {
-        if (!fields.has(DateField.WEEKDAY)
-                || !fields.has(DateField.YEAR)
-                || fields.get(DateField.MONTH) > MONTHS_OF_YEAR) {
-            return false;
+        if (expression instanceof Recurring.InYear each && each.part() instanceof YearPart.Numbers numbers) {
+            YearPart day = numbers.day(isMonthFirst(numbers, order));
+            return new Recurring.InYear(day, each.weekday(), each.direction(), each.from(), each.mod());
         }
-        YearMonth month = YearMonth.of(fields.get(DateField.YEAR), fields.get(DateField.MONTH));
-        int day = fields.get(DateField.DAY);
-        return month.isValidDay(day) && month.atDay(day).getDayOfWeek().getValue() == fields.get(DateField.WEEKDAY);
+        if (expression instanceof Relative.PartIn year && year.part() instanceof YearPart.Numbers numbers) {
+            return new Relative.PartIn(numbers.day(isMonthFirst(numbers, order)), year.direction(), year.from());
+        }
+        if (expression instanceof Interval range) {
+            return new Interval(inOrder(range.first(), order), inOrder(range.last(), order));
+        }
+        return expression instanceof NthWithin part
+                ? new NthWithin(part.nth(), part.part(), part.weekday(), part.count(), inOrder(part.whole(), order))
+                : expression;
     }
 
     /** The order that a numeric date shows by a part above 12; else the one given. */
-    static String orderShownBy(DateFields fields, String order) {
-        if (!fields.has(DateField.NN) || !fields.has(DateField.NN2) || fields.has(DateField.ISO)) {
+    static String orderShownBy(DateExpression expression, String order) {
+        DateExpression core = expression.core();
+        YearPart part = core instanceof Absolute.InYear said
+                ? said.part()
+                : core instanceof Recurring.InYear each ? each.part() : new YearPart.Whole();
+        if (!(part instanceof YearPart.Numbers numbers) || numbers.monthFirst()) {
             return order;
         }
-        if (fields.get(DateField.NN) > MONTHS_OF_YEAR) {
+        if (numbers.first() > MONTHS_OF_YEAR) {
             return "dmy";
         }
-        return fields.get(DateField.NN2) > MONTHS_OF_YEAR ? "mdy" : order;
+        return numbers.second() > MONTHS_OF_YEAR ? "mdy" : order;
+    }
+
+    private static boolean isMonthFirst(YearPart.Numbers numbers, String order) {
+        return numbers.monthFirst()
+                || (order.equals("dmy") ? numbers.second() > MONTHS_OF_YEAR : numbers.first() <= MONTHS_OF_YEAR);
+    }
+
+    /** The day in a year; the weekday said beside it decides where only one order agrees with it. */
+    private static YearPart.Day day(YearPart.Numbers numbers, int year, String order) {
+        boolean monthFirst = isMonthFirst(numbers, order);
+        YearPart.Day usual = numbers.day(monthFirst);
+        YearPart.Day other = numbers.day(!monthFirst);
+        boolean isOther =
+                !numbers.monthFirst() && isOn(other, year, numbers.weekday()) && !isOn(usual, year, numbers.weekday());
+        return isOther ? other : usual;
+    }
+
+    private static boolean isOn(YearPart.Day day, int year, int weekday) {
+        return day.month() <= MONTHS_OF_YEAR
+                && YearMonth.of(year, day.month()).isValidDay(day.day())
+                && day.in(year).first().getDayOfWeek().getValue() == weekday;
     }
 }

@@ -2,8 +2,9 @@ package io.precis.extract.dates.resolve;
 
 import io.precis.article.DateValue;
 import io.precis.article.KeyDate;
-import io.precis.extract.dates.grammar.DateField;
-import io.precis.extract.dates.grammar.DateFields;
+import io.precis.extract.dates.expression.CountedFrom;
+import io.precis.extract.dates.expression.Recurring;
+import io.precis.extract.dates.expression.YearPart;
 import io.precis.extract.dates.grammar.SentenceTense;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,93 +30,82 @@ final class RecurringDateResolver {
     private RecurringDateResolver() {}
 
     /** The occurrence meant; null when there is no day to be near to, or no such occurrence. */
-    static @Nullable DateValue value(DateFields fields, DateAnchor anchor) {
-        LocalDate near = fields.has(DateField.BASE) ? anchor.base(fields) : anchor.nearDay();
+    static @Nullable DateValue value(Recurring recurring, DateAnchor anchor) {
+        LocalDate base = anchor.base(recurring.from());
+        if (recurring instanceof Recurring.Weekend) {
+            return base == null ? null : RelativeDates.weekend(base, anchor.tense());
+        }
+        LocalDate near = recurring.from() == CountedFrom.UNSAID ? anchor.nearDay() : base;
         if (near == null) {
             return null;
         }
-        if (fields.hasAny(
-                DateField.MONTH,
-                DateField.EASTER,
-                DateField.QUARTER,
-                DateField.HALF,
-                DateField.SEASON,
-                DateField.WEEK)) {
-            return inYear(fields, anchor, near);
+        if (recurring instanceof Recurring.InYear part) {
+            return inYear(part, anchor, near);
         }
-        if (fields.has(DateField.WEEKDAY)) {
-            return weekday(fields, anchor, near);
+        if (recurring instanceof Recurring.InWeek weekday) {
+            return weekday(weekday, anchor, near);
         }
-        if (fields.has(DateField.DAY)) {
-            YearMonth month = YearMonth.from(near);
-            return pick(
-                    Occurrences.of(k -> DateValue.day(month.plusMonths(k).atDay(fields.get(DateField.DAY)))),
-                    anchor,
-                    near);
-        }
-        return null;
+        YearMonth month = YearMonth.from(near);
+        int day = ((Recurring.InMonth) recurring).day();
+        return pick(Occurrences.of(k -> DateValue.day(month.plusMonths(k).atDay(day))), anchor, near);
     }
 
     /** A month, season or other part of a year that is not said. */
-    private static @Nullable DateValue inYear(DateFields fields, DateAnchor anchor, LocalDate near) {
-        Occurrences all = Occurrences.of(k -> DateInYear.value(fields, near.getYear() + k));
-        if (fields.has(DateField.WEEKDAY) && fields.has(DateField.DAY)) {
-            DateValue agreeing = all.nearestOn(fields.get(DateField.WEEKDAY), near);
+    private static @Nullable DateValue inYear(Recurring.InYear date, DateAnchor anchor, LocalDate near) {
+        Occurrences all = Occurrences.of(k -> date.part().in(near.getYear() + k));
+        if (date.weekday() > 0 && date.part() instanceof YearPart.Day) {
+            DateValue agreeing = all.nearestOn(date.weekday(), near);
             if (agreeing != null) {
                 return agreeing;
             }
         }
-        if (isJustOver(fields, all, near)) {
+        if (isJustOver(date, all, near)) {
             return all.latestBegun(near);
         }
-        return fields.has(DateField.DIR)
-                ? all.inDirection(fields.get(DateField.DIR), near)
-                : pick(all, mayBeAhead(fields) ? anchor.withoutPast() : anchor, near);
+        Integer direction = date.direction();
+        return direction != null
+                ? all.inDirection(direction, near)
+                : pick(all, mayBeAhead(date) ? anchor.withoutPast() : anchor, near);
     }
 
     /** Whether a quarter or half has just ended, so that "expects to report a third-quarter loss" speaks of it. */
-    private static boolean isJustOver(DateFields fields, Occurrences all, LocalDate near) {
+    private static boolean isJustOver(Recurring.InYear date, Occurrences all, LocalDate near) {
         DateValue before = all.latestBegun(near);
-        return fields.hasAny(DateField.QUARTER, DateField.HALF)
-                && !fields.hasAny(DateField.DIR, DateField.MOD)
+        return (date.part() instanceof YearPart.Quarter || date.part() instanceof YearPart.Half)
+                && date.direction() == null
+                && date.mod() == null
                 && before != null
                 && ChronoUnit.DAYS.between(before.last(), near) <= JUST_OVER_DAYS;
     }
 
     /** Whether it may lie ahead in the past tense: "as Easter week began", "was closed before April". */
-    private static boolean mayBeAhead(DateFields fields) {
-        return fields.has(DateField.EASTER) || fields.get(DateField.MOD, -1) == KeyDate.Mod.BEFORE.ordinal();
+    private static boolean mayBeAhead(Recurring.InYear date) {
+        return date.part() instanceof YearPart.Feast || date.mod() == KeyDate.Mod.BEFORE;
     }
 
-    private static @Nullable DateValue weekday(DateFields fields, DateAnchor anchor, LocalDate near) {
-        int offset = fields.get(DateField.WEEKDAY) - 1;
+    private static @Nullable DateValue weekday(Recurring.InWeek date, DateAnchor anchor, LocalDate near) {
+        int offset = date.weekday() - 1;
         LocalDate monday = DateValue.week(near).first();
-        if (fields.get(DateField.DIR, 0) != 0 && fields.has(DateField.BASE)) {
-            return Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset)))
-                    .inDirection(fields.get(DateField.DIR), near);
+        Integer direction = date.direction();
+        if (direction != null && direction != 0 && date.from() == CountedFrom.UNSAID) {
+            return DateValue.day(monday.plusWeeks(direction).plusDays(offset));
         }
-        if (fields.get(DateField.DIR, -1) == 0) {
+        Occurrences all = Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset)));
+        if (direction != null && direction != 0) {
+            return all.inDirection(direction, near);
+        }
+        if (direction != null) {
             // "This Sunday" is the last one after a verb of the past, else the one to come.
-            Occurrences all =
-                    Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset)));
             return anchor.tense() == SentenceTense.PAST ? all.latestBegun(near) : all.firstNotOver(near);
         }
-        if (fields.has(DateField.DIR)) {
-            return DateValue.day(monday.plusWeeks(fields.get(DateField.DIR)).plusDays(offset));
-        }
-        if (fields.has(DateField.DAY)) {
-            LocalDate day = nearest(near, fields.get(DateField.WEEKDAY), fields.get(DateField.DAY));
-            if (day != null) {
-                return DateValue.day(day);
-            }
+        LocalDate day = date.day() > 0 ? nearest(near, date.weekday(), date.day()) : null;
+        if (day != null) {
+            return DateValue.day(day);
         }
         if (anchor.week() != null && anchor.tense().isAhead()) {
             return DateValue.day(anchor.week().first().plusDays(offset));
         }
-        return pick(
-                Occurrences.of(k -> DateValue.day(monday.plusWeeks(k).plusDays(offset))),
-                anchor.narrative() && anchor.last() != null ? anchor.after(anchor.last()) : anchor,
-                near);
+        return pick(all, anchor.narrative() && anchor.last() != null ? anchor.after(anchor.last()) : anchor, near);
     }
 
     /** "Monday 21": the nearest 21st of a month that is a Monday, or null. */

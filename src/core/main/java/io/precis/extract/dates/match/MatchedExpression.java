@@ -5,22 +5,22 @@ import io.precis.extract.dates.grammar.DateFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date expression of a sentence, not yet resolved.
+ * The words of a date expression as the rules match them, while what belongs to it is still put together.
  *
  * @param start its first token
  * @param end the token after its last
  * @param fields what it says
  * @param to what it says of the other end of a range, or null
  */
-public record DateExpression(
+record MatchedExpression(
         int start, int end, DateFields fields, @Nullable DateFields to) {
     /** The same over other tokens. */
-    DateExpression between(int newStart, int newEnd) {
-        return new DateExpression(newStart, newEnd, fields, to);
+    MatchedExpression between(int newStart, int newEnd) {
+        return new MatchedExpression(newStart, newEnd, fields, to);
     }
 
     /** The same with a value of {@link DateField#MOD}. */
-    DateExpression modified(int mod) {
-        return new DateExpression(start, end, fields.with(DateField.MOD, mod), to);
+    MatchedExpression modified(int mod) {
+        return new MatchedExpression(start, end, fields.with(DateField.MOD, mod), to);
     }
 }

@@ -1,4 +1,4 @@
-package io.precis.extract.dates.resolve;
+package io.precis.extract.dates.expression;
 
 import java.time.LocalDate;
 
