@@ -11,6 +11,7 @@ import io.precis.extract.dates.expression.PeriodUnit;
 import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
 import io.precis.extract.dates.expression.Relative.Distance;
+import io.precis.extract.dates.expression.YearPart;
 import io.precis.extract.dates.grammar.SentenceTense;
 import io.precis.extract.dates.match.DateMention;
 import java.time.LocalDate;
@@ -102,13 +103,12 @@ public final class DocumentDateResolver {
         boolean inNarrative = narrative.isNarrative();
         boolean isPastYear = yearSentence >= 0 && isLongPast(last) && goesOn(mention);
         DateValue near = week != null && sentence - weekSentence <= 1 ? week : null;
-        DateValue before = heading != null && core instanceof Recurring.InYear
-                ? heading
-                : last == null && inNarrative ? narrative.opening() : last;
+        DateValue before =
+                heading != null && isOfMonth(core) ? heading : last == null && inNarrative ? narrative.opening() : last;
         LocalDate now = inNarrative && before != null && isOfNarrativeTime(core) ? before.first() : reference;
         return new DateAnchor(
                 now,
-                isSameDay(core) ? lastDay : before,
+                isSameDay(core) || !inNarrative && isFiner(core, before) ? lastDay : before,
                 near,
                 inNarrative
                         || core.lacksYear() && (isPastYear && !mention.tense().isAhead() || reference == null),
@@ -124,9 +124,24 @@ public final class DocumentDateResolver {
         return isAtMostMonth(last) ? distance <= 1 : distance == 0 && mention.clause() == yearClause;
     }
 
+    /** Whether it names a month or season without its year. */
+    private static boolean isOfMonth(DateExpression core) {
+        return core instanceof Recurring.InYear date
+                && (date.part() instanceof YearPart.Month
+                        || date.part() instanceof YearPart.Day
+                        || date.part() instanceof YearPart.Season);
+    }
+
     /** Whether it is "that day": the last day spoken of, whatever years and weeks came after it. */
     private static boolean isSameDay(DateExpression core) {
         return core.equals(new Relative.OneUnit(PeriodUnit.DAY, 0, CountedFrom.TEXT));
+    }
+
+    /** Whether it counts shorter units than the date before it, such as "the week after" behind a year. */
+    private static boolean isFiner(DateExpression core, @Nullable DateValue before) {
+        return core instanceof Relative relative
+                && before != null
+                && relative.unit().precision().compareTo(before.precision()) < 0;
     }
 
     /** The tense of the sentence; where no word tells it, "by Monday" speaks of the future. */
