@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Language;
+import io.precis.article.ReferenceDate;
 import io.precis.digest.ListLimit;
 import io.precis.failure.DigestFailure;
 import io.precis.select.LengthLimit;
@@ -35,6 +36,7 @@ class JobFileReaderTest {
                   - path: articles
                     format: jsonl
                     fields: {text: body, title: headline}
+                reference: run
                 languages: [en, pt]
                 summary: {words: 100, scorer: lead}
                 dates: {most: all}
@@ -62,6 +64,7 @@ class JobFileReaderTest {
         assertEquals(new ListLimit(0), job.digest().lists().figures());
         assertEquals(new ListLimit(7), job.digest().lists().names());
         assertEquals(3, job.digest().lists().keywords());
+        assertEquals(ReferenceDate.Origin.JOB, job.work().reference());
         assertTrue(job.work().rejected().allows(1, 40));
         assertFalse(job.work().rejected().allows(1, 39));
         assertEquals(
@@ -78,6 +81,7 @@ class JobFileReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "reference: today|5: found 'today' for 'reference', expected one of run",
                 "sumary: {sentences: 3}|5: unknown key 'sumary', did you mean 'summary'?",
                 "summary: {sentence: 3}|5: unknown key 'sentence', did you mean 'sentences'?",
                 "summary: 3|5: found '3' for 'summary', expected keys (sentences, words, characters, ratio, scorer)",

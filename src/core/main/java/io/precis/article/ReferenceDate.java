@@ -19,7 +19,9 @@ public record ReferenceDate(LocalDate date, Origin origin) implements Serializab
         DATELINE,
         /** {@code --date}. */
         OPTION,
-        /** The date of the run. */
+        /** The date of the run, in a job that says that its articles are of that day ({@code reference: run}). */
+        JOB,
+        /** The date of the run, for want of another. */
         RUN;
 
         /** Its name in output files. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigesterTest {
@@ -130,6 +131,20 @@ class DigesterTest {
         return assertInstanceOf(
                 Digest.class,
                 DIGESTER.digest(Article.of(text).id("a").source("a").form(form).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RUN, 0", "JOB, 1", "OPTION, 1"})
+    void listsWhatCountsFromTheRunDateOnlyWhereTheJobTrustsIt(ReferenceDate.Origin origin, int listed) {
+        DigestOptions options = DigestOptions.defaults().withReferenceDate(new ReferenceDate(SATURDAY, origin));
+        String text = "The council of the town closed the old bridge over the river yesterday, its engineer said.";
+
+        Digest digest = assertInstanceOf(
+                Digest.class,
+                new Digester(options)
+                        .digest(Article.of(text).id("a").source("a").build()));
+
+        assertEquals(listed, digest.dates().size());
     }
 
     /** All that can be found, read on a Saturday. */

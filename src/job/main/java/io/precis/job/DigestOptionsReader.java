@@ -1,6 +1,7 @@
 package io.precis.job;
 
 import io.precis.article.Language;
+import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.digest.Digester;
 import io.precis.digest.LengthUnit;
@@ -46,6 +47,12 @@ final class DigestOptionsReader {
                 most(top, "figures", defaults.figures()),
                 most(top, "names", defaults.names()),
                 keywords(top, defaults.keywords()));
+    }
+
+    /** Whether the job says that its articles are of the day of the run; else that day is only a guess. */
+    static ReferenceDate.Origin reference(JobSection top) {
+        String said = top.choice("reference", new String[] {"run"}, Function.identity());
+        return said == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.JOB;
     }
 
     private static DigestOptions scored(JobSection summary, DigestOptions options) {

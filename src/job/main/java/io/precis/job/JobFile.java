@@ -1,5 +1,6 @@
 package io.precis.job;
 
+import io.precis.article.ReferenceDate;
 import io.precis.digest.DigestOptions;
 import io.precis.edition.EditionOptions;
 import io.precis.edition.PublicationOptions;
@@ -45,9 +46,10 @@ public record JobFile(
      *
      * @param threads how many articles are digested at once, 1 or more
      * @param fetchModels whether models that are missing are installed at the start of a run
+     * @param reference where the reference date of articles without one comes from when no {@code --date} is given
      * @param rejected how many rejections still count as success
      */
-    public record Work(int threads, boolean fetchModels, RejectedLimit rejected) {}
+    public record Work(int threads, boolean fetchModels, ReferenceDate.Origin reference, RejectedLimit rejected) {}
 
     /**
      * What is written, and where.

@@ -44,7 +44,7 @@ public final class JobRun {
         RunPlan plan = RunPlan.of(
                 file,
                 given == null ? LocalDate.now(file.zone()) : given,
-                given == null ? ReferenceDate.Origin.RUN : ReferenceDate.Origin.OPTION,
+                given == null ? file.work().reference() : ReferenceDate.Origin.OPTION,
                 ProgramVersion.number());
         if (request.dryRun()) {
             describe(plan);
