@@ -179,6 +179,9 @@ final class DateGrammarReader {
     /** Adds a form; one that ends in {@code *} is a stem, which takes the rest of its last token. */
     private void put(String form, DateLexicon.Entry entry) {
         String letters = DateLexicon.fold(form);
+        if (letters.startsWith("*")) {
+            letters = DateLexicon.ending(letters.substring(1));
+        }
         boolean stem = letters.endsWith("*");
         DateLexicon.Ends ends = forms.computeIfAbsent(
                 stem ? letters.substring(0, letters.length() - 1) : letters,

@@ -19,16 +19,17 @@ final class ExpressionJoiner {
     private static final int MONTHS_OF_YEAR = 12;
 
     private final TokenReadings readings;
+    private final DateBounds bounds;
 
     ExpressionJoiner(TokenReadings readings) {
         this.readings = readings;
+        this.bounds = new DateBounds(readings);
     }
 
     /** The expressions with modifiers, ranges joined to one and lists completed. */
     List<MatchedExpression> join(List<MatchedExpression> expressions) {
         DateLists lists = new DateLists(readings);
-        return new DateBounds(readings)
-                .withBounds(lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions)))));
+        return bounds.withBounds(lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions)))));
     }
 
     private List<MatchedExpression> withModifiers(List<MatchedExpression> expressions) {
@@ -99,6 +100,11 @@ final class ExpressionJoiner {
 
     /** Whether the words between two expressions make them the ends of a range. */
     private boolean isRange(MatchedExpression first, MatchedExpression second) {
+        if (first.end() == second.start()
+                && bounds.isMarkedAfter(first, "onward")
+                && bounds.isMarkedAfter(second, "limit")) {
+            return true;
+        }
         int start = readings.back(first.start(), "the", "of");
         boolean between = readings.ends(start, "between") || readings.ends(first.start(), "between");
         for (Reading reading : readings.at(first.end())) {

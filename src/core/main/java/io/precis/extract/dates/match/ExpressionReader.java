@@ -125,6 +125,9 @@ final class ExpressionReader {
         }
         if (fields.has(DateField.SIGN)) {
             int count = fields.get(DateField.SIGN) * fields.get(DateField.N, 1);
+            if (unit == PeriodUnit.YEAR && part != null) {
+                return new Relative.PartIn(part, count, from);
+            }
             return new Relative.Distance(unit, count, from, fields.has(DateField.LEAD));
         }
         int direction = fields.get(DateField.DIR, 0);
