@@ -46,6 +46,10 @@ final class LinkLists {
     }
 
     private void look(Element parent) {
+        if (BlockText.isInline(parent) ? isPopUp(parent) || isTags(parent) : isTags(parent) && !kept.contains(parent)) {
+            found.add(parent);
+            return;
+        }
         List<Element> blocks = new ArrayList<>();
         for (Element child : parent.children()) {
             if (!BlockText.isInline(child) && density.at(child).all() > 0) {
@@ -82,6 +86,30 @@ final class LinkLists {
         if (any && label >= 0 && isLabel(blocks.get(label), end == blocks.size())) {
             found.add(blocks.get(label));
         }
+    }
+
+    /** Whether several links in a sentence, with nothing else, stand in a box that opens over the linked name before it. */
+    private boolean isPopUp(Element inline) {
+        TextAmounts text = density.at(inline);
+        return inline.previousSibling() instanceof Element name
+                && name.normalName().equals("a")
+                && text.ownLinked() == text.ownLetters()
+                && text.ownLetters() >= LONGEST_LABEL
+                && !inline.normalName().equals("a")
+                && inline.getElementsByTag("a").size() > 1;
+    }
+
+    /** Whether an element's text is two or more links to topics, perhaps with a label before them. */
+    private boolean isTags(Element element) {
+        TextAmounts text = density.at(element);
+        if (text.letters() == 0 || text.ownLinked() * 5 < text.letters() * 4) {
+            return false;
+        }
+        int tags = 0;
+        for (Element link : element.getElementsByAttributeValue("rel", "tag")) {
+            tags += density.at(link).letters();
+        }
+        return tags * 5 >= text.letters() * 4 && element.getElementsByTag("a").size() > 1;
     }
 
     /** Whether a paragraph that is one link is a sentence between two paragraphs of the article. */
