@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks inside an article that only point to other pages, with the labels that stand over them. */
@@ -88,15 +90,27 @@ final class LinkLists {
         }
     }
 
-    /** Whether several links in a sentence, with nothing else, stand in a box that opens over the linked name before it. */
+    /**
+     * Whether several links with nothing else stand in a box in a paragraph: one that opens over the linked name before it, or
+     * one that line breaks part from the text.
+     */
     private boolean isPopUp(Element inline) {
         TextAmounts text = density.at(inline);
-        return inline.previousSibling() instanceof Element name
-                && name.normalName().equals("a")
-                && text.ownLinked() == text.ownLetters()
+        return text.ownLinked() == text.ownLetters()
                 && text.ownLetters() >= LONGEST_LABEL
                 && !inline.normalName().equals("a")
-                && inline.getElementsByTag("a").size() > 1;
+                && inline.getElementsByTag("a").size() > 1
+                && (isNamed(inline.previousSibling(), "a")
+                        || isNamed(inline.nextSibling(), "br") && isNamed(before(inline), "br", "hr"));
+    }
+
+    private static @Nullable Node before(Element inline) {
+        Node before = inline.previousSibling();
+        return before instanceof TextNode blank && blank.isBlank() ? before.previousSibling() : before;
+    }
+
+    private static boolean isNamed(@Nullable Node node, String... names) {
+        return node instanceof Element element && List.of(names).contains(element.normalName());
     }
 
     /** Whether an element's text is two or more links to topics, perhaps with a label before them. */

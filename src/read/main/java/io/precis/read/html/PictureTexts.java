@@ -19,9 +19,6 @@ final class PictureTexts {
     /** Letters and digits of a caption, at most. */
     private static final int LONGEST = 500;
 
-    /** Letters and digits in a box, at most. */
-    private static final int LONGEST_BOX = 300;
-
     /** Letters and digits of a paragraph. */
     private static final int LEAST_PARAGRAPH = 60;
 
