@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks inside an article that only point to other pages, with the labels that stand over them. */
@@ -46,6 +48,10 @@ final class LinkLists {
     }
 
     private void look(Element parent) {
+        if (BlockText.isInline(parent) ? isPopUp(parent) || isTags(parent) : isTags(parent) && !kept.contains(parent)) {
+            found.add(parent);
+            return;
+        }
         List<Element> blocks = new ArrayList<>();
         for (Element child : parent.children()) {
             if (!BlockText.isInline(child) && density.at(child).all() > 0) {
@@ -82,6 +88,42 @@ final class LinkLists {
         if (any && label >= 0 && isLabel(blocks.get(label), end == blocks.size())) {
             found.add(blocks.get(label));
         }
+    }
+
+    /**
+     * Whether several links with nothing else stand in a box in a paragraph: one that opens over the linked name before it, or
+     * one that line breaks part from the text.
+     */
+    private boolean isPopUp(Element inline) {
+        TextAmounts text = density.at(inline);
+        return text.ownLinked() == text.ownLetters()
+                && text.ownLetters() >= LONGEST_LABEL
+                && !inline.normalName().equals("a")
+                && inline.getElementsByTag("a").size() > 1
+                && (isNamed(inline.previousSibling(), "a")
+                        || isNamed(inline.nextSibling(), "br") && isNamed(before(inline), "br", "hr"));
+    }
+
+    private static @Nullable Node before(Element inline) {
+        Node before = inline.previousSibling();
+        return before instanceof TextNode blank && blank.isBlank() ? before.previousSibling() : before;
+    }
+
+    private static boolean isNamed(@Nullable Node node, String... names) {
+        return node instanceof Element element && List.of(names).contains(element.normalName());
+    }
+
+    /** Whether an element's text is two or more links to topics, perhaps with a label before them. */
+    private boolean isTags(Element element) {
+        TextAmounts text = density.at(element);
+        if (text.letters() == 0 || text.ownLinked() * 5 < text.letters() * 4) {
+            return false;
+        }
+        int tags = 0;
+        for (Element link : element.getElementsByAttributeValue("rel", "tag")) {
+            tags += density.at(link).letters();
+        }
+        return tags * 5 >= text.letters() * 4 && element.getElementsByTag("a").size() > 1;
     }
 
     /** Whether a paragraph that is one link is a sentence between two paragraphs of the article. */

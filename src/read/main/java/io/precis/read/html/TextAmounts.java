@@ -40,6 +40,11 @@ final class TextAmounts {
         return own;
     }
 
+    /** That of it which is in links. */
+    int ownLinked() {
+        return ownLinked;
+    }
+
     /** Text in block quotations. */
     int quoted() {
         return quoted;
