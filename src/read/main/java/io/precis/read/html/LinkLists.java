@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks inside an article that only point to other pages, with the labels that stand over them. */
 final class LinkLists {
-    /** Letters and digits outside links from which a paragraph is kept even if it is mostly links. */
+    /** Letters and digits outside links from which a block of links is kept. */
     private static final int LEAST_UNLINKED_LETTERS = 60;
 
     /** Share of links of a block that points elsewhere, and of several such blocks one after the other. */
@@ -22,6 +22,13 @@ final class LinkLists {
     private static final double LINKED_IN_RUN = 0.35;
     /** Letters and digits of a label, at most. */
     private static final int LONGEST_LABEL = 60;
+
+    /** Letters and digits of a line that is a link among others. */
+    private static final int SHORTEST_LINE = 20;
+    /** Letters and digits of a teaser's text, at most. */
+    private static final int LONGEST_TEASER = 300;
+    /** Letters and digits of a teaser whose links all lead to the page that it is about, at most. */
+    private static final int LONGEST_POINTING = 1000;
 
     private final TextDensity density;
     private final Set<Element> kept;
@@ -42,6 +49,7 @@ final class LinkLists {
         for (Element element : density.elements()) {
             if (density.contains(root, element)) {
                 lists.look(element);
+                lists.lookAtLines(element);
             }
         }
         return lists.found;
@@ -69,6 +77,42 @@ final class LinkLists {
                 run = 0;
             }
         }
+    }
+
+    /** Leaves out lines in a row that stand in no block and have little but links. */
+    private void lookAtLines(Element parent) {
+        TextAmounts around = density.at(parent);
+        boolean isMixed = !BlockText.isInline(parent) && around.linked > 0 && around.prose() > 0;
+        List<List<Element>> run = new ArrayList<>();
+        List<Element> line = new ArrayList<>();
+        boolean isLinked = true;
+        for (Node node = isMixed ? parent.firstChild() : null; node != null; node = node.nextSibling()) {
+            boolean isEnd = isBreak(node);
+            if (node instanceof Element inline && !isEnd && density.at(inline).ownLetters() > 0) {
+                TextAmounts text = density.at(inline);
+                isLinked &= text.ownLinked >= SHORTEST_LINE && text.ownLinked * 10 >= text.ownLetters() * 9;
+                line.add(inline);
+            }
+            isLinked &= !(node instanceof TextNode words)
+                    || words.getWholeText().chars().noneMatch(Character::isLetterOrDigit);
+            if (!isEnd && node.nextSibling() != null) {
+                continue;
+            }
+            if (!line.isEmpty() && isLinked) {
+                run.add(line);
+            }
+            boolean isBlock = isEnd && density.at((Element) node).letters() > 0;
+            if (!isLinked || isBlock || node.nextSibling() == null) {
+                (run.size() > 1 ? run : List.<List<Element>>of()).forEach(found::addAll);
+                run.clear();
+            }
+            line = new ArrayList<>();
+            isLinked = true;
+        }
+    }
+
+    private static boolean isBreak(@Nullable Node node) {
+        return node instanceof Element element && (element.normalName().equals("br") || !BlockText.isInline(element));
     }
 
     /** Leaves out a run of blocks with links, if it is more than one sentence with a link in it, and the label over it. */
@@ -161,5 +205,36 @@ final class LinkLists {
                 || words.endsWith("：")
                 || PageFurniture.isFurniture(words)
                 || isLast && (Headline.isHeading(block) || text.all() < LONGEST_LABEL / 2);
+    }
+
+    /**
+     * Whether a block is a link, as a title is, and then a short text without one; or a title on a line of its own, and then a
+     * text whose links all lead where the title does.
+     */
+    static boolean isTeaser(Element block, TextAmounts text, TextDensity density) {
+        if (text.prose() == 0 || text.prose() > LONGEST_POINTING || block.childrenSize() < 2) {
+            return false;
+        }
+        boolean isPlain = text.prose() <= LONGEST_TEASER && block.ownText().isBlank();
+        return isPlain && isTitle(block.firstElementChild(), density)
+                || text.pointsToOnePage() && isTitle(firstLine(block, density), density);
+    }
+
+    private static boolean isTitle(@Nullable Element first, TextDensity density) {
+        return first != null && density.at(first).isTitle(TextDensity.isLink(first));
+    }
+
+    /** What the text of a block begins with, where a line ends behind it. */
+    private static @Nullable Element firstLine(Element block, TextDensity density) {
+        Node node = block.firstChild();
+        while (node instanceof TextNode words && words.isBlank()
+                || node instanceof Element element && density.at(element).letters() == 0) {
+            node = node.nextSibling();
+        }
+        Node next = node == null ? null : node.nextSibling();
+        while (next instanceof TextNode words && words.isBlank()) {
+            next = next.nextSibling();
+        }
+        return isBreak(next) && node instanceof Element title ? title : null;
     }
 }
