@@ -100,8 +100,7 @@ class DatelineFinderTest {
 
     @Test
     void aBarMayPartTheDayFromThePlace() {
-        for (String head :
-                new String[] {"Mitteilung vom 25. Februar 2023 | Lindbach –", "Lindas | 25 feb 2023 -"}) {
+        for (String head : new String[] {"Mitteilung vom 25. Februar 2023 | Lindbach –", "Lindas | 25 feb 2023 -"}) {
             String text = head + " Ein Boot ist gesunken.";
 
             assertEquals(head, DatelineFinder.find(text).orElseThrow().of(text));

@@ -70,6 +70,11 @@ public final class DateLexicon {
         return Objects.requireNonNull(classes.get(name));
     }
 
+    /** Whether any word is of a class. */
+    public boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
     /** Adds every reading of the phrases that begin at token {@code from}. */
     public void match(List<Token> tokens, int from, List<Reading> found) {
         Step step = firstSteps.of(tokens.get(from).form());

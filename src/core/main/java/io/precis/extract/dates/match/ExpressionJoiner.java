@@ -11,9 +11,10 @@ import java.util.List;
 final class ExpressionJoiner {
     /** What the first end of a range takes from the second, where only the second says it. */
     private static final List<DateField> FROM_SECOND =
-            List.of(DateField.YEAR, DateField.ERA, DateField.MONTH, DateField.DECADE);
+            List.of(DateField.YEAR, DateField.ERA, DateField.MONTH, DateField.DECADE, DateField.PERSIAN);
     /** What the second end takes from the first. */
-    private static final List<DateField> FROM_FIRST = List.of(DateField.YEAR, DateField.ERA, DateField.MONTH);
+    private static final List<DateField> FROM_FIRST =
+            List.of(DateField.YEAR, DateField.ERA, DateField.MONTH, DateField.PERSIAN);
 
     private static final int LAST_DAY = 31;
     private static final int MONTHS_OF_YEAR = 12;
@@ -159,6 +160,8 @@ final class ExpressionJoiner {
     private static List<DateField> needed(DateFields fields, List<DateField> all) {
         return fields.has(DateField.DAY)
                 ? all
-                : all.stream().filter(f -> f != DateField.MONTH).toList();
+                : all.stream()
+                        .filter(f -> f != DateField.MONTH && f != DateField.PERSIAN)
+                        .toList();
     }
 }

@@ -29,7 +29,7 @@ final class FalsePositiveFilter {
     /** Whether the expression is a date by the words around it. */
     boolean allows(MatchedExpression expression) {
         DateFields fields = expression.fields();
-        if (fields.isOnly(DateField.YEAR) && expression.end() == expression.start() + 1) {
+        if (fields.without(DateField.PERSIAN).isOnly(DateField.YEAR) && expression.end() == expression.start() + 1) {
             return isYear(expression.start(), fields.get(DateField.YEAR));
         }
         if (expression.end() == expression.start() + 1 && readings.begins(expression.start(), "weak")) {
