@@ -100,11 +100,12 @@ final class ExpressionReader {
             return new Absolute.Decade(fields.get(DateField.DECADE));
         }
         int said = fields.get(DateField.YEAR) + fields.get(DateField.SHIFT, 0);
-        int year = beforeChrist ? 1 - said : said;
         YearPart part = YearPartReader.read(fields);
-        if (part instanceof PersianPart persian) {
-            return new Absolute.InYear(persian.begins(said), persian);
+        if (fields.has(DateField.PERSIAN) && part != null) {
+            PersianPart persian = part instanceof PersianPart dated ? dated : new PersianPart(0, 0);
+            return new Absolute.InYear(persian.begins(said), part);
         }
+        int year = beforeChrist ? 1 - said : said;
         PeriodUnit unit = PeriodUnit.of(fields.get(DateField.UNIT, PeriodUnit.YEAR.ordinal()));
         // 1990's is a decade, 1965's is a year.
         if (part == null && unit == PeriodUnit.DECADE && year % 10 == 0) {

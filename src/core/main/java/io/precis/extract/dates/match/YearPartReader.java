@@ -15,15 +15,17 @@ final class YearPartReader {
         if (fields.has(DateField.EASTER)) {
             return new YearPart.Feast(fields.get(DateField.EASTER), fields.has(DateField.JULIAN));
         }
+        if (fields.has(DateField.PERSIAN) && !fields.hasAny(DateField.SEASON, DateField.QUARTER, DateField.HALF)) {
+            return new PersianPart(
+                    fields.get(DateField.MONTH, fields.get(DateField.NN, 0)),
+                    fields.get(DateField.DAY, fields.get(DateField.NN2, 0)));
+        }
         if (fields.has(DateField.NN) && fields.has(DateField.NN2)) {
             return new YearPart.Numbers(
                     fields.get(DateField.NN),
                     fields.get(DateField.NN2),
                     fields.has(DateField.ISO),
                     fields.get(DateField.WEEKDAY, 0));
-        }
-        if (fields.has(DateField.PERSIAN)) {
-            return new PersianPart(fields.get(DateField.MONTH, 0), fields.get(DateField.DAY, 0));
         }
         if (fields.has(DateField.MONTH)) {
             int month = fields.get(DateField.MONTH);
