@@ -44,8 +44,10 @@ public record KeyDate(
      *
      * @param rule what decided
      * @param confidence 0 to 1, a figure of the rule; the shares of right values that were measured stand in docs/quality.md
+     * @param word the word or date of the text that decided, null where none did; for people who ask why, a run does not keep it
      */
-    public record Evidence(Rule rule, double confidence) {
+    public record Evidence(
+            Rule rule, double confidence, @Nullable String word) {
         /** From here on a date may be shown without the text beside it: in lists of key dates, calendars and dates ahead. */
         public static final double SURE = 0.5;
         /** What the confidence of a value is worth when it counts from a day that is only that of the run. */
@@ -84,12 +86,17 @@ public record KeyDate(
 
         /** The evidence of a rule, with its confidence. */
         public static Evidence of(Rule rule) {
-            return new Evidence(rule, rule.confidence);
+            return of(rule, null);
+        }
+
+        /** The same with the word that decided. */
+        public static Evidence of(Rule rule, @Nullable String word) {
+            return new Evidence(rule, rule.confidence, word);
         }
 
         /** The evidence where nothing but the run tells the day of publication: what counts from that day is a guess. */
         Evidence guessed() {
-            return rule.isCounted() ? new Evidence(rule, rule.confidence * GUESSED_DAY) : this;
+            return rule.isCounted() ? new Evidence(rule, rule.confidence * GUESSED_DAY, word) : this;
         }
 
         /** Whether the value may be shown without its text. */

@@ -32,7 +32,8 @@ final class FindingCodec {
                 in.constant("precision", DateValue.Precision.values()),
                 in.orNull("mod", name -> in.constant(name, KeyDate.Mod.values())),
                 in.decimal("salience"),
-                new KeyDate.Evidence(in.constant("rule", KeyDate.Evidence.Rule.values()), in.decimal("confidence")));
+                new KeyDate.Evidence(
+                        in.constant("rule", KeyDate.Evidence.Rule.values()), in.decimal("confidence"), null));
     }
 
     private static DateValue readValue(FieldReader in) {

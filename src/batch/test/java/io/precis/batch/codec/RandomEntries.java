@@ -133,7 +133,7 @@ final class RandomEntries {
                 one(DateValue.Precision.values()),
                 maybe(() -> one(KeyDate.Mod.values())),
                 salience(),
-                new KeyDate.Evidence(one(KeyDate.Evidence.Rule.values()), salience()));
+                new KeyDate.Evidence(one(KeyDate.Evidence.Rule.values()), salience(), null));
     }
 
     private KeyFigure figure() {

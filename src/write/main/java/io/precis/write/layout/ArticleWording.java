@@ -67,9 +67,14 @@ public final class ArticleWording {
     /** Each date with what decided its value and how sure it is, for {@code --explain}. */
     static List<String> explainedDates(Digest digest) {
         return digest.dates().stream()
-                .map(date -> date(digest, date) + " [" + lower(date.evidence().rule()) + " "
-                        + PlainDecimals.rounded(date.evidence().confidence()) + "]")
+                .map(date -> date(digest, date) + " [" + evidence(date.evidence()) + "]")
                 .toList();
+    }
+
+    /** The rule, the word that decided by it, and how sure that is: {@code verb "opens" 0.9}. */
+    private static String evidence(KeyDate.Evidence evidence) {
+        String word = evidence.word() == null ? "" : " \"" + evidence.word() + "\"";
+        return lower(evidence.rule()) + word + " " + PlainDecimals.rounded(evidence.confidence());
     }
 
     /** Each figure as {@code text (MOD value unit)}; the text alone if the value adds nothing. */

@@ -36,85 +36,83 @@ final class ClauseTense {
     }
 
     /**
-     * The tense for a date. A date since which something lasts is past, whatever the verb; one until which it lasts looks
+     * The verb that governs a date, with its tense. A date since which something lasts is past, whatever the verb; one until which it lasts looks
      * ahead: "has been closed since Saturday", "was put off until Saturday". A sentence that begins with "Until Saturday"
      * goes on with what was so until then, if its verb is past.
      */
-    SentenceTense of(MatchedExpression expression) {
+    GoverningVerb of(MatchedExpression expression) {
         if (bounds.isMarked(expression, "since")) {
-            return SentenceTense.PAST;
+            return GoverningVerb.of(SentenceTense.PAST);
         }
         if (bounds.isMarkedAfter(expression, "target")) {
-            return SentenceTense.FUTURE;
+            return GoverningVerb.of(SentenceTense.FUTURE);
         }
         boolean isLimit = expression.to() == null && bounds.isMarked(expression, "limit")
                 || expression.fields().get(DateField.MOD, -1) == BEFORE_MOD
                         && readings.begins(expression.start(), "future");
-        SentenceTense tense = finalVerb == null ? ofClause(expression) : finalVerb.of(expression);
+        GoverningVerb verb = finalVerb == null ? ofClause(expression) : finalVerb.of(expression);
         if (isLimit && !isOpening(expression)) {
-            return tense == SentenceTense.PAST && finalVerb == null ? SentenceTense.EITHER : SentenceTense.FUTURE;
+            boolean isOver = verb.tense() == SentenceTense.PAST && finalVerb == null;
+            return verb.as(isOver ? SentenceTense.EITHER : SentenceTense.FUTURE);
         }
-        boolean isOpen = tense == SentenceTense.PRESENT || tense == SentenceTense.UNKNOWN;
+        boolean isOpen = verb.tense() == SentenceTense.PRESENT || !verb.isKnown();
         boolean lasts = isOpen && bounds.isMarked(expression, "onward");
-        return lasts ? SentenceTense.EITHER : tense;
+        return lasts ? verb.as(SentenceTense.EITHER) : verb;
     }
 
     private boolean isOpening(MatchedExpression expression) {
         return finalVerb == null && expression.start() <= MOST_WORDS_BETWEEN;
     }
 
-    private SentenceTense ofClause(MatchedExpression expression) {
+    private GoverningVerb ofClause(MatchedExpression expression) {
         int start = clauses.start(expression.start());
         int end = clauses.end(expression.end() - 1);
-        SentenceTense tense = within(expression, start, end);
-        while (tense == SentenceTense.UNKNOWN && start > 0 && expression.start() - start < Clauses.FARTHEST) {
+        GoverningVerb verb = within(expression, start, end);
+        while (!verb.isKnown() && start > 0 && expression.start() - start < Clauses.FARTHEST) {
             int before = clauses.start(start - 1);
-            tense = governing(expression, start, before);
+            verb = governing(expression, start, before);
             start = before;
         }
-        boolean within = tense != SentenceTense.UNKNOWN;
-        while (tense == SentenceTense.UNKNOWN
-                && end < readings.tokens().size()
-                && end - expression.end() < Clauses.FARTHEST) {
+        boolean within = verb.isKnown();
+        while (!verb.isKnown() && end < readings.tokens().size() && end - expression.end() < Clauses.FARTHEST) {
             int next = clauses.end(end);
-            tense = verbs.first(end, next);
+            verb = verbs.first(end, next);
             end = next;
         }
         // "..., an official said" tells when that was said, not when the date is; "In April, he died" tells it.
-        boolean isReported = tense == SentenceTense.PAST && !within && expression.start() > OPENING_WORDS;
-        return isReported ? SentenceTense.UNKNOWN : tense;
+        boolean isReported = verb.tense() == SentenceTense.PAST && !within && expression.start() > OPENING_WORDS;
+        return isReported ? GoverningVerb.NONE : verb;
     }
 
-    /** The tense of the verb in the date's own clause; listed forms are surer than endings. */
-    private SentenceTense within(MatchedExpression expression, int start, int end) {
-        SentenceTense before = beside(expression, start);
-        before = before == SentenceTense.UNKNOWN ? governing(expression, expression.start(), start) : before;
-        SentenceTense after = verbs.firstListed(expression.end(), end);
-        if (before != SentenceTense.UNKNOWN || after != SentenceTense.UNKNOWN) {
-            return before == SentenceTense.UNKNOWN ? after : before;
-        }
-        SentenceTense weak = verbs.last(start, expression.start());
-        return weak == SentenceTense.UNKNOWN ? verbs.first(expression.end(), end) : weak;
+    /** The verb in the date's own clause; listed forms are surer than endings. */
+    private GoverningVerb within(MatchedExpression expression, int start, int end) {
+        return beside(expression, start)
+                .or(governing(expression, expression.start(), start))
+                .or(verbs.firstListed(expression.end(), end))
+                .or(verbs.last(start, expression.start()))
+                .or(verbs.first(expression.end(), end));
     }
 
-    /** The tense of the verb right before the date, with the auxiliary before it: "will be closed on Friday" is to come. */
-    private SentenceTense beside(MatchedExpression expression, int start) {
+    /** The verb right before the date, or the auxiliary before it: "will be closed on Friday" is to come. */
+    private GoverningVerb beside(MatchedExpression expression, int start) {
         int from = Math.max(start, expression.start() - MOST_WORDS_BETWEEN - 1);
         for (int at = expression.start() - 1; at >= from; at--) {
             if (readings.begins(at, "planning") || verbs.isInfinitive(at)) {
-                return SentenceTense.UNKNOWN;
+                return GoverningVerb.NONE;
             }
             SentenceTense tense = verbs.of(at);
             if (tense != SentenceTense.UNKNOWN) {
                 int group = Math.max(start, at - MOST_WORDS_BETWEEN - 1);
-                SentenceTense auxiliary = verbs.lastListed(group, at);
-                return tense == SentenceTense.PAST && auxiliary.isAhead() ? auxiliary : tense;
+                GoverningVerb auxiliary = verbs.lastListed(group, at);
+                boolean isAhead =
+                        tense == SentenceTense.PAST && auxiliary.tense().isAhead();
+                return isAhead ? auxiliary : new GoverningVerb(tense, at);
             }
             if (!isLink(at)) {
-                return SentenceTense.UNKNOWN;
+                return GoverningVerb.NONE;
             }
         }
-        return SentenceTense.UNKNOWN;
+        return GoverningVerb.NONE;
     }
 
     private boolean isLink(int at) {
@@ -125,11 +123,11 @@ final class ClauseTense {
     }
 
     /**
-     * The tense of the last listed verb between two places before a date. A verb of planning looks ahead with an infinitive
+     * The last listed verb between two places before a date. A verb of planning looks ahead with an infinitive
      * or a word such as "until" between it and the date, and tells nothing where its object stands between: "announced a
      * strike on 2 April".
      */
-    private SentenceTense governing(MatchedExpression expression, int end, int start) {
+    private GoverningVerb governing(MatchedExpression expression, int end, int start) {
         boolean isPlanned = false;
         for (int at = expression.start() - 1; at >= start; at--) {
             isPlanned |= verbs.isInfinitive(at) || readings.begins(at, "target");
@@ -138,13 +136,14 @@ final class ClauseTense {
             }
             if (readings.begins(at, "planning")) {
                 boolean isDirect = expression.start() - at <= MOST_WORDS_BETWEEN + 1;
-                return isPlanned ? SentenceTense.FUTURE : isDirect ? SentenceTense.PAST : SentenceTense.UNKNOWN;
+                SentenceTense direct = isDirect ? SentenceTense.PAST : SentenceTense.UNKNOWN;
+                return new GoverningVerb(isPlanned ? SentenceTense.FUTURE : direct, at);
             }
             SentenceTense tense = verbs.listed(at);
             if (tense != SentenceTense.UNKNOWN) {
-                return tense;
+                return new GoverningVerb(tense, at);
             }
         }
-        return SentenceTense.UNKNOWN;
+        return GoverningVerb.NONE;
     }
 }

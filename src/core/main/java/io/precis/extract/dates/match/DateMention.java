@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the token after its last
  * @param clause the number of its clause in the sentence
  * @param tense whether the words around it speak of the past or of the future
+ * @param verb the word that tells it, or null
  */
 public record DateMention(
         DateExpression expression,
@@ -27,4 +28,5 @@ public record DateMention(
         int start,
         int end,
         int clause,
-        SentenceTense tense) {}
+        SentenceTense tense,
+        @Nullable String verb) {}

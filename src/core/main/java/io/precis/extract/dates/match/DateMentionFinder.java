@@ -2,6 +2,7 @@ package io.precis.extract.dates.match;
 
 import io.precis.article.Sentence;
 import io.precis.article.Span;
+import io.precis.article.Token;
 import io.precis.extract.dates.expression.DateExpression;
 import io.precis.extract.dates.grammar.DateGrammar;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class DateMentionFinder {
         for (MatchedExpression words : matched) {
             DateExpression expression = ExpressionReader.read(words);
             if (expression != null) {
+                GoverningVerb verb = tenses.of(words);
                 mentions.add(new DateMention(
                         expression,
                         ExpressionReader.mod(words.fields()),
@@ -34,10 +36,15 @@ public final class DateMentionFinder {
                         words.start(),
                         words.end(),
                         clauses.of(words.start()),
-                        tenses.of(words)));
+                        verb.tense(),
+                        verb.at() < 0 ? null : text(text, sentence.tokens().get(verb.at()))));
             }
         }
         return mentions;
+    }
+
+    private static String text(String text, Token token) {
+        return text.substring(token.start(), token.end());
     }
 
     private static Span span(Sentence sentence, MatchedExpression words) {

@@ -1,6 +1,5 @@
 package io.precis.extract.dates.match;
 
-import io.precis.extract.dates.grammar.SentenceTense;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +21,9 @@ final class FinalVerb {
         this.tokens = tokens;
     }
 
-    SentenceTense of(MatchedExpression expression) {
-        SentenceTense tense = verbs.firstOf(expression.end(), end(expression));
-        return tense == SentenceTense.UNKNOWN
-                ? verbs.last(expression.end(), Math.min(tokens, expression.end() + 2 * Clauses.FARTHEST))
-                : tense;
+    GoverningVerb of(MatchedExpression expression) {
+        return verbs.firstOf(expression.end(), end(expression))
+                .or(verbs.last(expression.end(), Math.min(tokens, expression.end() + 2 * Clauses.FARTHEST)));
     }
 
     /** The end of its clause, or the date after it in that clause. */

@@ -42,51 +42,52 @@ final class VerbTenses {
         return readings.begins(at, "infinitive") || ending(at) == SentenceTense.INFINITIVE;
     }
 
-    /** The tense of the first listed word between two places, or of the auxiliary right behind it: "besucht hatte". */
-    SentenceTense firstListed(int start, int end) {
-        SentenceTense tense = SentenceTense.UNKNOWN;
+    /** The first listed word between two places, or the auxiliary right behind it: "besucht hatte". */
+    GoverningVerb firstListed(int start, int end) {
+        GoverningVerb verb = GoverningVerb.NONE;
         for (int at = start; at < end; at++) {
             if (listed(at) != SentenceTense.UNKNOWN) {
-                tense = listed(at);
-            } else if (tense != SentenceTense.UNKNOWN) {
+                verb = new GoverningVerb(listed(at), at);
+            } else if (verb.isKnown()) {
                 break;
             }
         }
-        return tense;
+        return verb;
     }
 
-    /** The tense of the last listed word between two places. */
-    SentenceTense lastListed(int start, int end) {
+    /** The last listed word between two places. */
+    GoverningVerb lastListed(int start, int end) {
         for (int at = end - 1; at >= start; at--) {
             if (listed(at) != SentenceTense.UNKNOWN) {
-                return listed(at);
+                return new GoverningVerb(listed(at), at);
             }
         }
-        return SentenceTense.UNKNOWN;
+        return GoverningVerb.NONE;
     }
 
-    /** The tense of the first word between two places that has one, by the lists or by its ending. */
-    SentenceTense firstOf(int start, int end) {
-        SentenceTense tense = SentenceTense.UNKNOWN;
-        for (int at = start; at < end && tense == SentenceTense.UNKNOWN; at++) {
-            tense = of(at);
+    /** The first word between two places that has a tense, by the lists or by its ending. */
+    GoverningVerb firstOf(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (of(at) != SentenceTense.UNKNOWN) {
+                return new GoverningVerb(of(at), at);
+            }
         }
-        return tense;
+        return GoverningVerb.NONE;
     }
 
-    /** The tense of the first listed word between two places, or else that of the first ending. */
-    SentenceTense first(int start, int end) {
-        SentenceTense tense = firstListed(start, end);
-        return tense == SentenceTense.UNKNOWN ? firstOf(start, end) : tense;
+    /** The first listed word between two places, or else the first with an ending. */
+    GoverningVerb first(int start, int end) {
+        return firstListed(start, end).or(firstOf(start, end));
     }
 
-    /** The tense of the last word that has one between two places. */
-    SentenceTense last(int start, int end) {
-        SentenceTense tense = SentenceTense.UNKNOWN;
-        for (int at = end - 1; at >= start && tense == SentenceTense.UNKNOWN; at--) {
-            tense = of(at);
+    /** The last word between two places that has a tense. */
+    GoverningVerb last(int start, int end) {
+        for (int at = end - 1; at >= start; at--) {
+            if (of(at) != SentenceTense.UNKNOWN) {
+                return new GoverningVerb(of(at), at);
+            }
         }
-        return tense;
+        return GoverningVerb.NONE;
     }
 
     /** The tense by the ending; words with a capital are taken for names and have none. */

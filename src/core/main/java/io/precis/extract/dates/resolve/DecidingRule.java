@@ -9,6 +9,7 @@ import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
 import io.precis.extract.dates.grammar.SentenceTense;
 import io.precis.extract.dates.match.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /** Names the rule by which an expression gets its value. */
 final class DecidingRule {
@@ -33,6 +34,20 @@ final class DecidingRule {
             return Rule.BOUND;
         }
         return anchor.tense() == SentenceTense.UNKNOWN ? Rule.NEAREST : Rule.VERB;
+    }
+
+    /** The word or date that decided by a rule, or null. */
+    static @Nullable String word(Rule rule, DateMention mention, DateAnchor anchor) {
+        switch (rule) {
+            case VERB, BOUND:
+                return mention.verb();
+            case TEXT, STORY:
+                return anchor.last() == null ? null : anchor.last().toString();
+            case COUNTED, NEAREST:
+                return anchor.reference() == null ? null : anchor.reference().toString();
+            default:
+                return null;
+        }
     }
 
     private static boolean isCounted(DateExpression core) {

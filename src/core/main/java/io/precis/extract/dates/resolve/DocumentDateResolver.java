@@ -3,6 +3,7 @@ package io.precis.extract.dates.resolve;
 import io.precis.article.DateValue;
 import io.precis.article.DateValue.Precision;
 import io.precis.article.KeyDate;
+import io.precis.article.KeyDate.Evidence;
 import io.precis.article.KeyDate.Evidence.Rule;
 import io.precis.extract.dates.expression.Absolute;
 import io.precis.extract.dates.expression.CountedFrom;
@@ -65,7 +66,7 @@ public final class DocumentDateResolver {
 
     private KeyDate date(DateMention mention, @Nullable DateMention next, String order) {
         if (isYearEarlier(mention)) {
-            return date(mention, RelativeDates.yearBefore(last), Rule.TEXT);
+            return date(mention, RelativeDates.yearBefore(last), Evidence.of(Rule.TEXT, String.valueOf(last)));
         }
         DateAnchor anchor = anchorOf(mention);
         Distance leading = LeadingOffset.leadingTo(mention, next);
@@ -74,17 +75,19 @@ public final class DocumentDateResolver {
                         leading, DateResolver.resolve(NumericDate.inOrder(next.expression(), order), anchorOf(next)))
                 : DateResolver.resolve(NumericDate.inOrder(mention.expression(), order), anchor);
         remember(value, mention);
-        return date(mention, value, leading != null ? Rule.TEXT : DecidingRule.of(mention, anchor));
+        Rule rule = leading != null ? Rule.TEXT : DecidingRule.of(mention, anchor);
+        return date(
+                mention, value, Evidence.of(rule, leading != null ? null : DecidingRule.word(rule, mention, anchor)));
     }
 
-    private KeyDate date(DateMention mention, @Nullable DateValue value, Rule rule) {
+    private KeyDate date(DateMention mention, @Nullable DateValue value, Evidence evidence) {
         return new KeyDate(
                 mention.span(),
                 value,
                 value == null ? mention.expression().precision() : value.precision(),
                 mention.mod(),
                 salience.of(mention, value),
-                KeyDate.Evidence.of(rule));
+                evidence);
     }
 
     /** Whether it means the same quarter of the year before: "Third-quarter profit rose from $2 million a year ago". */
