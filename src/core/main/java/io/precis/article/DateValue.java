@@ -104,6 +104,11 @@ public record DateValue(String timex, LocalDate first, LocalDate last, Precision
         return new DateValue(from.start() + "/" + to.end(), from.first, to.last, finer);
     }
 
+    /** A period of another calendar, from its first day to its last. */
+    public static DateValue days(LocalDate first, LocalDate last, Precision precision) {
+        return new DateValue(day(first).timex + "/" + day(last).timex, first, last, precision);
+    }
+
     private String start() {
         return timex.contains("/") ? timex.substring(0, timex.indexOf('/')) : timex;
     }

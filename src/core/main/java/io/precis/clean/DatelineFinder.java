@@ -136,8 +136,26 @@ final class DatelineFinder {
         boolean sure = DatelineWords.isCapitals(place)
                         && DatelineWords.isOfNames(place)
                         && !DatelineWords.isInCapitals(text, head.end())
-                || DatelineWords.isPlaceAndDay(place) && !isPaired(text, head.end());
+                || DatelineWords.isPlaceAndDay(place) && !isPaired(text, head.end())
+                || DatelineWords.isDayOfYear(place)
+                        && text.substring(0, head.start()).isBlank()
+                        && !isPaired(text, head.end())
+                        && !isChronicle(text, head.end());
         return sure && DatelineWords.beginsSentence(text, head.end());
+    }
+
+    /** Whether the next paragraph begins with figures or a day too, as in a list of what happened when. */
+    private static boolean isChronicle(String text, int from) {
+        int next = text.indexOf('\n', from);
+        while (next >= 0 && next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next < 0 || next >= text.length()) {
+            return false;
+        }
+        Matcher head = WITHOUT_AGENCY.matcher(text).region(next, Math.min(text.length(), next + LONGEST));
+        return Character.isDigit(text.charAt(next))
+                || head.lookingAt() && DatelineWords.isDayOfYear(head.group("place"));
     }
 
     private static int behindWire(String text, int end, int reach) {

@@ -8,6 +8,10 @@ final class DatelineWords {
     /** UTF-16 units behind the dash in which a sentence has a small letter. */
     private static final int FOLLOWING = 25;
 
+    /** Words of a day: what it is the day of, the day, the month, the year. */
+    private static final int MOST_DAY_WORDS = 5;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:19|20)\\p{Nd}{2}(?!\\p{Nd})");
     private static final Pattern DAY = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}(?!\\p{Nd})");
 
     private DatelineWords() {}
@@ -41,6 +45,31 @@ final class DatelineWords {
         return comma > 1
                 && isOfNames(head)
                 && DAY.matcher(head).region(comma, head.length()).find();
+    }
+
+    /** A day with its year and few words, as {@code Feb. 25, 2023}, alone or beside a place behind a bar. */
+    static boolean isDayOfYear(String head) {
+        String[] parts = head.split("\\s\\|\\s", 3);
+        if (parts.length > 2) {
+            return false;
+        }
+        boolean isDay = isDayOfYearAlone(parts[0]);
+        return parts.length == 1
+                ? isDay
+                : isDay && isPlace(parts[1]) || isDayOfYearAlone(parts[1]) && isPlace(parts[0]);
+    }
+
+    private static boolean isDayOfYearAlone(String head) {
+        return head.strip().split("\\s+").length <= MOST_DAY_WORDS
+                && DAY.matcher(head).find()
+                && YEAR.matcher(head).find()
+                && isOfNames("A " + head);
+    }
+
+    private static boolean isPlace(String head) {
+        return head.strip().split("\\s+").length <= MOST_DAY_WORDS
+                && isOfNames(head)
+                && head.codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether the place before the first comma is written in capitals, as a script with capitals can. */

@@ -14,6 +14,8 @@ class DatelineFinderTest {
                 "LINDBY, Norland (Example Wire) - |The ferry sank on Friday.",
                 "LINDBY, 25 February 2023 (Example Wire) - |The ferry sank.",
                 "SAN LINDO, Texas, Feb. 25, 2023 — |The ferry sank.",
+                "Feb. 25, 2023 -- |The ferry sank.",
+                "25. Februar 2023 – |Die Fähre ist gesunken.",
                 "LINDBY — |“The ferry sank,” he said.",
                 "Lindby (Example Wire) -- |The ferry sank.",
                 "LINDBY, March 11, 2026 -⏎|The ferry sank.",
@@ -57,6 +59,8 @@ class DatelineFinderTest {
     @ValueSource(
             strings = {
                 "The ferry of 3 May 2019 - a white one - sank on Friday.",
+                "25 February 2023 – The ferry sinks.⏎⏎2 March 2023 – The divers come.",
+                "25 February 2023 – a Saturday – was cold.",
                 "Berlin – the city of bears – was cold.",
                 "Berlin – Stadt der Bären. Es war kalt.",
                 "Anna Lind (42) – Fahrerin aus Köln – fährt gern.",
@@ -92,6 +96,19 @@ class DatelineFinderTest {
         assertEquals(
                 "LINDBY, Norland (Example Wire) -",
                 DatelineFinder.find(text).orElseThrow().of(text));
+    }
+
+    @Test
+    void aBarMayPartTheDayFromThePlace() {
+        for (String head : new String[] {"Mitteilung vom 25. Februar 2023 | Lindbach –", "Lindas | 25 feb 2023 -"}) {
+            String text = head + " Ein Boot ist gesunken.";
+
+            assertEquals(head, DatelineFinder.find(text).orElseThrow().of(text));
+        }
+        assertEquals(
+                true,
+                DatelineFinder.find("Chapter 5 of 2023 | The long and winding road – The ferry sank.")
+                        .isEmpty());
     }
 
     private static String shown(String marked) {

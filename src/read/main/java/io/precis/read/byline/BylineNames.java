@@ -28,11 +28,6 @@ public final class BylineNames {
     /** What parts a name from something else for sure. */
     private static final Pattern PART = Pattern.compile("\\s*[|｜︱•→»\\n]+\\s*|\\s+[·–—-]+\\s+|^[·–—-]\\s*");
 
-    /** The reporter's name in brackets at the begin or end of a text. */
-    private static final Pattern BRACKETS_FIRST = Pattern.compile("^.{0,12}?[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]");
-
-    private static final Pattern BRACKETS_LAST = Pattern.compile("[（(【\\[]([^（(【\\[）)】\\]]{2,24})[）)】\\]]\\s*$");
-
     private static final Pattern EDITOR =
             Pattern.compile("(?:" + String.join("|", BylineWords.of(Kind.EDITOR)) + ")\\s*[:：]\\s*");
 
@@ -67,17 +62,21 @@ public final class BylineNames {
 
     /** The names of a line below another that has nothing but a byline's words. */
     public List<String> ofLines(String words, String line) {
-        boolean isWords =
-                words.length() <= LONGEST_WORDS && ofLine(words + " Ada Quist").equals(List.of("Ada Quist"));
-        return isWords ? ofLine(words + ' ' + line) : List.of();
+        return isWords(words) ? ofLine(words + ' ' + line) : List.of();
+    }
+
+    private boolean isWords(String words) {
+        return words.length() <= LONGEST_WORDS && ofLine(words + " Ada Quist").equals(List.of("Ada Quist"));
+    }
+
+    /** Whether one part of a longer line is one word that stands before names. */
+    private boolean isWordsOnly(String part, String line) {
+        return part.length() < line.length() && part.indexOf(' ') < 0 && isWords(part);
     }
 
     /** The name or names that stand in brackets at the begin or end of a text, as those of newspapers' reporters do. */
     public List<String> inBrackets(String paragraph) {
-        Matcher first = BRACKETS_FIRST.matcher(paragraph);
-        Matcher last = BRACKETS_LAST.matcher(paragraph);
-        List<String> names = first.find() ? ofLine(first.group(1)) : List.of();
-        return names.isEmpty() && last.find() ? ofLine(last.group(1)) : names;
+        return EastAsianByline.inBrackets(paragraph, this::ofLine);
     }
 
     /** Whether a page says of a person that they edited the article. */
@@ -99,7 +98,7 @@ public final class BylineNames {
             // A byline's word may stand in a block of its own, above the name.
             boolean isAlone = !before.isEmpty() && before.length() <= LONGEST_WORDS;
             List<String> names = isAlone ? ofPart(before + ' ' + text, isPerson, needsWords) : List.of();
-            if (names.isEmpty()) {
+            if (names.isEmpty() && !isWordsOnly(text, said)) {
                 names = ofPart(text, isPerson, needsWords);
             }
             if (!names.isEmpty()) {
@@ -112,9 +111,9 @@ public final class BylineNames {
 
     private List<String> ofPart(String part, boolean isPerson, boolean needsWords) {
         String open = part.replaceFirst("^[【\\[（(]\\s*", "");
-        Optional<String> reporter = BylineText.reporter(open);
-        if (reporter.isPresent()) {
-            return List.of(reporter.get());
+        List<String> reporters = EastAsianByline.reporters(open);
+        if (!reporters.isEmpty()) {
+            return reporters;
         }
         String day = BylineText.withoutDay(open);
         String bare = BylineText.bare(BylineText.withoutNickname(day));
@@ -140,7 +139,7 @@ public final class BylineNames {
         }
         List<String> names = new ArrayList<>();
         String[] list = BETWEEN.split(bare);
-        if (!needsWords && list.length > 1 && PersonName.isOffice(list[0])) {
+        if (list.length > 1 && (!needsWords && PersonName.isOffice(list[0]) || EastAsianByline.isPhrase(list))) {
             return List.of();
         }
         for (String one : list) {

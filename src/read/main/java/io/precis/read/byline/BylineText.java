@@ -1,9 +1,7 @@
 package io.precis.read.byline;
 
 import io.precis.clean.PageFurniture;
-import io.precis.read.byline.BylineWords.Kind;
 import io.precis.read.date.PublicationDateParser;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,28 +23,7 @@ final class BylineText {
     private static final Pattern DATED = Pattern.compile(
             ".*(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}|\\d{1,2}:)(?:.*\\d)?(?:\\s?(?i:Uhr|h|am|pm))?[\\s,.;-]+(\\p{L}\\D*)");
 
-    private static final Pattern REPORT =
-            Pattern.compile("(?:.*?(?:记者|記者)|^)\\s*(\\p{IsHan}{2,4})\\s*[／/]\\s*\\S{0,8}(?:"
-                    + String.join("|", BylineWords.of(Kind.REPORT)) + ")|.*?(?:记者|記者)\\s*(\\p{IsHan}{4,6})(?:"
-                    + String.join("|", BylineWords.of(Kind.REPORT)) + ")");
-
-    /** Letters of a place in a line of an East Asian reporter's name and place. */
-    private static final int PLACE = 2;
-
     private BylineText() {}
-
-    /** The name in a line of an East Asian reporter's name and place. */
-    static Optional<String> reporter(String line) {
-        if (line.codePoints().noneMatch(Character::isIdeographic)) {
-            return Optional.empty();
-        }
-        Matcher report = REPORT.matcher(line.replaceFirst("\\s*[】\\]）)]$", ""));
-        if (!report.matches()) {
-            return Optional.empty();
-        }
-        String placed = report.group(2);
-        return Optional.of(placed == null ? report.group(1) : placed.substring(0, placed.length() - PLACE));
-    }
 
     /** A line without another name in brackets within one. */
     static String withoutNickname(String line) {

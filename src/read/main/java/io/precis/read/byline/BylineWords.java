@@ -31,7 +31,9 @@ final class BylineWords {
         /** Begins what is said of a person behind the name, up to the end. */
         TAIL,
         /** Ends a line of a reporter's name and place. */
-        REPORT
+        REPORT,
+        /** Stands before a reporter's name, with no blank between them. */
+        REPORTER
     }
 
     /** A line of the file. */

@@ -35,6 +35,9 @@ final class PersonName {
         }
         if (words.size() > 2 && BylineWords.of(Kind.DAY).contains(BylineWords.folded(words.get(words.size() - 1)))) {
             words.remove(words.size() - 1);
+            while (words.size() > 2 && isEnd(words.get(words.size() - 1), all)) {
+                words.remove(words.size() - 1);
+            }
         }
         words = withoutAgency(words);
         String name = String.join(" ", words).replaceFirst("[\\s,:.–-]+$", "");
@@ -82,7 +85,7 @@ final class PersonName {
         }
         boolean isAddress = ADDRESS.matcher(name).find();
         boolean isOdd = isAddress
-                || name.codePoints().anyMatch(c -> Character.isDigit(c) || "_→»«:?!@=<>#©+*…".indexOf(c) >= 0);
+                || name.codePoints().anyMatch(c -> Character.isDigit(c) || "_→»«:：?？!！@=<>#©+*…（）【】".indexOf(c) >= 0);
         if (isOdd
                 || isGroup(BylineWords.folded(name))
                 || words.stream().anyMatch(word -> isGroup(BylineWords.folded(word)))) {
@@ -90,7 +93,7 @@ final class PersonName {
         }
         boolean cased = name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
         if (!cased) {
-            return name.length() <= words.size() * LONGEST_UNCASED_WORD && endsInNoGroup(name);
+            return name.length() > 1 && name.length() <= words.size() * LONGEST_UNCASED_WORD && endsInNoGroup(name);
         }
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))

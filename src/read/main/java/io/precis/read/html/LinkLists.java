@@ -7,11 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks inside an article that only point to other pages, with the labels that stand over them. */
 final class LinkLists {
-    /** Letters and digits outside links from which a paragraph is kept even if it is mostly links. */
+    /** Letters and digits outside links from which a block of links is kept. */
     private static final int LEAST_UNLINKED_LETTERS = 60;
 
     /** Share of links of a block that points elsewhere, and of several such blocks one after the other. */
@@ -20,6 +22,13 @@ final class LinkLists {
     private static final double LINKED_IN_RUN = 0.35;
     /** Letters and digits of a label, at most. */
     private static final int LONGEST_LABEL = 60;
+
+    /** Letters and digits of a line that is a link among others. */
+    private static final int SHORTEST_LINE = 20;
+    /** Letters and digits of a teaser's text, at most. */
+    private static final int LONGEST_TEASER = 300;
+    /** Letters and digits of a teaser whose links all lead to the page that it is about, at most. */
+    private static final int LONGEST_POINTING = 1000;
 
     private final TextDensity density;
     private final Set<Element> kept;
@@ -40,12 +49,17 @@ final class LinkLists {
         for (Element element : density.elements()) {
             if (density.contains(root, element)) {
                 lists.look(element);
+                lists.lookAtLines(element);
             }
         }
         return lists.found;
     }
 
     private void look(Element parent) {
+        if (BlockText.isInline(parent) ? isPopUp(parent) || isTags(parent) : isTags(parent) && !kept.contains(parent)) {
+            found.add(parent);
+            return;
+        }
         List<Element> blocks = new ArrayList<>();
         for (Element child : parent.children()) {
             if (!BlockText.isInline(child) && density.at(child).all() > 0) {
@@ -65,6 +79,42 @@ final class LinkLists {
         }
     }
 
+    /** Leaves out lines in a row that stand in no block and have little but links. */
+    private void lookAtLines(Element parent) {
+        TextAmounts around = density.at(parent);
+        boolean isMixed = !BlockText.isInline(parent) && around.linked > 0 && around.prose() > 0;
+        List<List<Element>> run = new ArrayList<>();
+        List<Element> line = new ArrayList<>();
+        boolean isLinked = true;
+        for (Node node = isMixed ? parent.firstChild() : null; node != null; node = node.nextSibling()) {
+            boolean isEnd = isBreak(node);
+            if (node instanceof Element inline && !isEnd && density.at(inline).ownLetters() > 0) {
+                TextAmounts text = density.at(inline);
+                isLinked &= text.ownLinked >= SHORTEST_LINE && text.ownLinked * 10 >= text.ownLetters() * 9;
+                line.add(inline);
+            }
+            isLinked &= !(node instanceof TextNode words)
+                    || words.getWholeText().chars().noneMatch(Character::isLetterOrDigit);
+            if (!isEnd && node.nextSibling() != null) {
+                continue;
+            }
+            if (!line.isEmpty() && isLinked) {
+                run.add(line);
+            }
+            boolean isBlock = isEnd && density.at((Element) node).letters() > 0;
+            if (!isLinked || isBlock || node.nextSibling() == null) {
+                (run.size() > 1 ? run : List.<List<Element>>of()).forEach(found::addAll);
+                run.clear();
+            }
+            line = new ArrayList<>();
+            isLinked = true;
+        }
+    }
+
+    private static boolean isBreak(@Nullable Node node) {
+        return node instanceof Element element && (element.normalName().equals("br") || !BlockText.isInline(element));
+    }
+
     /** Leaves out a run of blocks with links, if it is more than one sentence with a link in it, and the label over it. */
     private void leave(List<Element> blocks, int begin, int end) {
         boolean any = false;
@@ -82,6 +132,42 @@ final class LinkLists {
         if (any && label >= 0 && isLabel(blocks.get(label), end == blocks.size())) {
             found.add(blocks.get(label));
         }
+    }
+
+    /**
+     * Whether several links with nothing else stand in a box in a paragraph: one that opens over the linked name before it, or
+     * one that line breaks part from the text.
+     */
+    private boolean isPopUp(Element inline) {
+        TextAmounts text = density.at(inline);
+        return text.ownLinked() == text.ownLetters()
+                && text.ownLetters() >= LONGEST_LABEL
+                && !inline.normalName().equals("a")
+                && inline.getElementsByTag("a").size() > 1
+                && (isNamed(inline.previousSibling(), "a")
+                        || isNamed(inline.nextSibling(), "br") && isNamed(before(inline), "br", "hr"));
+    }
+
+    private static @Nullable Node before(Element inline) {
+        Node before = inline.previousSibling();
+        return before instanceof TextNode blank && blank.isBlank() ? before.previousSibling() : before;
+    }
+
+    private static boolean isNamed(@Nullable Node node, String... names) {
+        return node instanceof Element element && List.of(names).contains(element.normalName());
+    }
+
+    /** Whether an element's text is two or more links to topics, perhaps with a label before them. */
+    private boolean isTags(Element element) {
+        TextAmounts text = density.at(element);
+        if (text.letters() == 0 || text.ownLinked() * 5 < text.letters() * 4) {
+            return false;
+        }
+        int tags = 0;
+        for (Element link : element.getElementsByAttributeValue("rel", "tag")) {
+            tags += density.at(link).letters();
+        }
+        return tags * 5 >= text.letters() * 4 && element.getElementsByTag("a").size() > 1;
     }
 
     /** Whether a paragraph that is one link is a sentence between two paragraphs of the article. */
@@ -119,5 +205,36 @@ final class LinkLists {
                 || words.endsWith("：")
                 || PageFurniture.isFurniture(words)
                 || isLast && (Headline.isHeading(block) || text.all() < LONGEST_LABEL / 2);
+    }
+
+    /**
+     * Whether a block is a link, as a title is, and then a short text without one; or a title on a line of its own, and then a
+     * text whose links all lead where the title does.
+     */
+    static boolean isTeaser(Element block, TextAmounts text, TextDensity density) {
+        if (text.prose() == 0 || text.prose() > LONGEST_POINTING || block.childrenSize() < 2) {
+            return false;
+        }
+        boolean isPlain = text.prose() <= LONGEST_TEASER && block.ownText().isBlank();
+        return isPlain && isTitle(block.firstElementChild(), density)
+                || text.pointsToOnePage() && isTitle(firstLine(block, density), density);
+    }
+
+    private static boolean isTitle(@Nullable Element first, TextDensity density) {
+        return first != null && density.at(first).isTitle(TextDensity.isLink(first));
+    }
+
+    /** What the text of a block begins with, where a line ends behind it. */
+    private static @Nullable Element firstLine(Element block, TextDensity density) {
+        Node node = block.firstChild();
+        while (node instanceof TextNode words && words.isBlank()
+                || node instanceof Element element && density.at(element).letters() == 0) {
+            node = node.nextSibling();
+        }
+        Node next = node == null ? null : node.nextSibling();
+        while (next instanceof TextNode words && words.isBlank()) {
+            next = next.nextSibling();
+        }
+        return isBreak(next) && node instanceof Element title ? title : null;
     }
 }

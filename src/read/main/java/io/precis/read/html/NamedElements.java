@@ -17,6 +17,9 @@ final class NamedElements {
     /** Letters and digits in a box with a form, at most. */
     private static final int LONGEST_FORM = 600;
 
+    /** Letters and digits of running text before what readers write, at least. */
+    private static final int LEAST_BEFORE = 300;
+
     private final TextDensity all;
     private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> ofReaders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,6 +34,11 @@ final class NamedElements {
                 named.add(box);
             }
         }
+        for (Element element : all.elements()) {
+            if (element.normalName().equals("a") && all.at(element).letters() == 0 && names.isOfReaders(element)) {
+                addBehind(element);
+            }
+        }
         int most = (int) (TOO_LARGE_SHARE * all.at(body).prose());
         for (Element element : all.elements()) {
             TextAmounts text = all.at(element);
@@ -43,6 +51,28 @@ final class NamedElements {
                     named.add(element);
                 }
             }
+        }
+    }
+
+    /**
+     * Adds all that stands behind an empty anchor for what readers write, to the end of the element that holds the text before it.
+     * Toolbars above articles have such anchors too.
+     */
+    private void addBehind(Element anchor) {
+        Element block = anchor;
+        Element around = anchor.parent();
+        while (around != null && BlockText.isInline(block)) {
+            block = around;
+            around = around.parent();
+        }
+        boolean isBefore =
+                around != null && all.at(block).begin() - all.at(around).begin() >= LEAST_BEFORE;
+        if (!isBefore || all.at(block).prose() >= LEAST_BEFORE) {
+            return;
+        }
+        // Each of the readers' texts may have such an anchor: what stands behind the first is added once.
+        for (Element next = block; next != null && ofReaders.add(next); next = next.nextElementSibling()) {
+            named.add(next);
         }
     }
 

@@ -79,6 +79,18 @@ final class PageDate {
         return day != null && day.find() ? day.group(1) + '-' + day.group(2) + '-' + day.group(3) : null;
     }
 
+    /** The day that is all of a part behind the first of the page's title, as some sites put it there; null without one. */
+    @Nullable
+    String inTitle(String title) {
+        String[] parts = SEVERAL.split(title);
+        for (int i = 1; i < parts.length; i++) {
+            if (IN_NUMBERS.matcher(parts[i].strip()).matches()) {
+                return iso(parts[i].strip(), language, order);
+            }
+        }
+        return null;
+    }
+
     private @Nullable String in(List<ShortLines.Line> some) {
         for (ShortLines.Line line : some) {
             String found = lines.isOfOthers(line) || lines.isOfReaders(line) ? null : date(line);

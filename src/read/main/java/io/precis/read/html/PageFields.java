@@ -151,7 +151,7 @@ final class PageFields {
             String near = HOUR.matcher(said).matches() ? shown.nearHeadline() : null;
             return near != null && near.startsWith(said) ? near : said;
         }
-        return first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody());
+        return first(shown.nearHeadline(), PageDate.inAddress(url), shown.belowBody(), shown.inTitle(title(page)));
     }
 
     private static @Nullable String firstDate(DateOrder order, @Nullable String... dates) {

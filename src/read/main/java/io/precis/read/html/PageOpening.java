@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts what stands above the first sentence of a page's text: the headline again, the day, a byline, an address. */
 final class PageOpening {
     private static final int MOST_LINES = 6;
+    /** Lines above a headline that is repeated. */
+    private static final int MOST_LABELS = 3;
+
     /** UTF-16 units and words of a line about the article, at most. */
     private static final int LONGEST_LINE = 150;
 
@@ -24,7 +27,7 @@ final class PageOpening {
      */
     static String cut(String text, @Nullable String title) {
         WordSet headline = WordSet.of(title == null ? "" : title);
-        String left = text;
+        String left = belowHeadline(text, headline);
         for (int lines = 0; lines < MOST_LINES; lines++) {
             int end = left.indexOf("\n\n");
             if (end < 0 || !isAbout(left.substring(0, end).strip(), headline)) {
@@ -35,11 +38,35 @@ final class PageOpening {
         return left;
     }
 
+    /** The text below the headline where it is repeated as one of the first lines, below others that are short: topic, caption. */
+    private static String belowHeadline(String text, WordSet headline) {
+        int begin = 0;
+        for (int lines = 0; lines <= MOST_LABELS && !headline.isEmpty(); lines++) {
+            int end = text.indexOf("\n\n", begin);
+            if (end < 0) {
+                break;
+            }
+            String line = text.substring(begin, end);
+            if (headline.likeness(WordSet.of(line)) > SAME) {
+                return text.substring(end).strip();
+            }
+            if (isLong(line)) {
+                break;
+            }
+            begin = end + 2;
+        }
+        return text;
+    }
+
+    private static boolean isLong(String line) {
+        return line.length() > LONGEST_LINE || line.split("\\s+").length > MOST_WORDS;
+    }
+
     private static boolean isAbout(String line, WordSet headline) {
         if (line.isEmpty() || headline.likeness(WordSet.of(line)) > SAME) {
             return true;
         }
-        if (line.length() > LONGEST_LINE || line.split("\\s+").length > MOST_WORDS) {
+        if (isLong(line)) {
             return false;
         }
         return line.matches("https?://\\S+")

@@ -19,17 +19,21 @@ final class PictureTexts {
     /** Letters and digits of a caption, at most. */
     private static final int LONGEST = 500;
 
-    /** Letters and digits in a box, at most. */
-    private static final int LONGEST_BOX = 300;
-
     /** Letters and digits of a paragraph. */
     private static final int LEAST_PARAGRAPH = 60;
 
     /** Pixels of a picture that is no sign before a line. */
     private static final int LEAST_WIDTH = 60;
 
+    /** Elements around a box that may have its name. */
+    private static final int MOST_LEVELS = 8;
+
     /** Share of the article's text from which its paragraphs stand in such blocks: then it is told in pictures. */
     private static final double TOLD_IN_PICTURES = 0.2;
+
+    private static final double TOLD_IN_ONE = 0.5;
+    /** Blocks of a caption: itself and the photographer's name. */
+    private static final int MOST_BLOCKS = 2;
 
     private PictureTexts() {}
 
@@ -83,14 +87,58 @@ final class PictureTexts {
                 letters += density.at(box).all();
             }
         }
-        return letters > TOLD_IN_PICTURES * density.at(root).all() ? Set.of() : boxes;
+        return isTold(boxes.size(), letters, density.at(root).all()) ? Set.of() : boxes;
+    }
+
+    /**
+     * The short elements below {@code root} that are named for what is said of a picture; none of an article of which much
+     * stands in such elements.
+     *
+     * @param kept elements that contain the article's core
+     */
+    static Set<Element> named(Element root, TextDensity density, Set<Element> kept) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        int prose = 0;
+        int end = -1;
+        for (Element element : density.elements()) {
+            TextAmounts text = density.at(element);
+            if (text.order() > end
+                    && text.letters() > 0
+                    && text.letters() <= LONGEST
+                    && !kept.contains(element)
+                    && density.contains(root, element)
+                    && !text.isHeaded()
+                    // The standfirst is often styled as a caption, in a heading of the second rank.
+                    && !element.normalName().equals("h2")
+                    && PartNames.isCaption(element)
+                    && isOneBlock(element, density)) {
+                found.add(element);
+                prose += text.prose();
+                end = text.last();
+            }
+        }
+        return isTold(found.size(), prose, density.at(root).prose()) ? Set.of() : found;
+    }
+
+    /** Whether so much of an article stands with its pictures that it is told in them; below a single one, only most of it. */
+    private static boolean isTold(int pictures, int letters, int all) {
+        return letters > (pictures > 1 ? TOLD_IN_PICTURES : TOLD_IN_ONE) * all;
+    }
+
+    /** Whether an element has hardly more than one block of text. */
+    private static boolean isOneBlock(Element element, TextDensity density) {
+        int blocks = 0;
+        for (Element part : element.getAllElements()) {
+            blocks += !BlockText.isInline(part) && density.at(part).ownLetters() > 0 ? 1 : 0;
+        }
+        return blocks <= MOST_BLOCKS;
     }
 
     private static boolean isBox(Element box, TextDensity density) {
         String name = box.normalName();
         return (name.equals("div") || name.equals("td") || name.equals("center"))
                 && density.at(box).all() <= LONGEST
-                && !PartNames.isStandfirst(box)
+                && (!PartNames.isStandfirst(box) || isCredited(box))
                 && density.at(box).quoted() == 0
                 && !holdsParagraph(box, density)
                 && box.getElementsByTag("h1").isEmpty();
@@ -101,7 +149,7 @@ final class PictureTexts {
      * as the section of an article does.
      */
     private static boolean holdsParagraph(Element box, TextDensity density) {
-        boolean isNamed = PartNames.isPicture(box);
+        boolean isNamed = isNamed(box, density);
         for (Element element : box.getAllElements()) {
             boolean isText = element.normalName().equals("p") && !isNamed
                     || Headline.isHeading(element)
@@ -113,6 +161,27 @@ final class PictureTexts {
             }
         }
         return false;
+    }
+
+    /** Whether a box, or one around it that holds no other text, is named for its picture. */
+    private static boolean isNamed(Element box, TextDensity density) {
+        Element up = box;
+        for (int level = 0; level < MOST_LEVELS && up != null; level++) {
+            if (density.at(up).all() != density.at(box).all()) {
+                return false;
+            }
+            if (PartNames.isPicture(up)) {
+                return true;
+            }
+            up = up.parent();
+        }
+        return false;
+    }
+
+    /** Whether the text of a box that is named for its picture ends in brackets, with who took it. */
+    private static boolean isCredited(Element box) {
+        String text = PlainText.of(box.text());
+        return PartNames.isPicture(box) && !text.isEmpty() && ")）]".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isSign(Element picture) {

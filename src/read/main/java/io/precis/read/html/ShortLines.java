@@ -62,7 +62,8 @@ final class ShortLines {
     /** The last ones before the headline, or before the text where there is none. */
     List<Line> above(int most) {
         Element head = body.headline().element();
-        int to = head == null ? page.first() + 1 : density.at(head).order();
+        // Lists below an article repeat its title.
+        int to = Math.min(head == null ? Integer.MAX_VALUE : density.at(head).order(), page.first() + 1);
         List<Line> above =
                 page.lines().stream().filter(line -> line.order() < to).toList();
         return above.subList(Math.max(0, above.size() - most), above.size());
@@ -104,7 +105,10 @@ final class ShortLines {
     /** Whether a line belongs to something else: a list of links, a teaser, what stands beside the article. */
     boolean isOfOthers(Line line) {
         Element item = line.element().closest("li");
-        return item != null && !isAround(item) && density.at(item).linkDensity() > 0 || isOfTeaser(line);
+        Element up = line.element().parent();
+        boolean isInLinks = density.at(line.element()).isOnlyLinks()
+                || up != null && BlockText.isInline(up) && density.at(up).isOnlyLinks();
+        return isInLinks || item != null && !isAround(item) && density.at(item).linkDensity() > 0 || isOfTeaser(line);
     }
 
     /** Whether a line stands in a teaser, or in links beside the article. */

@@ -1,5 +1,6 @@
 package io.precis.read.html;
 
+import io.precis.read.markup.PartNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,10 +21,6 @@ final class TextDensity {
     /** Letters and digits that a block has at least to be running text; shorter ones are labels. */
     private static final int SHORTEST_PROSE = 20;
 
-    /** Letters and digits of a teaser's text, at most, and of its title, at least. */
-    private static final int LONGEST_TEASER = 300;
-
-    private static final int SHORTEST_TITLE = 8;
     private static final TextAmounts NONE = new TextAmounts();
 
     private final PageElements page;
@@ -126,7 +123,10 @@ final class TextDensity {
             at.last = page.last(i);
             at.begin = prose;
             at.inLink = links > 0;
-            links += isLink(element) ? 1 : 0;
+            if (isLink(element)) {
+                links++;
+                at.link(element.attr("href"));
+            }
             at.own = page.letters(i);
             at.ownLinked = links > 0 ? at.own : 0;
             at.pointed = page.isPointed(i);
@@ -147,21 +147,12 @@ final class TextDensity {
         close(element, at, open.isEmpty() ? new TextAmounts() : open.peek());
     }
 
-    /** Whether a block is a link, as a title is, and then a short text without one. */
-    private boolean isTeaser(Element element, TextAmounts text) {
-        Element first = element.firstElementChild();
-        if (first == null || text.prose == 0 || text.prose > LONGEST_TEASER || element.childrenSize() < 2) {
-            return false;
-        }
-        TextAmounts title = at(first);
-        int linked = isLink(first) ? title.letters() : title.linked;
-        return linked >= SHORTEST_TITLE
-                && linked * 10 >= title.letters() * 9
-                && title.prose == 0
-                && element.ownText().isBlank();
+    /** Whether a heading of links is a row of buttons or the name of a person with a page on the site. */
+    private static boolean isLabel(TextAmounts heading) {
+        return heading.isToolbar() || heading.target != null && PartNames.isProfile(heading.target);
     }
 
-    private static boolean isLink(Element element) {
+    static boolean isLink(Element element) {
         return element.normalName().equals("a") && element.hasAttr("href");
     }
 
@@ -177,18 +168,13 @@ final class TextDensity {
             at.ownProse = unlinked >= SHORTEST_PROSE && at.pointed && unlinked > at.ownLinked ? unlinked : 0;
             at.prose += at.ownProse;
             prose += at.ownProse;
-            at.linkedHeading |= Headline.isHeading(element) && at.all > 0 && at.linkDensity() > 0.8;
-            at.teaser = isTeaser(element, at);
+            at.linkedHeading |= Headline.isHeading(element) && at.all > 0 && at.linkDensity() > 0.8 && !isLabel(at);
+            at.teaser = LinkLists.isTeaser(element, at, this);
             at.linkedHeading |= at.teasers > 1;
             up.teasers += at.teaser ? 1 : 0;
         }
         at.end = prose;
-        up.linkedHeading |= at.linkedHeading;
         at.headed |= element.normalName().equals("h1");
-        up.all += at.all;
-        up.linked += at.linked;
-        up.prose += at.prose;
-        up.headed |= at.headed;
-        up.quoted += element.normalName().equals("blockquote") ? at.all : at.quoted;
+        up.add(at, element.normalName().equals("blockquote"));
     }
 }

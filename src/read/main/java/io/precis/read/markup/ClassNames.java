@@ -47,6 +47,11 @@ public final class ClassNames {
         return names.compareTo(id) > 0 ? names : id;
     }
 
+    /** Whether an anchor's name or id tells that what readers write begins there. */
+    public boolean isOfReaders(Element anchor) {
+        return of(anchor.attr("name")) == Kind.READERS || of(anchor.id()) == Kind.READERS;
+    }
+
     private Kind of(String names) {
         return names.isEmpty() ? Kind.NOTHING : known.computeIfAbsent(names, ClassNames::kind);
     }

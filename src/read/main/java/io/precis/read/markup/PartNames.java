@@ -20,10 +20,19 @@ public final class PartNames {
     /** What holds a picture, or stands below one. */
     private static final Pattern PICTURE = pattern("picture", "");
 
+    /** What is said of a picture; a name ends so, or with the number of the like. */
+    private static final Pattern CAPTION = Pattern.compile("(?i)(?<!(?:no|has|hide|show|with|without)[-_])(?:"
+            + names("caption") + ")s?(?:[-_]*(?:wrap|wrapper|box|inner|line|text|\\d+))?(?=\\s|$)");
+
     private PartNames() {}
 
     public static boolean isPicture(Element element) {
         return PICTURE.matcher(element.className() + ' ' + element.id()).find();
+    }
+
+    public static boolean isCaption(Element element) {
+        return CAPTION.matcher(element.className()).find()
+                || CAPTION.matcher(element.id()).find();
     }
 
     public static boolean isStandfirst(Element element) {
@@ -41,10 +50,13 @@ public final class PartNames {
     }
 
     private static Pattern pattern(String kind, String before) {
-        String names = NAMES.stream()
+        return Pattern.compile("(?i)" + before + "(?:" + names(kind) + ")");
+    }
+
+    private static String names(String kind) {
+        return NAMES.stream()
                 .filter(line -> line.startsWith(kind + ' '))
-                .map(line -> line.substring(kind.length() + 1).replace(' ', '|'))
+                .map(line -> line.substring(kind.length() + 1).replace(' ', '|').replace("-", "[-_]?"))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?i)" + before + "(?:" + names + ")");
     }
 }

@@ -6,12 +6,27 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** What a date expression names in a year: a day, a month, a quarter, a feast, or the year itself. */
-public sealed interface YearPart {
+public sealed interface YearPart
+        permits YearPart.Whole,
+                YearPart.Month,
+                YearPart.Day,
+                YearPart.Numbers,
+                YearPart.Quarter,
+                YearPart.Half,
+                YearPart.Season,
+                YearPart.Week,
+                YearPart.Feast,
+                PersianPart {
     /** This part of a year; {@code DateTimeException} where the year has no such day. */
     DateValue in(int year);
 
     /** How exact it is. */
     Precision precision();
+
+    /** The year, as {@link #in} numbers it, that holds a day. */
+    default int yearOf(LocalDate day) {
+        return day.getYear();
+    }
 
     /** Whether without a year it is one of the year spoken of: a month, a day, a season; weeks and feasts stand by themselves. */
     default boolean lacksYear() {

@@ -61,7 +61,9 @@ public enum DateField {
     /** The modifier, in the order of KeyDate.Mod, from 0. */
     MOD("start", "mid", "end", "before", "after", "approx"),
     /** Added to a year of another calendar to make it Gregorian. */
-    SHIFT;
+    SHIFT,
+    /** 1: year and month are of the Persian calendar. */
+    PERSIAN;
 
     private final List<String> names;
 

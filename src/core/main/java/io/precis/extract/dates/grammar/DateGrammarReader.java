@@ -178,7 +178,8 @@ final class DateGrammarReader {
 
     /** Adds a form; one that ends in {@code *} is a stem, which takes the rest of its last token. */
     private void put(String form, DateLexicon.Entry entry) {
-        String letters = DateLexicon.fold(form);
+        String folded = DateLexicon.fold(form);
+        String letters = folded.startsWith("*") ? DateLexicon.ending(folded.substring(1)) : folded;
         boolean stem = letters.endsWith("*");
         DateLexicon.Ends ends = forms.computeIfAbsent(
                 stem ? letters.substring(0, letters.length() - 1) : letters,

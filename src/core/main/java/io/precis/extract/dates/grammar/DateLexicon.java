@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 /**
  * The words and phrases of a language with their classes: a trie over letters. A phrase ends where a token ends. A space
  * counts between two words, but not beside marks, digits or ideographs. A form that ends in {@code *} takes the rest of
- * its last token.
+ * its last token, one that begins with it is an ending of words, such as that of a case.
  *
  * <p>Threads may share one.
  */
 public final class DateLexicon {
     /** In tokens. */
     private static final int LONGEST_PHRASE = 10;
+    /** In letters: what must stand before an ending. */
+    private static final int SHORTEST_STEM = 2;
+    /** Endings stand in the trie behind this mark, from their last letter to their first. */
+    private static final char ENDING = '*';
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** A space that does not count. */
@@ -66,6 +70,11 @@ public final class DateLexicon {
         return Objects.requireNonNull(classes.get(name));
     }
 
+    /** Whether any word is of a class. */
+    public boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
     /** Adds every reading of the phrases that begin at token {@code from}. */
     public void match(List<Token> tokens, int from, List<Reading> found) {
         Step step = firstSteps.of(tokens.get(from).form());
@@ -92,6 +101,27 @@ public final class DateLexicon {
             stems = ends.stems().isEmpty() ? stems : ends.stems();
         }
         return new Step(node, ends.words().isEmpty() ? stems : ends.words());
+    }
+
+    /** Whether a word ends with an ending of a class. */
+    public boolean hasEnding(String word, String className) {
+        int node = forms.next(PhraseTrie.ROOT, ENDING);
+        for (int i = word.length() - 1; i >= SHORTEST_STEM && node != PhraseTrie.NONE; i--) {
+            node = forms.next(node, CharacterFolding.ofDate(word.charAt(i)));
+            if (node != PhraseTrie.NONE && isOne(ends(node).words(), className)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(List<Entry> entries, String className) {
+        return entries.stream().anyMatch(entry -> entry.tokenClass().is(className));
+    }
+
+    /** The string under which an ending stands in the trie. */
+    static String ending(String letters) {
+        return ENDING + new StringBuilder(letters).reverse().toString();
     }
 
     private Ends ends(int node) {

@@ -44,6 +44,9 @@ final class ClauseTense {
         if (bounds.isMarked(expression, "since")) {
             return SentenceTense.PAST;
         }
+        if (bounds.isMarkedAfter(expression, "target")) {
+            return SentenceTense.FUTURE;
+        }
         boolean isLimit = expression.to() == null && bounds.isMarked(expression, "limit")
                 || expression.fields().get(DateField.MOD, -1) == BEFORE_MOD
                         && readings.begins(expression.start(), "future");
@@ -51,7 +54,8 @@ final class ClauseTense {
         if (isLimit && !isOpening(expression)) {
             return tense == SentenceTense.PAST && finalVerb == null ? SentenceTense.EITHER : SentenceTense.FUTURE;
         }
-        boolean lasts = tense == SentenceTense.PRESENT && bounds.isMarked(expression, "onward");
+        boolean isOpen = tense == SentenceTense.PRESENT || tense == SentenceTense.UNKNOWN;
+        boolean lasts = isOpen && bounds.isMarked(expression, "onward");
         return lasts ? SentenceTense.EITHER : tense;
     }
 

@@ -32,8 +32,17 @@ final class DateBounds {
         if (isMarked(expression, "since") || isMarked(expression, "onward")) {
             return expression.modified(AFTER);
         }
-        boolean isBound = !expression.fields().has(DateField.MOD) && isMarked(expression, "limit");
+        // The word of a distance such as "ago" is no bound, though some languages have one word for both.
+        boolean isBound = !expression.fields().hasAny(DateField.MOD, DateField.SIGN) && isMarked(expression, "limit");
         return isBound ? expression.modified(BEFORE) : expression;
+    }
+
+    /** Whether a word of the class with {@code -after} stands behind an expression or at its end, or its last word ends so. */
+    boolean isMarkedAfter(MatchedExpression expression, String className) {
+        String after = className + "-after";
+        return readings.ends(expression.end(), after)
+                || readings.begins(expression.end(), after)
+                || readings.hasEnding(expression.end(), after);
     }
 
     /**
@@ -41,11 +50,9 @@ final class DateBounds {
      * class with {@code -after} behind it or at its end.
      */
     boolean isMarked(MatchedExpression expression, String className) {
-        String after = className + "-after";
         int start = readings.back(expression.start(), "the");
         return readings.ends(start, className)
                 || readings.begins(expression.start(), className)
-                || readings.ends(expression.end(), after)
-                || readings.begins(expression.end(), after);
+                || isMarkedAfter(expression, className);
     }
 }

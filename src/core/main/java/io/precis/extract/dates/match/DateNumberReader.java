@@ -18,6 +18,8 @@ final class DateNumberReader {
     private static final int LONGEST_NUMBER = 8;
 
     private static final int LAST_DAY = 31;
+    private static final int FIRST_PERSIAN_YEAR = 1250;
+    private static final int LAST_PERSIAN_YEAR = 1500;
     /** Two digits up to this are a year after 2000, others one before. */
     private static final int LATEST_SHORT_YEAR = 40;
 
@@ -70,7 +72,7 @@ final class DateNumberReader {
             }
             addOrdinal(value, start, end, readings);
         } else if (length == 4 && value >= 1000 && value < 3000) {
-            readings.add(reading("year", DateField.YEAR, value, start, end));
+            readings.add(year(value, start, end));
         }
         if (length >= 1 && length <= 4) {
             readings.add(reading("anyyear", DateField.YEAR, value, start, end));
@@ -91,6 +93,13 @@ final class DateNumberReader {
                 }
             }
         }
+    }
+
+    /** A year; one of these centuries is Persian where the language has months of that calendar. */
+    private Reading year(int value, int start, int end) {
+        DateFields year = DateFields.of(DateField.YEAR, value);
+        boolean isPersian = value >= FIRST_PERSIAN_YEAR && value < LAST_PERSIAN_YEAR && lexicon.hasClass("persian");
+        return new Reading(lexicon.tokenClass("year"), isPersian ? year.with(DateField.PERSIAN, 1) : year, start, end);
     }
 
     private Reading reading(String className, DateField field, int value, int start, int end) {

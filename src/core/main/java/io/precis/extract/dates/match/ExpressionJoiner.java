@@ -11,24 +11,26 @@ import java.util.List;
 final class ExpressionJoiner {
     /** What the first end of a range takes from the second, where only the second says it. */
     private static final List<DateField> FROM_SECOND =
-            List.of(DateField.YEAR, DateField.ERA, DateField.MONTH, DateField.DECADE);
+            List.of(DateField.YEAR, DateField.ERA, DateField.MONTH, DateField.DECADE, DateField.PERSIAN);
     /** What the second end takes from the first. */
-    private static final List<DateField> FROM_FIRST = List.of(DateField.YEAR, DateField.ERA, DateField.MONTH);
+    private static final List<DateField> FROM_FIRST =
+            List.of(DateField.YEAR, DateField.ERA, DateField.MONTH, DateField.PERSIAN);
 
     private static final int LAST_DAY = 31;
     private static final int MONTHS_OF_YEAR = 12;
 
     private final TokenReadings readings;
+    private final DateBounds bounds;
 
     ExpressionJoiner(TokenReadings readings) {
         this.readings = readings;
+        this.bounds = new DateBounds(readings);
     }
 
     /** The expressions with modifiers, ranges joined to one and lists completed. */
     List<MatchedExpression> join(List<MatchedExpression> expressions) {
         DateLists lists = new DateLists(readings);
-        return new DateBounds(readings)
-                .withBounds(lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions)))));
+        return bounds.withBounds(lists.withListedYears(joinRanges(withModifiers(lists.withListedDays(expressions)))));
     }
 
     private List<MatchedExpression> withModifiers(List<MatchedExpression> expressions) {
@@ -99,6 +101,11 @@ final class ExpressionJoiner {
 
     /** Whether the words between two expressions make them the ends of a range. */
     private boolean isRange(MatchedExpression first, MatchedExpression second) {
+        if (first.end() == second.start()
+                && bounds.isMarkedAfter(first, "onward")
+                && bounds.isMarkedAfter(second, "limit")) {
+            return true;
+        }
         int start = readings.back(first.start(), "the", "of");
         boolean between = readings.ends(start, "between") || readings.ends(first.start(), "between");
         for (Reading reading : readings.at(first.end())) {
@@ -153,6 +160,8 @@ final class ExpressionJoiner {
     private static List<DateField> needed(DateFields fields, List<DateField> all) {
         return fields.has(DateField.DAY)
                 ? all
-                : all.stream().filter(f -> f != DateField.MONTH).toList();
+                : all.stream()
+                        .filter(f -> f != DateField.MONTH && f != DateField.PERSIAN)
+                        .toList();
     }
 }

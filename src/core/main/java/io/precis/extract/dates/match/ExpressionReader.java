@@ -7,6 +7,7 @@ import io.precis.extract.dates.expression.DateExpression;
 import io.precis.extract.dates.expression.Interval;
 import io.precis.extract.dates.expression.NthWithin;
 import io.precis.extract.dates.expression.PeriodUnit;
+import io.precis.extract.dates.expression.PersianPart;
 import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
 import io.precis.extract.dates.expression.YearPart;
@@ -99,8 +100,12 @@ final class ExpressionReader {
             return new Absolute.Decade(fields.get(DateField.DECADE));
         }
         int said = fields.get(DateField.YEAR) + fields.get(DateField.SHIFT, 0);
+        YearPart part = YearPartReader.read(fields);
+        if (fields.has(DateField.PERSIAN) && part != null) {
+            PersianPart persian = part instanceof PersianPart dated ? dated : new PersianPart(0, 0);
+            return new Absolute.InYear(persian.begins(said), part);
+        }
         int year = beforeChrist ? 1 - said : said;
-        YearPart part = part(fields);
         PeriodUnit unit = PeriodUnit.of(fields.get(DateField.UNIT, PeriodUnit.YEAR.ordinal()));
         // 1990's is a decade, 1965's is a year.
         if (part == null && unit == PeriodUnit.DECADE && year % 10 == 0) {
@@ -119,12 +124,15 @@ final class ExpressionReader {
         if (unit == PeriodUnit.WEEKEND && !fields.hasAny(DateField.DIR, DateField.SIGN)) {
             return new Recurring.Weekend(from);
         }
-        YearPart part = part(fields);
+        YearPart part = YearPartReader.read(fields);
         if (unit == PeriodUnit.YEAR && part != null && fields.has(DateField.DIR)) {
             return new Relative.PartIn(part, fields.get(DateField.DIR), from);
         }
         if (fields.has(DateField.SIGN)) {
             int count = fields.get(DateField.SIGN) * fields.get(DateField.N, 1);
+            if (unit == PeriodUnit.YEAR && part != null) {
+                return new Relative.PartIn(part, count, from);
+            }
             return new Relative.Distance(unit, count, from, fields.has(DateField.LEAD));
         }
         int direction = fields.get(DateField.DIR, 0);
@@ -140,7 +148,7 @@ final class ExpressionReader {
     }
 
     private static @Nullable DateExpression recurring(DateFields fields) {
-        YearPart part = part(fields);
+        YearPart part = YearPartReader.read(fields);
         int weekday = fields.get(DateField.WEEKDAY, 0);
         int day = fields.get(DateField.DAY, 0);
         if (part != null) {
@@ -150,36 +158,6 @@ final class ExpressionReader {
             return new Recurring.InWeek(weekday, day, direction(fields), from(fields));
         }
         return day > 0 ? new Recurring.InMonth(day, from(fields)) : null;
-    }
-
-    /** The part of a year that the fields name, or null. */
-    private static @Nullable YearPart part(DateFields fields) {
-        if (fields.has(DateField.EASTER)) {
-            return new YearPart.Feast(fields.get(DateField.EASTER), fields.has(DateField.JULIAN));
-        }
-        if (fields.has(DateField.NN) && fields.has(DateField.NN2)) {
-            return new YearPart.Numbers(
-                    fields.get(DateField.NN),
-                    fields.get(DateField.NN2),
-                    fields.has(DateField.ISO),
-                    fields.get(DateField.WEEKDAY, 0));
-        }
-        if (fields.has(DateField.MONTH)) {
-            int month = fields.get(DateField.MONTH);
-            return fields.has(DateField.DAY)
-                    ? new YearPart.Day(month, fields.get(DateField.DAY))
-                    : new YearPart.Month(month);
-        }
-        if (fields.has(DateField.QUARTER)) {
-            return new YearPart.Quarter(fields.get(DateField.QUARTER));
-        }
-        if (fields.has(DateField.HALF)) {
-            return new YearPart.Half(fields.get(DateField.HALF));
-        }
-        if (fields.has(DateField.SEASON)) {
-            return new YearPart.Season(fields.get(DateField.SEASON));
-        }
-        return fields.has(DateField.WEEK) ? new YearPart.Week(fields.get(DateField.WEEK)) : null;
     }
 
     private static @Nullable Integer direction(DateFields fields) {

@@ -1,6 +1,7 @@
 package io.precis.extract.dates.match;
 
 import io.precis.article.Token;
+import io.precis.extract.dates.expression.PeriodUnit;
 import io.precis.extract.dates.grammar.DateCapitals;
 import io.precis.extract.dates.grammar.DateField;
 import io.precis.extract.dates.grammar.DateFields;
@@ -28,7 +29,7 @@ final class FalsePositiveFilter {
     /** Whether the expression is a date by the words around it. */
     boolean allows(MatchedExpression expression) {
         DateFields fields = expression.fields();
-        if (fields.isOnly(DateField.YEAR) && expression.end() == expression.start() + 1) {
+        if (fields.without(DateField.PERSIAN).isOnly(DateField.YEAR) && expression.end() == expression.start() + 1) {
             return isYear(expression.start(), fields.get(DateField.YEAR));
         }
         if (expression.end() == expression.start() + 1 && readings.begins(expression.start(), "weak")) {
@@ -42,7 +43,7 @@ final class FalsePositiveFilter {
         if (namesakes.isName(expression) || isCount(expression) || isOfWordAndDigits(expression)) {
             return false;
         }
-        if (measures.isMeasure(expression)) {
+        if (measures.isMeasure(expression) || isMonthOfOther(fields)) {
             return false;
         }
         if (fields.isOnly(DateField.DAY) && expression.to() == null) {
@@ -57,6 +58,13 @@ final class FalsePositiveFilter {
                     && hasWholeNumbers(expression);
         }
         return hasWholeNumbers(expression);
+    }
+
+    /** Whether a month stands beside a distance that is not in years, so that these are two dates. */
+    private static boolean isMonthOfOther(DateFields fields) {
+        return fields.has(DateField.SIGN)
+                && fields.has(DateField.MONTH)
+                && fields.get(DateField.UNIT, -1) != PeriodUnit.YEAR.ordinal();
     }
 
     /** Whether an abbreviation stands in capitals among other words, as the name of a test or a paper. */

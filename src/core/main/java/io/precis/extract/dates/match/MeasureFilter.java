@@ -23,7 +23,8 @@ final class MeasureFilter {
         DateFields fields = expression.fields();
         boolean isDistance = fields.has(DateField.SIGN) && fields.get(DateField.BASE, 0) == 1;
         int start = readings.back(readings.back(expression.start(), "the"), "about");
-        return isDistance && (readings.ends(start, "than") || readings.begins(expression.end(), "than"));
+        int end = readings.forth(expression.end(), "comma");
+        return isDistance && (readings.ends(start, "than") || readings.begins(end, "than"));
     }
 
     /** Whether years with a slash do not follow each other, as those of a season do: 2024/25. */

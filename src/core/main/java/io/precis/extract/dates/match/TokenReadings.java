@@ -19,6 +19,8 @@ final class TokenReadings {
     /** Sorted by the token they end at. */
     private final List<Reading> ending;
 
+    private final DateLexicon lexicon;
+
     private final int[] end;
     /** Null until it is asked for. */
     private @Nullable Boolean inCapitals;
@@ -26,6 +28,7 @@ final class TokenReadings {
     TokenReadings(String text, List<Token> tokens, DateLexicon lexicon) {
         this.text = text;
         this.tokens = tokens;
+        this.lexicon = lexicon;
         begin = new int[tokens.size() + 1];
         beginning = new ArrayList<>(tokens.size());
         DateNumberReader numbers = new DateNumberReader(tokens, lexicon);
@@ -86,6 +89,16 @@ final class TokenReadings {
     /** Whether a reading of a class ends before a token. */
     boolean ends(int token, String className) {
         return hasOne(ending, end[token], end[token + 1], className);
+    }
+
+    /** Whether the last word before a token ends with an ending of a class; only numbers may stand between. */
+    boolean hasEnding(int token, String className) {
+        int last = token - 1;
+        while (last > 0 && tokens.get(last).kind() == Token.Kind.NUMBER) {
+            last--;
+        }
+        return tokens.get(last).kind() == Token.Kind.WORD
+                && lexicon.hasEnding(tokens.get(last).form(), className);
     }
 
     private static boolean hasOne(List<Reading> readings, int from, int to, String className) {

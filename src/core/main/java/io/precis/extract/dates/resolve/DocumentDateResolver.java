@@ -33,6 +33,7 @@ public final class DocumentDateResolver {
     private int weekSentence = -1;
     private int yearSentence = -1;
     private int yearClause = -1;
+    private int yearParagraph = -1;
 
     /**
      * @param reference the day the text was published, or null
@@ -116,12 +117,13 @@ public final class DocumentDateResolver {
     }
 
     /**
-     * Whether a date goes on with the year said last: in the sentence of a day or month of that year or in the next one, or in
-     * the clause of the year itself. "A school of 1959, which burned down in February" does not.
+     * Whether a date goes on with the year said last: in the clause of that year, or, after a day or month of it, in the next
+     * sentence of the paragraph. "A school of 1959, which burned down in February" does not.
      */
     private boolean goesOn(DateMention mention) {
         int distance = mention.sentence().index() - yearSentence;
-        return isAtMostMonth(last) ? distance <= 1 : distance == 0 && mention.clause() == yearClause;
+        boolean isNext = distance == 1 && mention.sentence().paragraph() == yearParagraph && isAtMostMonth(last);
+        return isNext || distance == 0 && mention.clause() == yearClause;
     }
 
     /** Whether it names a month or season without its year. */
@@ -178,6 +180,7 @@ public final class DocumentDateResolver {
             if (mention.expression().core() instanceof Absolute.InYear && !isBound(mention)) {
                 yearSentence = sentence;
                 yearClause = mention.clause();
+                yearParagraph = mention.sentence().paragraph();
             }
         }
         if (narrative.headed() && NarrativePeriod.isYearHeading(mention)) {

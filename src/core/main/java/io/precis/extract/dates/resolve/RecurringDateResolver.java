@@ -59,7 +59,7 @@ final class RecurringDateResolver {
                 return agreeing;
             }
         }
-        if (isJustOver(date, all, near)) {
+        if (isJustOver(date, anchor.tense(), all, near)) {
             return all.latestBegun(near);
         }
         Integer direction = date.direction();
@@ -69,9 +69,9 @@ final class RecurringDateResolver {
     }
 
     /** Whether a quarter or half has just ended, so that "expects to report a third-quarter loss" speaks of it. */
-    private static boolean isJustOver(Recurring.InYear date, Occurrences all, LocalDate near) {
+    private static boolean isJustOver(Recurring.InYear date, SentenceTense tense, Occurrences all, LocalDate near) {
         DateValue before = all.latestBegun(near);
-        return (date.part() instanceof YearPart.Quarter || date.part() instanceof YearPart.Half)
+        return (date.part() instanceof YearPart.Quarter || date.part() instanceof YearPart.Half && !tense.isAhead())
                 && date.direction() == null
                 && date.mod() == null
                 && before != null

@@ -29,7 +29,7 @@ final class RelativeDates {
             return span(span.unit(), base, span.count());
         }
         if (relative instanceof Relative.PartIn part) {
-            return part.part().in(base.getYear() + part.direction());
+            return part.part().in(part.part().yearOf(base) + part.direction());
         }
         Integer direction = relative.direction();
         LocalDate day = relative.unit().shift(base, direction == null ? 0 : direction);

@@ -62,6 +62,7 @@ class DateRolesTest {
             "since-after",
             "suffix",
             "target",
+            "target-after",
             "than",
             "to",
             "verb-final",
