@@ -68,9 +68,10 @@ final class ClauseTense {
         int start = clauses.start(expression.start());
         int end = clauses.end(expression.end() - 1);
         GoverningVerb verb = within(expression, start, end);
+        boolean isPlan = verbs.hasInfinitive(expression.end(), end);
         while (!verb.isKnown() && start > 0 && expression.start() - start < Clauses.FARTHEST) {
             int before = clauses.start(start - 1);
-            verb = governing(expression, start, before);
+            verb = governing(expression, start, before, isPlan);
             start = before;
         }
         boolean within = verb.isKnown();
@@ -87,7 +88,7 @@ final class ClauseTense {
     /** The verb in the date's own clause; listed forms are surer than endings. */
     private GoverningVerb within(MatchedExpression expression, int start, int end) {
         return beside(expression, start)
-                .or(governing(expression, expression.start(), start))
+                .or(governing(expression, expression.start(), start, false))
                 .or(verbs.firstListed(expression.end(), end))
                 .or(verbs.last(start, expression.start()))
                 .or(verbs.first(expression.end(), end));
@@ -126,9 +127,11 @@ final class ClauseTense {
      * The last listed verb between two places before a date. A verb of planning looks ahead with an infinitive
      * or a word such as "until" between it and the date, and tells nothing where its object stands between: "announced a
      * strike on 2 April".
+     *
+     * @param isPlan whether an infinitive behind the date looks ahead: "announced, on Friday to strike" in German word order
      */
-    private GoverningVerb governing(MatchedExpression expression, int end, int start) {
-        boolean isPlanned = false;
+    private GoverningVerb governing(MatchedExpression expression, int end, int start, boolean isPlan) {
+        boolean isPlanned = isPlan;
         for (int at = expression.start() - 1; at >= start; at--) {
             isPlanned |= verbs.isInfinitive(at) || readings.begins(at, "target");
             if (at >= end) {

@@ -42,6 +42,16 @@ final class VerbTenses {
         return readings.begins(at, "infinitive") || ending(at) == SentenceTense.INFINITIVE;
     }
 
+    /** Whether an infinitive stands between two places. */
+    boolean hasInfinitive(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isInfinitive(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first listed word between two places, or the auxiliary right behind it: "besucht hatte". */
     GoverningVerb firstListed(int start, int end) {
         GoverningVerb verb = GoverningVerb.NONE;
