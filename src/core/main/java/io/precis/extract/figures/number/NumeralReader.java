@@ -56,7 +56,10 @@ public final class NumeralReader {
                 : new Numeral(whole.start(), part.end(), whole.value().add(part.value()), BigDecimal.ONE, Form.DIGITS);
     }
 
-    /** The ratio that a number begins, else the number: 三分之二, where the denominator stands first, and "one in five". */
+    /**
+     * The ratio that a number begins, else the number: 三分之二, where the denominator stands first, and "one in five". "12 of
+     * the 37 seats" are 12, with all its words.
+     */
     private static Numeral ratio(SentenceCursor cursor, Numeral first) {
         PhraseHit hit = cursor.find(cursor.skipSpace(first.end()), RATIO);
         Numeral second = hit == null ? null : NumberComposer.compose(cursor, cursor.skipSpace(hit.end()));
@@ -72,7 +75,18 @@ public final class NumeralReader {
         if (below.signum() == 0 || (!reversed && !DecimalArithmetic.less(above, below))) {
             return first;
         }
-        BigDecimal value = above.divide(below, DecimalArithmetic.PRECISION);
+        boolean isCount = !reversed && !isShare(below);
+        BigDecimal value = isCount ? first.value() : above.divide(below, DecimalArithmetic.PRECISION);
         return new Numeral(first.start(), second.end(), value, BigDecimal.ONE, Form.DIGITS);
+    }
+
+    /**
+     * Whether a number is one of which shares are told, as in "nine in ten"; "12 of the 37 seats" are 12.
+     *
+     * @param below what stands below the line
+     */
+    private static boolean isShare(BigDecimal below) {
+        return !DecimalArithmetic.less(BigDecimal.TEN, below)
+                || below.precision() - below.stripTrailingZeros().precision() > 0;
     }
 }
