@@ -142,7 +142,7 @@ final class ClauseTense {
                 SentenceTense direct = isDirect ? SentenceTense.PAST : SentenceTense.UNKNOWN;
                 return new GoverningVerb(isPlanned ? SentenceTense.FUTURE : direct, at);
             }
-            SentenceTense tense = verbs.listed(at);
+            SentenceTense tense = verbs.marked(at);
             if (tense != SentenceTense.UNKNOWN) {
                 return new GoverningVerb(tense, at);
             }

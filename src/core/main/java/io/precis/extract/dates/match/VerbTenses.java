@@ -56,13 +56,26 @@ final class VerbTenses {
     GoverningVerb firstListed(int start, int end) {
         GoverningVerb verb = GoverningVerb.NONE;
         for (int at = start; at < end; at++) {
-            if (listed(at) != SentenceTense.UNKNOWN) {
-                verb = new GoverningVerb(listed(at), at);
-            } else if (verb.isKnown()) {
+            if (listed(at) == SentenceTense.UNKNOWN && verb.isKnown()) {
                 break;
             }
+            verb = listed(at) == SentenceTense.UNKNOWN || isMark(verb.tense(), listed(at))
+                    ? verb
+                    : new GoverningVerb(listed(at), at);
         }
         return verb;
+    }
+
+    /** The tense of a listed word with a mark of tense right before it: "will open", "đã khai mạc". */
+    SentenceTense marked(int at) {
+        SentenceTense before = at > 0 ? listed(at - 1) : SentenceTense.UNKNOWN;
+        return isMark(before, listed(at)) ? before : listed(at);
+    }
+
+    /** Whether a word before a verb of another tense marks its tense. */
+    private static boolean isMark(SentenceTense before, SentenceTense verb) {
+        return verb != SentenceTense.UNKNOWN
+                && (before == SentenceTense.FUTURE || before == SentenceTense.PAST && verb == SentenceTense.PRESENT);
     }
 
     /** The last listed word between two places. */
