@@ -70,7 +70,7 @@ class DateExtractorTest {
                 "en|Two weeks before the vote he left.|''",
                 "en|It runs from Monday 3 to Wednesday 5 May.|2021-05-03/2021-05-05",
                 "it|È partito mercoledì scorso, venerdì torna.|2023-02-22 2023-03-03",
-                "id|Rabu lalu, Selasa depan.|2023-02-15 2023-02-28",
+                "id|Rabu lalu, Selasa depan.|2023-02-22 2023-02-28",
                 "el|Ήρθε στις αρχές της δεκαετίας του 1990.|199X",
                 "en|They came from 4 to 22 January people say.|2023-01-04/2023-01-22",
                 "en|They stayed from 2015-01-01.|2015-01-01",

@@ -55,7 +55,8 @@ final class ClauseTense {
             boolean isOver = verb.tense() == SentenceTense.PAST && finalVerb == null;
             return verb.as(isOver ? SentenceTense.EITHER : SentenceTense.FUTURE);
         }
-        boolean isOpen = verb.tense() == SentenceTense.PRESENT || !verb.isKnown();
+        boolean isBare = expression.to() == null && !expression.fields().has(DateField.WEEKDAY);
+        boolean isOpen = verb.tense() == SentenceTense.PRESENT || !verb.isKnown() && isBare;
         boolean lasts = isOpen && bounds.isMarked(expression, "onward");
         return lasts ? verb.as(SentenceTense.EITHER) : verb;
     }

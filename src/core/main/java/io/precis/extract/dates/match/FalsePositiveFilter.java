@@ -49,6 +49,9 @@ final class FalsePositiveFilter {
         if (fields.isOnly(DateField.DAY) && expression.to() == null) {
             return mayEndBareDay(expression.end()) && hasWholeNumbers(expression);
         }
+        if (fields.has(DateField.MONTH) && fields.has(DateField.DAY) && isOtherOrdinal(expression)) {
+            return false;
+        }
         if (fields.has(DateField.MONTH) && !fields.hasAny(DateField.DAY, DateField.YEAR) && isVerb(expression)) {
             return false;
         }
@@ -65,6 +68,14 @@ final class FalsePositiveFilter {
         return fields.has(DateField.SIGN)
                 && fields.has(DateField.MONTH)
                 && fields.get(DateField.UNIT, -1) != PeriodUnit.YEAR.ordinal();
+    }
+
+    /** Whether the ordinal at its end belongs to what follows: "in September for the first time" without a preposition. */
+    private boolean isOtherOrdinal(MatchedExpression expression) {
+        int last = expression.end() - 1;
+        return readings.tokens().get(last).kind() == Token.Kind.WORD
+                && readings.begins(last, "day")
+                && readings.begins(expression.end(), "notday-after");
     }
 
     /** Whether an abbreviation stands in capitals among other words, as the name of a test or a paper. */
