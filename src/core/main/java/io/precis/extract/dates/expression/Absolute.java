@@ -5,7 +5,7 @@ import io.precis.article.DateValue.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** A date that names its year, decade or century. */
-public sealed interface Absolute extends DateExpression {
+public sealed interface Absolute extends SingleDate {
     /** The day or period; null where Precis has no value for it. {@code DateTimeException} where there is no such day. */
     @Nullable
     DateValue value();

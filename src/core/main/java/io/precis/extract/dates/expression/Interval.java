@@ -10,17 +10,7 @@ public record Interval(DateExpression first, DateExpression last) implements Dat
     }
 
     @Override
-    public DateExpression core() {
+    public SingleDate core() {
         return first.core();
-    }
-
-    @Override
-    public CountedFrom from() {
-        return first.from();
-    }
-
-    @Override
-    public boolean lacksYear() {
-        return first.lacksYear();
     }
 }

@@ -20,17 +20,7 @@ public record NthWithin(int nth, PeriodUnit part, int weekday, int count, DateEx
     }
 
     @Override
-    public DateExpression core() {
+    public SingleDate core() {
         return whole.core();
-    }
-
-    @Override
-    public CountedFrom from() {
-        return whole.from();
-    }
-
-    @Override
-    public boolean lacksYear() {
-        return whole.lacksYear();
     }
 }

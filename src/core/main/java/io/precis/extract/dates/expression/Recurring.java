@@ -4,11 +4,11 @@ import io.precis.article.DateValue.Precision;
 import io.precis.article.KeyDate.Mod;
 import org.jspecify.annotations.Nullable;
 
-/** A date that comes again and again, of which the text or the tense says which one is meant. Directions as in {@link Relative}. */
-public sealed interface Recurring extends DateExpression {
-    /** The direction that a word says, or null. */
-    default @Nullable Integer direction() {
-        return null;
+/** A date that comes again and again, of which the text or the tense says which one is meant. */
+public sealed interface Recurring extends SingleDate {
+    @Override
+    default Precision precision() {
+        return Precision.DAY;
     }
 
     /**
@@ -42,11 +42,6 @@ public sealed interface Recurring extends DateExpression {
      */
     record InWeek(int weekday, int day, @Nullable Integer direction, CountedFrom from) implements Recurring {
         @Override
-        public Precision precision() {
-            return Precision.DAY;
-        }
-
-        @Override
         public boolean lacksYear() {
             return day > 0;
         }
@@ -54,11 +49,6 @@ public sealed interface Recurring extends DateExpression {
 
     /** A day of the month: "on the 21st". */
     record InMonth(int day, CountedFrom from) implements Recurring {
-        @Override
-        public Precision precision() {
-            return Precision.DAY;
-        }
-
         @Override
         public boolean lacksYear() {
             return true;

@@ -3,15 +3,10 @@ package io.precis.extract.dates.expression;
 import io.precis.article.DateValue.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** A day or period counted in units from another day. Directions: -2 to 2, the one before last, last, this, next, the one after. */
-public sealed interface Relative extends DateExpression {
+/** A day or period counted in units from another day. */
+public sealed interface Relative extends SingleDate {
     /** The unit that is counted. */
     PeriodUnit unit();
-
-    /** The direction, null where none is said or where the units are numbered. */
-    default @Nullable Integer direction() {
-        return null;
-    }
 
     @Override
     default Precision precision() {

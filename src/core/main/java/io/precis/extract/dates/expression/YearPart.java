@@ -21,7 +21,9 @@ public sealed interface YearPart
     DateValue in(int year);
 
     /** How exact it is. */
-    Precision precision();
+    default Precision precision() {
+        return Precision.DAY;
+    }
 
     /** The year, as {@link #in} numbers it, that holds a day. */
     default int yearOf(LocalDate day) {
@@ -65,11 +67,6 @@ public sealed interface YearPart
         public DateValue in(int year) {
             return DateValue.day(YearMonth.of(year, month).atDay(day));
         }
-
-        @Override
-        public Precision precision() {
-            return Precision.DAY;
-        }
     }
 
     /**
@@ -90,11 +87,6 @@ public sealed interface YearPart
         @Override
         public DateValue in(int year) {
             return day(true).in(year);
-        }
-
-        @Override
-        public Precision precision() {
-            return Precision.DAY;
         }
     }
 
@@ -159,11 +151,6 @@ public sealed interface YearPart
         public DateValue in(int year) {
             LocalDate sunday = isJulian ? EasterSunday.julian(year) : EasterSunday.of(year);
             return DateValue.day(sunday.plusDays(daysAfterEaster));
-        }
-
-        @Override
-        public Precision precision() {
-            return Precision.DAY;
         }
     }
 }

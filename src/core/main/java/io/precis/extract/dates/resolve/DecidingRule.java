@@ -4,9 +4,9 @@ import io.precis.article.KeyDate.Evidence.Rule;
 import io.precis.article.KeyDate.Mod;
 import io.precis.extract.dates.expression.Absolute;
 import io.precis.extract.dates.expression.CountedFrom;
-import io.precis.extract.dates.expression.DateExpression;
 import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
+import io.precis.extract.dates.expression.SingleDate;
 import io.precis.extract.dates.grammar.SentenceTense;
 import io.precis.extract.dates.match.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class DecidingRule {
 
     /** The rule for a mention, resolved against an anchor. */
     static Rule of(DateMention mention, DateAnchor anchor) {
-        DateExpression core = mention.expression().core();
+        SingleDate core = mention.expression().core();
         if (core instanceof Absolute) {
             return Rule.SAID;
         }
@@ -50,9 +50,7 @@ final class DecidingRule {
         }
     }
 
-    private static boolean isCounted(DateExpression core) {
-        return core instanceof Relative
-                || core instanceof Recurring.Weekend
-                || core instanceof Recurring recurring && recurring.direction() != null;
+    private static boolean isCounted(SingleDate core) {
+        return core instanceof Relative || core instanceof Recurring.Weekend || core.direction() != null;
     }
 }

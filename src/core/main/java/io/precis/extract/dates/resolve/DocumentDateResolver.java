@@ -7,11 +7,11 @@ import io.precis.article.KeyDate.Evidence;
 import io.precis.article.KeyDate.Evidence.Rule;
 import io.precis.extract.dates.expression.Absolute;
 import io.precis.extract.dates.expression.CountedFrom;
-import io.precis.extract.dates.expression.DateExpression;
 import io.precis.extract.dates.expression.PeriodUnit;
 import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
 import io.precis.extract.dates.expression.Relative.Distance;
+import io.precis.extract.dates.expression.SingleDate;
 import io.precis.extract.dates.expression.YearPart;
 import io.precis.extract.dates.grammar.SentenceTense;
 import io.precis.extract.dates.match.DateMention;
@@ -102,7 +102,7 @@ public final class DocumentDateResolver {
 
     /** What a mention is resolved against, after all mentions before it. */
     private DateAnchor anchorOf(DateMention mention) {
-        DateExpression core = mention.expression().core();
+        SingleDate core = mention.expression().core();
         int sentence = mention.sentence().index();
         boolean inNarrative = narrative.isNarrative();
         boolean isPastYear = yearSentence >= 0 && isLongPast(last) && goesOn(mention);
@@ -130,7 +130,7 @@ public final class DocumentDateResolver {
     }
 
     /** Whether it names a month or season without its year. */
-    private static boolean isOfMonth(DateExpression core) {
+    private static boolean isOfMonth(SingleDate core) {
         return core instanceof Recurring.InYear date
                 && (date.part() instanceof YearPart.Month
                         || date.part() instanceof YearPart.Day
@@ -138,12 +138,12 @@ public final class DocumentDateResolver {
     }
 
     /** Whether it is "that day": the last day spoken of, whatever years and weeks came after it. */
-    private static boolean isSameDay(DateExpression core) {
+    private static boolean isSameDay(SingleDate core) {
         return core.equals(new Relative.OneUnit(PeriodUnit.DAY, 0, CountedFrom.TEXT));
     }
 
     /** Whether it counts shorter units than the date before it, such as "the week after" behind a year. */
-    private static boolean isFiner(DateExpression core, @Nullable DateValue before) {
+    private static boolean isFiner(SingleDate core, @Nullable DateValue before) {
         return core instanceof Relative relative
                 && before != null
                 && relative.unit().precision().compareTo(before.precision()) < 0;
@@ -160,7 +160,7 @@ public final class DocumentDateResolver {
     }
 
     /** Whether it belongs to the time that a narrative tells of, such as "this year"; "today" and "this week" do not. */
-    private static boolean isOfNarrativeTime(DateExpression core) {
+    private static boolean isOfNarrativeTime(SingleDate core) {
         return core instanceof Relative relative
                 && relative.direction() != null
                 && relative.unit().precision().compareTo(Precision.MONTH) >= 0;

@@ -8,6 +8,7 @@ import io.precis.extract.dates.expression.NthWithin;
 import io.precis.extract.dates.expression.PeriodUnit;
 import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
+import io.precis.extract.dates.expression.SingleDate;
 import io.precis.extract.dates.expression.YearPart;
 import io.precis.extract.dates.match.DateMention;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ record NarrativePeriod(
 
     /** Whether an expression is usual in news: a weekday, or something counted from the day of publication. */
     private static boolean isOfPublication(DateExpression expression) {
-        DateExpression core = expression.core();
+        SingleDate core = expression.core();
         boolean isCounted = (core instanceof Relative || core instanceof Recurring.Weekend)
                 && core.from() == CountedFrom.PUBLICATION;
         return isCounted
@@ -96,7 +97,7 @@ record NarrativePeriod(
 
     /** Whether a date of a narrative names a year outside the period, counts from the day of publication, or looks back. */
     boolean isAside(DateExpression expression) {
-        DateExpression core = expression.core();
+        SingleDate core = expression.core();
         if (!isNarrative) {
             return false;
         }
@@ -109,13 +110,9 @@ record NarrativePeriod(
         return isToday || (core.from() == CountedFrom.TEXT || core.from() == CountedFrom.STORY) && looksBack(core);
     }
 
-    private static boolean looksBack(DateExpression core) {
-        if (core instanceof Relative.Distance distance) {
-            return distance.count() < 0;
-        }
-        Integer direction = core instanceof Relative relative
-                ? relative.direction()
-                : core instanceof Recurring recurring ? recurring.direction() : null;
+    private static boolean looksBack(SingleDate core) {
+        Integer direction =
+                core instanceof Relative.Distance distance ? Integer.valueOf(distance.count()) : core.direction();
         return direction != null && direction < 0;
     }
 }

@@ -6,6 +6,7 @@ import io.precis.extract.dates.expression.Interval;
 import io.precis.extract.dates.expression.NthWithin;
 import io.precis.extract.dates.expression.Recurring;
 import io.precis.extract.dates.expression.Relative;
+import io.precis.extract.dates.expression.SingleDate;
 import io.precis.extract.dates.expression.YearPart;
 import java.time.YearMonth;
 
@@ -37,7 +38,7 @@ final class NumericDate {
 
     /** The order that a numeric date shows by a part above 12; else the one given. */
     static String orderShownBy(DateExpression expression, String order) {
-        DateExpression core = expression.core();
+        SingleDate core = expression.core();
         YearPart part = core instanceof Absolute.InYear said
                 ? said.part()
                 : core instanceof Recurring.InYear each ? each.part() : new YearPart.Whole();
