@@ -35,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
               - path: input              # file, folder or glob, relative to this file; or the address of a feed
                 format: auto             # by content; or text, jsonl, csv, html, feed, mail, ...
                 # fields: {text: body}   # names of your JSONL keys or CSV columns, where they are others
-            # reference: run            # articles without a date of their own are of the day of the run; else it is a guess
+            # reference: run             # articles without a date of their own are of the day of the run; the default is a guess
             # languages: [en, de, fr]    # what may be detected; the default is every language that Precis knows
             summary: {sentences: 3}      # or words: 100, characters: 600, ratio: 0.2
             dates: {most: 10}            # a number or all

@@ -25,6 +25,8 @@ public final class BylineNames {
     /** UTF-16 units before an editor's name in which the word for it stands. */
     private static final int MOST_BEFORE = 8;
 
+    private static final String ANY_NAME = "Ada Quist";
+
     /** What parts a name from something else for sure. */
     private static final Pattern PART = Pattern.compile("\\s*[|｜︱•→»\\n]+\\s*|\\s+[·–—-]+\\s+|^[·–—-]\\s*");
 
@@ -65,8 +67,9 @@ public final class BylineNames {
         return isWords(words) ? ofLine(words + ' ' + line) : List.of();
     }
 
+    /** Whether words are only those of a byline: behind them any name is found. */
     private boolean isWords(String words) {
-        return words.length() <= LONGEST_WORDS && ofLine(words + " Ada Quist").equals(List.of("Ada Quist"));
+        return words.length() <= LONGEST_WORDS && ofLine(words + ' ' + ANY_NAME).equals(List.of(ANY_NAME));
     }
 
     /** Whether one part of a longer line is one word that stands before names. */

@@ -56,7 +56,8 @@ final class LinkLists {
     }
 
     private void look(Element parent) {
-        if (BlockText.isInline(parent) ? isPopUp(parent) || isTags(parent) : isTags(parent) && !kept.contains(parent)) {
+        boolean isInline = BlockText.isInline(parent);
+        if (isInline && isPopUp(parent) || (isInline || !kept.contains(parent)) && isTags(parent)) {
             found.add(parent);
             return;
         }
@@ -103,7 +104,9 @@ final class LinkLists {
             }
             boolean isBlock = isEnd && density.at((Element) node).letters() > 0;
             if (!isLinked || isBlock || node.nextSibling() == null) {
-                (run.size() > 1 ? run : List.<List<Element>>of()).forEach(found::addAll);
+                if (run.size() > 1) {
+                    run.forEach(found::addAll);
+                }
                 run.clear();
             }
             line = new ArrayList<>();

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.JulianFields;
 
 /**
- * The Persian calendar (Solar Hijri) as Gregorian days, by the cycle of 33 years with 8 leap years; it agrees with the official
- * calendar of Iran for the years that news speaks of (A. Birashk, A Comparative Calendar, 1993; N. Dershowitz and E. Reingold,
- * Calendrical Calculations).
+ * The Persian calendar (Solar Hijri) as Gregorian days, by the cycle of 33 years with 8 leap years, as Unicode's ICU reckons it;
+ * the official calendar goes by the equinox. The examples of lang/fa/dates.txt are days known from history.
  */
 final class PersianCalendar {
     /** The year 1 begins in this Gregorian year. */

@@ -18,8 +18,10 @@ final class DateNumberReader {
     private static final int LONGEST_NUMBER = 8;
 
     private static final int LAST_DAY = 31;
+    /** The Gregorian years from 1871 to 2120; with these numbers no year of our era is likely in a Persian text. */
     private static final int FIRST_PERSIAN_YEAR = 1250;
-    private static final int LAST_PERSIAN_YEAR = 1500;
+
+    private static final int LAST_PERSIAN_YEAR = 1499;
     /** Two digits up to this are a year after 2000, others one before. */
     private static final int LATEST_SHORT_YEAR = 40;
 
@@ -98,7 +100,7 @@ final class DateNumberReader {
     /** A year; one of these centuries is Persian where the language has months of that calendar. */
     private Reading year(int value, int start, int end) {
         DateFields year = DateFields.of(DateField.YEAR, value);
-        boolean isPersian = value >= FIRST_PERSIAN_YEAR && value < LAST_PERSIAN_YEAR && lexicon.hasClass("persian");
+        boolean isPersian = value >= FIRST_PERSIAN_YEAR && value <= LAST_PERSIAN_YEAR && lexicon.hasClass("persian");
         return new Reading(lexicon.tokenClass("year"), isPersian ? year.with(DateField.PERSIAN, 1) : year, start, end);
     }
 
