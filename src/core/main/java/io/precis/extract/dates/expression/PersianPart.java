@@ -15,6 +15,8 @@ public record PersianPart(int month, int day) implements YearPart {
     /** The months from this on begin in the Gregorian year after that of their new year's day. */
     private static final int AFTER_TURN = 11;
 
+    private static final int MONTHS = 12;
+
     /** The Gregorian year in which this part of a Persian year begins. */
     public int begins(int persianYear) {
         return persianYear + PersianCalendar.FIRST_YEAR - (month >= AFTER_TURN ? 0 : 1);
@@ -22,10 +24,13 @@ public record PersianPart(int month, int day) implements YearPart {
 
     @Override
     public DateValue in(int year) {
+        if (month > MONTHS) {
+            throw new DateTimeException("the year has no month " + month);
+        }
         int persian = year - PersianCalendar.FIRST_YEAR + (month >= AFTER_TURN ? 0 : 1);
         LocalDate first = PersianCalendar.first(persian, Math.max(1, month));
-        LocalDate last =
-                PersianCalendar.first(persian, month == 0 ? 13 : month + 1).minusDays(1);
+        LocalDate last = PersianCalendar.first(persian, month == 0 ? MONTHS + 1 : month + 1)
+                .minusDays(1);
         if (day == 0) {
             return DateValue.days(first, last, precision());
         }
