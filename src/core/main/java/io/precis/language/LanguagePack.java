@@ -26,6 +26,7 @@ public final class LanguagePack {
             PROPERTIES,
             "abbreviations.txt",
             "cities.txt",
+            "towns.txt",
             "cldr-dates.txt",
             "cldr-edition.txt",
             "cldr-figures.txt",

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.precis.article.Language;
+import io.precis.extract.names.lexicon.NameAffix;
 import io.precis.extract.names.lexicon.NameClue;
 import io.precis.failure.Spelling;
 import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,8 +23,9 @@ import org.junit.jupiter.api.TestFactory;
  * found as the line says.
  */
 class NameDataTest {
-    private static final List<String> AFFIXES =
-            List.of("ending", "prefix", "surname-ending", "title-ending", "language");
+    private static final List<String> AFFIXES = Stream.concat(
+                    Stream.of("language"), Arrays.stream(NameAffix.values()).map(NameAffix::kind))
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> everyLineProvesItself() {
@@ -36,7 +39,7 @@ class NameDataTest {
 
     private static void check(LanguagePack pack) {
         assertFalse(pack.lines("names.txt").isEmpty(), "no names.txt");
-        for (String file : List.of("names.txt", "people.txt", "cities.txt", "cldr-territories.txt")) {
+        for (String file : List.of("names.txt", "people.txt", "cities.txt", "towns.txt", "cldr-territories.txt")) {
             pack.lines(file).forEach(NameDataTest::checkKind);
         }
         for (DataLine line : pack.lines("names.txt")) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** Beginnings or endings of words, of one kind of line in a language's data. */
 final class AffixSet {
+    static final AffixSet NONE = new AffixSet(List.of());
+
     private final List<String> all;
     /** Each from its last character to its first, so that a word is looked at once. */
     private final PhraseTrie<String> backwards;
@@ -21,9 +23,9 @@ final class AffixSet {
         this.backwards = PhraseTrie.of(turned);
     }
 
-    static AffixSet of(LanguagePack pack, String kind) {
+    static AffixSet of(LanguagePack pack, NameAffix affix) {
         return new AffixSet(pack.lines("names.txt").stream()
-                .filter(line -> line.cell(0).equals(kind))
+                .filter(line -> line.cell(0).equals(affix.kind()))
                 .flatMap(line -> List.of(line.cell(1).split("\\|")).stream())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList());

@@ -17,6 +17,14 @@ public enum NameClue {
     TAIL,
     /** An organisation by itself. */
     KNOWN,
+    /** Heads an institution's name, mostly in lower case: {@code ministère de la Culture}. */
+    OFFICE,
+    /** A word, mostly in lower case, by which such a name goes on: {@code tribunal administratif}. */
+    FIELD,
+    /** Begins an institution's name whose head follows in lower case: {@code Nejvyšší soud}. */
+    LEAD,
+    /** Ends as words do that are an institution by themselves: {@code Finanstilsynet}. */
+    COMPOUND,
     /** Part of a place's name that tells what it is. */
     PLACE,
     /** A preposition (or a word after it) that places stand with. */
@@ -47,6 +55,10 @@ public enum NameClue {
     TERRITORY,
     /** A city. */
     CITY,
+    /** A smaller town or a province, whose name may be a common word's or a person's too. */
+    TOWN,
+    /** Ends as words do that say where something is: {@code Imatralla}. */
+    LOCATED,
     /** An ending that declension puts on names. */
     ENDING,
     /** What is written together with the name after it. */

@@ -2,6 +2,7 @@ package io.precis.extract.names.lexicon;
 
 import io.precis.language.LanguagePack;
 import io.precis.text.CharacterFolding;
+import java.util.Map;
 
 /**
  * The words and phrases of one language that tell names: those of its own data and, for Latin script, of the lists all
@@ -12,29 +13,31 @@ import io.precis.text.CharacterFolding;
  * @param own phrases of the language
  * @param stems the stems of all phrases, shared ones too, where names are declined
  * @param sharesLatin whether the shared lists are known too
- * @param endings that declension puts on names
- * @param prefixes written together with the name after them
- * @param families endings of surnames
- * @param titles endings of compounds that are offices
+ * @param affixes by what they tell; each kind has a set, if an empty one
  */
-public record NameLexicon(
-        NameTable own,
-        NameTable stems,
-        boolean sharesLatin,
-        AffixSet endings,
-        AffixSet prefixes,
-        AffixSet families,
-        AffixSet titles) {
+public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, Map<NameAffix, AffixSet> affixes) {
     /** How many characters stand before the office in a compound, and before the ending of a surname, at least. */
     private static final int SHORTEST_COMPOUND = 3;
 
     private static final int SHORTEST_FAMILY = 2;
+
+    public NameLexicon {
+        affixes = Map.copyOf(affixes);
+    }
 
     /** All that is known of names in the pack's language, as the build compiled it, or else of the data's lines. */
     public static NameLexicon of(LanguagePack pack) {
         return pack.compiled(NameLexiconFile.NAME)
                 .map(NameLexiconFile::read)
                 .orElseGet(() -> new NameLexiconReader(pack).lexicon());
+    }
+
+    AffixSet affixes(NameAffix kind) {
+        return affixes.getOrDefault(kind, AffixSet.NONE);
+    }
+
+    private AffixSet endings() {
+        return affixes(NameAffix.ENDING);
     }
 
     /** Whether the word, or its stem where names are declined, carries the clue. */
@@ -48,6 +51,7 @@ public record NameLexicon(
         if (has(form, NameClue.SURNAME)) {
             return true;
         }
+        AffixSet families = affixes(NameAffix.SURNAME_ENDING);
         return families.end(form, SHORTEST_FAMILY) || families.end(stem(form), SHORTEST_FAMILY);
     }
 
@@ -62,17 +66,28 @@ public record NameLexicon(
         if (sharesLatin) {
             found = NameTable.both(found, NameTable.shared().of(form));
         }
-        return endings.isEmpty() ? found : NameTable.both(found, stems.of(stem));
+        return endings().isEmpty() ? found : NameTable.both(found, stems.of(stem));
     }
 
-    /** Whether the word is a compound that ends in an office. */
-    boolean isTitle(String form) {
-        return titles.end(form, SHORTEST_COMPOUND);
+    /** The clues of a word's ending, as bits: whether it is an office, an institution, or says where something is. */
+    int endingClues(String form) {
+        return clue(form, NameAffix.TITLE_ENDING, NameClue.TITLE)
+                | clue(form, NameAffix.ORGANISATION_ENDING, NameClue.COMPOUND)
+                | clue(form, NameAffix.PLACE_ENDING, NameClue.LOCATED);
+    }
+
+    private int clue(String form, NameAffix affix, NameClue clue) {
+        return affixes(affix).end(form, SHORTEST_COMPOUND) ? clue.bit() : 0;
+    }
+
+    /** Whether the word ends as adjectives and genitives do that stand before the head of an institution's name. */
+    public boolean isModifier(String form) {
+        return affixes(NameAffix.MODIFIER_ENDING).end(form, SHORTEST_FAMILY);
     }
 
     /** The word without the longest ending of a declined name, or as it is. */
     public String stem(String form) {
-        return stem(form, endings);
+        return stem(form, endings());
     }
 
     static String stem(String form, AffixSet endings) {
@@ -85,12 +100,12 @@ public record NameLexicon(
 
     /** Whether names are declined. */
     public boolean declines() {
-        return !endings.isEmpty();
+        return !endings().isEmpty();
     }
 
     /** How many characters of the form are written together with the name after them; 0 for most words. */
     public int prefix(String form, NameClue clue) {
-        for (String prefix : prefixes.all()) {
+        for (String prefix : affixes(NameAffix.PREFIX).all()) {
             if (form.startsWith(prefix) && has(form.substring(prefix.length()), clue)) {
                 return prefix.length();
             }

@@ -5,12 +5,14 @@ import io.precis.language.DataLine;
 import io.precis.language.LanguagePack;
 import io.precis.language.LanguagePacks;
 import io.precis.text.Scripts;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the lexicon of a language of the lines of its data. */
 public final class NameLexiconReader {
     private static final List<String> OWN =
-            List.of("names.txt", "stopwords.txt", "cldr-territories.txt", "people.txt", "cities.txt");
+            List.of("names.txt", "stopwords.txt", "cldr-territories.txt", "people.txt", "cities.txt", "towns.txt");
     private static final List<String> SHARED = List.of("names.txt", "people.txt", "cities.txt");
 
     /** The stems of cities with shorter names are those of everyday words. */
@@ -24,7 +26,7 @@ public final class NameLexiconReader {
 
     public NameLexiconReader(LanguagePack pack) {
         this.pack = pack;
-        this.endings = AffixSet.of(pack, "ending");
+        this.endings = AffixSet.of(pack, NameAffix.ENDING);
     }
 
     public NameLexicon lexicon() {
@@ -38,14 +40,11 @@ public final class NameLexiconReader {
             // Where names are declined, stems are made of the shared lists too, by rules of the language.
             SHARED.forEach(file -> add(packs.of(Language.UNKNOWN), file, false));
         }
-        return new NameLexicon(
-                exact.table(),
-                stems.table(),
-                sharesLatin,
-                endings,
-                AffixSet.of(pack, "prefix"),
-                AffixSet.of(pack, "surname-ending"),
-                AffixSet.of(pack, "title-ending"));
+        Map<NameAffix, AffixSet> affixes = new EnumMap<>(NameAffix.class);
+        for (NameAffix affix : NameAffix.values()) {
+            affixes.put(affix, AffixSet.of(pack, affix));
+        }
+        return new NameLexicon(exact.table(), stems.table(), sharesLatin, affixes);
     }
 
     /** The phrases of the lists that all languages of Latin script share. */
@@ -88,7 +87,8 @@ public final class NameLexiconReader {
         if (!endings.isEmpty() && clue != NameClue.FUNCTION) {
             List<String> bare =
                     forms.stream().map(form -> NameLexicon.stem(form, endings)).toList();
-            if (clue != NameClue.CITY || String.join("", bare).length() >= SHORTEST_CITY) {
+            if (clue != NameClue.CITY && clue != NameClue.TOWN
+                    || String.join("", bare).length() >= SHORTEST_CITY) {
                 stems.add(bare, clue);
             }
         }

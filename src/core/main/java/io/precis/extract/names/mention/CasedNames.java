@@ -12,6 +12,9 @@ import java.util.List;
  * <p>Immutable; threads may share one.
  */
 public final class CasedNames {
+    /** What an institution's name has whose head is known. */
+    private static final double SURE_POINTS = 3;
+
     private final boolean nouns;
     private final NameTypeScorer scorer;
 
@@ -32,17 +35,42 @@ public final class CasedNames {
                 QuotedNames.add(sentence, i, quoted, found);
                 i = quoted;
             } else if (!sentence.isCapital(i)) {
-                i++;
+                i = office(sentence, i, found);
             } else if (sentence.shouting()) {
                 i = shouted(sentence, i, capitals, found);
             } else {
                 int end = CapitalRuns.end(sentence, i);
-                RunSplitter.of(sentence, i, end, nouns)
+                List<Span> pieces = RunSplitter.of(sentence, i, end, nouns);
+                int body = pieces.isEmpty() ? end : body(sentence, pieces, end, found);
+                pieces.subList(0, pieces.size() - (body > end ? 1 : 0))
                         .forEach(piece -> piece(sentence, capitals, piece.start(), piece.end(), headline, found));
-                i = end;
+                i = body;
             }
         }
         return found;
+    }
+
+    /** Adds the institution whose name begins here in lower case, if one does, and gives its end or the next token. */
+    private static int office(AnalyzedSentence sentence, int i, List<NameMention> found) {
+        int end = BodyNames.isOffice(sentence, i) ? BodyNames.end(sentence, i, i + 1) : i + 1;
+        if (end > i + 1) {
+            found.add(mention(sentence, i, end, KindEvidence.organisation(SURE_POINTS), KindEvidence.NONE));
+        }
+        return end;
+    }
+
+    /** Adds the institution that the last piece of a run begins, if it goes on in lower case, and gives its end. */
+    private static int body(AnalyzedSentence sentence, List<Span> pieces, int to, List<NameMention> found) {
+        Span last = pieces.get(pieces.size() - 1);
+        int from = last.start();
+        while (from < to && sentence.is(from, NameClue.FUNCTION) && !sentence.is(from, NameClue.LEAD)) {
+            from++;
+        }
+        int end = last.end() == to && from < to ? BodyNames.end(sentence, from, to) : to;
+        if (end > to) {
+            found.add(mention(sentence, from, end, KindEvidence.organisation(SURE_POINTS), KindEvidence.NONE));
+        }
+        return end;
     }
 
     /** Where all is in capitals, only what is known, or named elsewhere, is a name. */

@@ -5,6 +5,12 @@ import io.precis.text.QuotationMarks;
 
 /** Scores each kind of name, a person, an organisation or a place, by the name's own words and the words beside it. */
 final class NameTypeScorer {
+    /** A small town's name is not enough: it may be a surname or a common word. */
+    private static final double TOWN_POINTS = 0.9;
+
+    private static final double LOCATED_POINTS = 1.1;
+    private static final double COMPOUND_POINTS = 1.2;
+
     private final boolean nouns;
 
     /** @param nouns whether common nouns have a capital too */
@@ -30,7 +36,7 @@ final class NameTypeScorer {
                         && !sentence.is(from, NameClue.GIVEN);
         return (none ? KindEvidence.NONE : person)
                 .plus(asOrganisation(sentence, from, to))
-                .plus(asPlace(sentence, from, to));
+                .plus(asPlace(sentence, from, to, doubtful));
     }
 
     /** Past the noun that says what place it is, where languages that decline put it after the name. */
@@ -105,8 +111,11 @@ final class NameTypeScorer {
     private static KindEvidence asOrganisation(AnalyzedSentence sentence, int from, int to) {
         boolean more = sentence.stems(from, to).size() > 1;
         double points = sentence.isWhole(from, to, NameClue.KNOWN) ? 5 : 0;
+        points += !more && sentence.is(from, NameClue.COMPOUND) ? COMPOUND_POINTS : 0;
         for (int i = from; i < to; i++) {
-            if ((sentence.match(i, NameClue.ORGANISATION) > i || sentence.is(i, NameClue.TAIL))
+            if ((sentence.match(i, NameClue.ORGANISATION) > i
+                            || sentence.is(i, NameClue.TAIL)
+                            || sentence.is(i, NameClue.COMPOUND))
                     && sentence.isCapital(i)
                     && more) {
                 points += 3;
@@ -132,7 +141,7 @@ final class NameTypeScorer {
                 || sentence.isShouted(0) && from < 5 && sentence.isMark(from - 1, ",") && sentence.isMark(to, "-–—");
     }
 
-    private KindEvidence asPlace(AnalyzedSentence sentence, int from, int to) {
+    private KindEvidence asPlace(AnalyzedSentence sentence, int from, int to, boolean doubtful) {
         boolean acronym = isAcronym(sentence, from, to);
         boolean city =
                 sentence.isWhole(from, to, NameClue.CITY) && !acronym && !sentence.is(from, NameClue.ORGANISATION);
@@ -148,6 +157,8 @@ final class NameTypeScorer {
         points += sentence.matchBefore(from, NameClue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
         points += sentence.matchBefore(from, NameClue.TOWARD) < from && !nouns && !acronym ? 0.6 : 0;
         points += sentence.matchBefore(from, NameClue.PLACE) < from ? 1.5 : 0;
+        points += sentence.isWhole(from, to, NameClue.TOWN) && !nouns && !acronym && !doubtful ? TOWN_POINTS : 0;
+        points += sentence.is(to - 1, NameClue.LOCATED) && !nouns && !acronym && !doubtful ? LOCATED_POINTS : 0;
         boolean within = sentence.isMark(to, ",")
                 && sentence.match(to + 1, NameClue.TERRITORY) > to + 1
                 && sentence.isCapital(to + 1);
