@@ -22,6 +22,9 @@ final class BodyNames {
      * @param to the end of a run of capitalised words, or of a lower-case head
      */
     static int end(AnalyzedSentence sentence, int from, int to) {
+        if (sentence.unit(from) == to) {
+            return to;
+        }
         int head = isHead(sentence, to - 1) ? to : head(sentence, from, to);
         return head == to && !isHead(sentence, to - 1) ? to : complement(sentence, head);
     }
@@ -78,7 +81,7 @@ final class BodyNames {
     private static int complement(AnalyzedSentence sentence, int head) {
         int end = head;
         for (int step = 0; step < MOST_STEPS; step++) {
-            int next = next(sentence, end);
+            int next = next(sentence, end, end > head || sentence.is(head - 1, NameClue.OFFICE));
             if (next == end) {
                 return end;
             }
@@ -87,11 +90,12 @@ final class BodyNames {
         return end;
     }
 
-    private static int next(AnalyzedSentence sentence, int at) {
+    /** @param named whether names may follow, which behind other heads than offices are looked for elsewhere */
+    private static int next(AnalyzedSentence sentence, int at, boolean named) {
         int i = at;
         boolean and = false;
         while (i < at + MOST_WORDS_BETWEEN && isConnector(sentence, i)) {
-            and = sentence.is(i, NameClue.AND);
+            and |= sentence.is(i, NameClue.AND);
             i++;
         }
         if (!sentence.isNext(i)) {
@@ -102,7 +106,7 @@ final class BodyNames {
             return field;
         }
         boolean place = sentence.is(i, NameClue.TERRITORY) || sentence.is(i, NameClue.CITY);
-        boolean follows = i > at ? !and : place && sentence.lexicon().declines();
+        boolean follows = named && i > at ? !and : place && sentence.lexicon().declines();
         return follows && sentence.isCapital(i) && !isPerson(sentence, i) ? CapitalRuns.end(sentence, i) : at;
     }
 
