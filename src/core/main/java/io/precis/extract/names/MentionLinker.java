@@ -23,28 +23,46 @@ final class MentionLinker {
     }
 
     /** Names with enough evidence, in the order of their first mention. */
-    List<NameGroup> link(List<NameMention> mentions) {
+    List<NameGroup> link(List<NameMention> mentions, String text) {
+        BracketedNames bracketed = BracketedNames.of(mentions, text);
         Map<List<String>, NameGroup> groups = new LinkedHashMap<>();
         for (NameMention mention : mentions) {
             groups.computeIfAbsent(mention.words(), NameGroup::new).add(mention);
         }
         List<NameGroup> all = new ArrayList<>(groups.values());
         all.forEach(group -> support(group, groups));
+        Map<NameGroup, NameGroup> owners = owners(bracketed, groups);
         Map<String, NameGroup> people = people(all);
         Map<String, NameGroup> organisations = organisations(all);
         List<NameGroup> names = new ArrayList<>();
         for (NameGroup group : all) {
             String word = group.words().size() == 1 ? group.words().get(0) : "";
             NameGroup person = group.isOwn() ? null : people.get(word);
-            NameGroup owner = person == null && group.mayBeShort() ? organisations.get(word) : person;
+            NameGroup body = person == null && group.mayBeShort() ? organisations.get(word) : person;
+            NameGroup owner = owners.getOrDefault(group, body);
             if (owner != null && owner != group) {
                 owner.join(group);
-            } else if (group.evidence().isEnough()) {
+            } else if (group.isName() && !(bracketed.strange().contains(group.words()) && group.isUncertain())) {
                 names.add(group);
             }
         }
         names.sort(Comparator.comparing(NameGroup::first));
         return names;
+    }
+
+    /** The names that short forms in brackets stand for, which speak for an organisation; a party is no member's name. */
+    private static Map<NameGroup, NameGroup> owners(
+            BracketedNames bracketed, Map<List<String>, NameGroup> groups) {
+        Map<NameGroup, NameGroup> owners = new HashMap<>();
+        bracketed.owners().forEach((words, name) -> {
+            NameGroup shortForm = groups.get(words);
+            NameGroup owner = groups.get(name);
+            if (shortForm != null && owner != null && owner.mayBeAbbreviated(words.get(0)) && shortForm.mayBeShort()) {
+                owner.abbreviate();
+                owners.put(shortForm, owner);
+            }
+        });
+        return owners;
     }
 
     /** Counts the evidence for a surname that stands alone elsewhere as evidence for the full name. */

@@ -75,7 +75,7 @@ public final class NameExtractor {
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         NameSalience salience = NameSalience.of(document, summary);
         return new MentionLinker(known.lexicon())
-                .link(mentions).stream()
+                .link(mentions, document.text()).stream()
                         .map(group -> group.name(document.text(), salience))
                         .toList();
     }

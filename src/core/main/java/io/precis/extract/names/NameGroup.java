@@ -21,6 +21,11 @@ final class NameGroup {
     /** The part of the evidence for a surname alone that is added to that for the full name. */
     private static final double SUPPORT_WEIGHT = 0.5;
 
+    private static final double ABBREVIATED_POINTS = 2;
+
+    /** What a known place has. */
+    private static final double CERTAIN_PLACE = 4;
+
     private final List<String> words;
     private final List<NameMention> mentions = new ArrayList<>();
     private KindEvidence best = KindEvidence.NONE;
@@ -53,6 +58,28 @@ final class NameGroup {
     /** Counts what speaks for a person under the surname alone. */
     void support(KindEvidence surname) {
         prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT_WEIGHT));
+    }
+
+    /** Whether there is enough evidence to print it. */
+    boolean isName() {
+        return evidence().isEnough();
+    }
+
+    /** Whether nothing but its capitals speaks for a name. */
+    boolean isUncertain() {
+        return !best.isEnough();
+    }
+
+    /** Whether a short form in brackets may stand for it: it begins with the same letter, or is an organisation anyway. */
+    boolean mayBeAbbreviated(String shortForm) {
+        KindEvidence all = evidence();
+        boolean body = all.isEnough() && all.kind() == NamedEntity.Kind.ORGANISATION;
+        return all.place() < CERTAIN_PLACE && (body || words.get(0).charAt(0) == shortForm.charAt(0));
+    }
+
+    /** Counts a short form in brackets as evidence for an organisation. */
+    void abbreviate() {
+        prior = prior.plus(KindEvidence.organisation(ABBREVIATED_POINTS));
     }
 
     /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */

@@ -62,6 +62,10 @@ public record AnalyzedSentence(
         return has(i) && token(i).kind() == Token.Kind.WORD;
     }
 
+    boolean isNumber(int i) {
+        return has(i) && token(i).kind() == Token.Kind.NUMBER;
+    }
+
     String form(int i) {
         return has(i) ? token(i).form() : "";
     }

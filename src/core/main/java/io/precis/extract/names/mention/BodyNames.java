@@ -81,7 +81,7 @@ final class BodyNames {
     private static int complement(AnalyzedSentence sentence, int head) {
         int end = head;
         for (int step = 0; step < MOST_STEPS; step++) {
-            int next = next(sentence, end, end > head || sentence.is(head - 1, NameClue.OFFICE));
+            int next = next(sentence, end);
             if (next == end) {
                 return end;
             }
@@ -90,8 +90,7 @@ final class BodyNames {
         return end;
     }
 
-    /** @param named whether names may follow, which behind other heads than offices are looked for elsewhere */
-    private static int next(AnalyzedSentence sentence, int at, boolean named) {
+    private static int next(AnalyzedSentence sentence, int at) {
         int i = at;
         boolean and = false;
         while (i < at + MOST_WORDS_BETWEEN && isConnector(sentence, i)) {
@@ -106,7 +105,7 @@ final class BodyNames {
             return field;
         }
         boolean place = sentence.is(i, NameClue.TERRITORY) || sentence.is(i, NameClue.CITY);
-        boolean follows = named && i > at ? !and : place && sentence.lexicon().declines();
+        boolean follows = i > at ? !and : place && sentence.lexicon().declines();
         return follows && sentence.isCapital(i) && !isPerson(sentence, i) ? CapitalRuns.end(sentence, i) : at;
     }
 

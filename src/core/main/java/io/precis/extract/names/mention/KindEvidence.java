@@ -34,7 +34,7 @@ public record KindEvidence(double person, double organisation, double place) {
         return new KindEvidence(points, 0, 0);
     }
 
-    static KindEvidence organisation(double points) {
+    public static KindEvidence organisation(double points) {
         return new KindEvidence(0, points, 0);
     }
 

@@ -78,7 +78,7 @@ final class NameTypeScorer {
             return KindEvidence.NONE;
         }
         if (sentence.isShouted(from)) {
-            return names == 1 && sentence.span(from, to).length() <= 5
+            return names == 1 && sentence.span(from, to).length() <= 5 && !isBesideNumber(sentence, from, to)
                     ? KindEvidence.organisation(1)
                     : KindEvidence.NONE;
         }
@@ -89,6 +89,12 @@ final class NameTypeScorer {
             return KindEvidence.person(0.5);
         }
         return KindEvidence.person(names == 4 || isWeak(sentence, from) ? 0.7 : 1);
+    }
+
+    /** Whether a number stands beside it, as beside units and in the names of models: {@code 25 MW}, {@code ATR 72}. */
+    private static boolean isBesideNumber(AnalyzedSentence sentence, int from, int to) {
+        boolean joined = sentence.isMark(to, CapitalRuns.JOINING) && sentence.isGlued(to);
+        return sentence.isNumber(from - 1) || sentence.isNumber(joined ? to + 1 : to);
     }
 
     /** Whether a preposition stands before: then the name is as often a thing as a person. */
