@@ -6,6 +6,12 @@ import java.util.stream.IntStream;
 
 /** Scores what speaks for a person: given names, surnames and initials, titles, verbs of speech, an age. */
 final class PersonEvidence {
+    /**
+     * What a verb of speech tells beside a name of one word that is no person's in any list. News gives a person's full
+     * name first, and then this is joined with it; what never has one is a company, a party, an agency.
+     */
+    private static final KindEvidence LONE_SPEAKER = new KindEvidence(0.8, 1.2, 0);
+
     private PersonEvidence() {}
 
     /**
@@ -27,13 +33,16 @@ final class PersonEvidence {
                 : 0;
         points += hasInitial(sentence, from, to) ? 1.5 : 0;
         points += hasParticle(sentence, from, to) ? 0.7 : 0;
-        points += PersonRoles.titleBefore(sentence, from) < from ? 3 : 0;
+        boolean titled = PersonRoles.titleBefore(sentence, from) < from;
+        points += titled ? 3 : 0;
         boolean speaks = speaks(sentence, from, to);
         boolean followed = (nouns ? given || surname : given || !one) && PersonRoles.isFollowed(sentence, from, to);
-        points += speaks || followed ? 1.5 : 0;
+        boolean lone = one && !given && !surname && !nouns && !titled;
+        points += followed || speaks && !lone ? 1.5 : 0;
         points += isAged(sentence, to) ? 1.5 : 0;
         points -= sentence.is(from - 1, NameClue.ARTICLE) ? 1 : 0;
-        return KindEvidence.person(points);
+        KindEvidence person = KindEvidence.person(points);
+        return speaks && lone ? person.plus(LONE_SPEAKER) : person;
     }
 
     private static boolean hasInitial(AnalyzedSentence sentence, int from, int to) {
