@@ -54,7 +54,7 @@ function towns(fit, home, alts, known) {
     .flatMap((c) => (alts ? c.alt : [c.name]).map(tidy));
   const parts = alts ? [] : Object.entries(provinces).filter(([code]) => home.includes(code.slice(0, 2).toUpperCase()))
     .map(([, name]) => name);
-  return [...small, ...parts].filter((n) => fit(n) && !/[‘`]/.test(n) && [...n].length > 2 && !known.has(n));
+  return [...small, ...parts].filter((n) => fit(n) && !/[‘`]/.test(n) && [...n].length > (alts ? 4 : 2) && !known.has(n));
 }
 
 function places(fit, home, most, alts) {

@@ -24,7 +24,9 @@ public enum PackKey {
     ORDINAL_POINT("yes", "no"),
     /** What begins with a capital: names, all nouns, or nothing since the script has no capitals (the default). */
     CAPITALS("names", "nouns", "none"),
-    /** The same, as it bears on months and weekdays: only names have a capital (the default), months and weekdays too, or all nouns. */
+    /** Whether many people have one name only, as on Java; default no. */
+    SINGLE_NAMES("yes", "no"),
+    /** The same as {@link #CAPITALS}, as it bears on months and weekdays: only names have a capital (the default), months and weekdays too, or all nouns. */
     DATE_CAPITALS("names", "dates", "nouns"),
     /** Whether the language is often written without its accents; default no. */
     UNACCENTED("yes", "no"),

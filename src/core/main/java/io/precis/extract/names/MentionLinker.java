@@ -51,8 +51,7 @@ final class MentionLinker {
     }
 
     /** The names that short forms in brackets stand for, which speak for an organisation; a party is no member's name. */
-    private static Map<NameGroup, NameGroup> owners(
-            BracketedNames bracketed, Map<List<String>, NameGroup> groups) {
+    private static Map<NameGroup, NameGroup> owners(BracketedNames bracketed, Map<List<String>, NameGroup> groups) {
         Map<NameGroup, NameGroup> owners = new HashMap<>();
         bracketed.owners().forEach((words, name) -> {
             NameGroup shortForm = groups.get(words);
@@ -66,11 +65,15 @@ final class MentionLinker {
     }
 
     /** Counts the evidence for a surname that stands alone elsewhere as evidence for the full name. */
-    private static void support(NameGroup group, Map<List<String>, NameGroup> groups) {
+    private void support(NameGroup group, Map<List<String>, NameGroup> groups) {
         int size = group.words().size();
         NameGroup last = size < 2 ? null : groups.get(group.words().subList(size - 1, size));
         if (last != null) {
             group.support(last.evidence());
+        }
+        NameGroup first = size < 2 ? null : groups.get(group.words().subList(0, 1));
+        if (first != null && !lexicon.has(group.words().get(0), NameClue.GIVEN)) {
+            group.shorten(first.evidence());
         }
     }
 

@@ -12,6 +12,7 @@ import io.precis.extract.names.lexicon.NameTable;
 import io.precis.extract.names.mention.AnalyzedSentence;
 import io.precis.extract.names.mention.CapitalUse;
 import io.precis.extract.names.mention.CasedNames;
+import io.precis.extract.names.mention.NameCustoms;
 import io.precis.extract.names.mention.NameMention;
 import io.precis.extract.names.mention.UncasedNames;
 import io.precis.extract.names.mention.UnspacedNames;
@@ -63,7 +64,9 @@ public final class NameExtractor {
                 .map(sentence -> AnalyzedSentence.of(document.text(), sentence, known))
                 .toList();
         CapitalUse capitals = CapitalUse.of(sentences);
-        CasedNames cased = new CasedNames(pack.property(PackKey.CAPITALS, "").equals("nouns"));
+        CasedNames cased = new CasedNames(new NameCustoms(
+                pack.property(PackKey.CAPITALS, "").equals("nouns"),
+                pack.property(PackKey.SINGLE_NAMES, "no").equals("yes")));
         UncasedNames uncased = new UncasedNames();
         UnspacedNames unspaced = new UnspacedNames();
         List<NameMention> mentions = new ArrayList<>();

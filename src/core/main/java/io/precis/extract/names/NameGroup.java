@@ -22,6 +22,8 @@ final class NameGroup {
     private static final double SUPPORT_WEIGHT = 0.5;
 
     private static final double ABBREVIATED_POINTS = 2;
+    private static final double SHORTENED_POINTS = 0.2;
+    private static final double SHORTENED_WEIGHT = 0.7;
 
     /** What a known place has. */
     private static final double CERTAIN_PLACE = 4;
@@ -58,6 +60,12 @@ final class NameGroup {
     /** Counts what speaks for a person under the surname alone. */
     void support(KindEvidence surname) {
         prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT_WEIGHT));
+    }
+
+    /** Counts what speaks for an organisation under the first word alone; people are not called by a strange one. */
+    void shorten(KindEvidence first) {
+        prior = prior.plus(
+                KindEvidence.organisation(SHORTENED_POINTS + Math.min(1, first.organisation()) * SHORTENED_WEIGHT));
     }
 
     /** Whether there is enough evidence to print it. */

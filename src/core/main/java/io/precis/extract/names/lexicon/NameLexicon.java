@@ -21,6 +21,16 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
 
     private static final int SHORTEST_FAMILY = 2;
 
+    /** What words are that decline as names do; words of grammar are not. */
+    private static final int DECLINED = NameClue.CITY.bit()
+            | NameClue.TOWN.bit()
+            | NameClue.TERRITORY.bit()
+            | NameClue.KNOWN.bit()
+            | NameClue.GIVEN.bit()
+            | NameClue.SURNAME.bit()
+            | NameClue.ORGANISATION.bit()
+            | NameClue.OFFICE.bit();
+
     public NameLexicon {
         affixes = Map.copyOf(affixes);
     }
@@ -66,7 +76,15 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
         if (sharesLatin) {
             found = NameTable.both(found, NameTable.shared().of(form));
         }
-        return endings().isEmpty() ? found : NameTable.both(found, stems.of(stem));
+        boolean grammar = found > 0 && (found & NameClue.FUNCTION.bit()) != 0;
+        if (endings().isEmpty() || grammar) {
+            return found;
+        }
+        // What is left of a declined name may be a known name as it is written, or one without its own ending.
+        int whole =
+                sharesLatin ? NameTable.both(own.of(stem), NameTable.shared().of(stem)) : own.of(stem);
+        int bare = whole < 0 ? whole : whole & DECLINED;
+        return NameTable.both(found, NameTable.both(stems.of(stem), bare));
     }
 
     /** The clues of a word's ending, as bits: whether it is an office, an institution, or says where something is. */

@@ -18,10 +18,9 @@ public final class CasedNames {
     private final boolean nouns;
     private final NameTypeScorer scorer;
 
-    /** @param nouns whether common nouns have a capital too, as in German */
-    public CasedNames(boolean nouns) {
-        this.nouns = nouns;
-        this.scorer = new NameTypeScorer(nouns);
+    public CasedNames(NameCustoms customs) {
+        this.nouns = customs.nouns();
+        this.scorer = new NameTypeScorer(customs);
     }
 
     /** The mentions of one sentence, in order; those with little evidence wait for others of the document. */

@@ -8,14 +8,18 @@ final class NameTypeScorer {
     /** A small town's name is not enough: it may be a surname or a common word. */
     private static final double TOWN_POINTS = 0.9;
 
+    /** How much names of several words that no list has are organisations. */
+    private static final double UNKNOWN_BODY = 0.45;
+
     private static final double LOCATED_POINTS = 1.1;
     private static final double COMPOUND_POINTS = 1.2;
 
+    private final NameCustoms customs;
     private final boolean nouns;
 
-    /** @param nouns whether common nouns have a capital too */
-    NameTypeScorer(boolean nouns) {
-        this.nouns = nouns;
+    NameTypeScorer(NameCustoms customs) {
+        this.customs = customs;
+        this.nouns = customs.nouns();
     }
 
     /**
@@ -24,7 +28,7 @@ final class NameTypeScorer {
      * @param doubtful whether it may be no name at all
      */
     KindEvidence evidence(AnalyzedSentence sentence, int from, int to, boolean doubtful) {
-        KindEvidence person = PersonEvidence.of(sentence, from, to, nouns);
+        KindEvidence person = PersonEvidence.of(sentence, from, to, customs);
         boolean none = isQuoted(sentence, from, to)
                 || sentence.is(from, NameClue.ORGANISATION)
                         && !sentence.is(from, NameClue.GIVEN)
@@ -88,7 +92,7 @@ final class NameTypeScorer {
         if (names == 1) {
             return KindEvidence.person(0.5);
         }
-        return KindEvidence.person(names == 4 || isWeak(sentence, from) ? 0.7 : 1);
+        return new KindEvidence(names == 4 || isWeak(sentence, from) ? 0.7 : 1, UNKNOWN_BODY, 0);
     }
 
     /** Whether a number stands beside it, as beside units and in the names of models: {@code 25 MW}, {@code ATR 72}. */
@@ -114,7 +118,7 @@ final class NameTypeScorer {
         return names;
     }
 
-    private static KindEvidence asOrganisation(AnalyzedSentence sentence, int from, int to) {
+    private KindEvidence asOrganisation(AnalyzedSentence sentence, int from, int to) {
         boolean more = sentence.stems(from, to).size() > 1;
         double points = sentence.isWhole(from, to, NameClue.KNOWN) ? 5 : 0;
         points += !more && sentence.is(from, NameClue.COMPOUND) ? COMPOUND_POINTS : 0;
@@ -132,9 +136,9 @@ final class NameTypeScorer {
             }
         }
         int before = sentence.isMark(from - 1, QuotationMarks.AROUND_NAME) ? from - 1 : from;
-        points += sentence.matchBefore(before, NameClue.ORGANISATION) < before && !sentence.isCapital(before - 1)
-                ? 1.5
-                : 0;
+        boolean kind = sentence.matchBefore(before, NameClue.ORGANISATION) < before
+                && (nouns ? !sentence.is(from, NameClue.GIVEN) : !sentence.isCapital(before - 1));
+        points += kind ? 1.5 : 0;
         points += isAgency(sentence, from, to) ? 2.5 : 0;
         return KindEvidence.organisation(points);
     }

@@ -17,9 +17,9 @@ final class PersonEvidence {
     /**
      * What speaks for a person named at {@code [from, to)}.
      *
-     * @param nouns whether common nouns have a capital too
+     * @param customs of the language
      */
-    static KindEvidence of(AnalyzedSentence sentence, int from, int to, boolean nouns) {
+    static KindEvidence of(AnalyzedSentence sentence, int from, int to, NameCustoms customs) {
         boolean one = sentence.stems(from, to).size() == 1;
         double points = 0;
         boolean given = sentence.is(from, NameClue.GIVEN)
@@ -35,9 +35,10 @@ final class PersonEvidence {
         points += hasParticle(sentence, from, to) ? 0.7 : 0;
         boolean titled = PersonRoles.titleBefore(sentence, from) < from;
         points += titled ? 3 : 0;
+        boolean nouns = customs.nouns();
         boolean speaks = speaks(sentence, from, to);
         boolean followed = (nouns ? given || surname : given || !one) && PersonRoles.isFollowed(sentence, from, to);
-        boolean lone = one && !given && !surname && !nouns && !titled;
+        boolean lone = one && !given && !surname && !nouns && !customs.singleNames() && !titled;
         points += followed || speaks && !lone ? 1.5 : 0;
         points += isAged(sentence, to) ? 1.5 : 0;
         points -= sentence.is(from - 1, NameClue.ARTICLE) ? 1 : 0;
