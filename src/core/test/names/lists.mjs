@@ -52,9 +52,12 @@ const provinces = createRequire(import.meta.url)('cldr-subdivisions-full/subdivi
 function towns(fit, home, alts, known) {
   const small = rows.filter((c) => home.includes(c.country) && c.people >= 1000)
     .flatMap((c) => (alts ? c.alt : [c.name]).map(tidy));
+  // GeoNames gives a large city its English name first: Genoa, and Genova among its other names.
+  const large = alts ? [] : rows.filter((c) => home.includes(c.country) && c.people >= 50000)
+    .flatMap((c) => c.alt.map(tidy)).filter((n) => [...n].length > 4);
   const parts = alts ? [] : Object.entries(provinces).filter(([code]) => home.includes(code.slice(0, 2).toUpperCase()))
     .map(([, name]) => name);
-  return [...small, ...parts].filter((n) => fit(n) && !/[‘`]/.test(n) && [...n].length > (alts ? 4 : 2) && !known.has(n));
+  return [...small, ...large, ...parts].filter((n) => fit(n) && !/[‘`]/.test(n) && [...n].length > (alts ? 4 : 2) && !known.has(n));
 }
 
 function places(fit, home, most, alts) {
