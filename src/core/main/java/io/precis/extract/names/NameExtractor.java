@@ -4,6 +4,7 @@ import io.precis.article.Document;
 import io.precis.article.Language;
 import io.precis.article.NamedEntity;
 import io.precis.article.Summary;
+import io.precis.extract.Prominence;
 import io.precis.extract.names.lexicon.KnownWords;
 import io.precis.extract.names.lexicon.NameLexicon;
 import io.precis.extract.names.lexicon.NameLexiconFile;
@@ -76,10 +77,10 @@ public final class NameExtractor {
             mentions.addAll(unspaced.find(sentence));
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        NameSalience salience = NameSalience.of(document, summary);
+        Prominence prominence = Prominence.of(document, summary);
         return new MentionLinker(known.lexicon())
                 .link(mentions, document.text()).stream()
-                        .map(group -> group.name(document.text(), salience))
+                        .map(group -> group.name(document.text(), prominence))
                         .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.precis.extract.names;
 
 import io.precis.article.NamedEntity;
 import io.precis.article.Span;
+import io.precis.extract.Prominence;
 import io.precis.extract.names.mention.KindEvidence;
 import io.precis.extract.names.mention.NameMention;
 import io.precis.text.SingleLine;
@@ -20,6 +21,9 @@ final class NameGroup {
 
     /** The part of the evidence for a surname alone that is added to that for the full name. */
     private static final double SUPPORT_WEIGHT = 0.5;
+
+    /** In hundredths; what a name has that is repeated without end. */
+    private static final int OFTEN_WEIGHT = 40;
 
     private static final double ABBREVIATED_POINTS = 2;
     private static final double SHORTENED_POINTS = 0.2;
@@ -108,7 +112,7 @@ final class NameGroup {
         return mentions.get(0).span();
     }
 
-    NamedEntity name(String text, NameSalience salience) {
+    NamedEntity name(String text, Prominence prominence) {
         List<Span> spans = mentions.stream().map(NameMention::span).toList();
         String fullest = spans.stream()
                 .map(span -> SingleLine.collapse(span.of(text).strip()))
@@ -116,7 +120,13 @@ final class NameGroup {
                 .orElseThrow();
         NamedEntity.Kind kind = evidence().kind();
         return new NamedEntity(
-                fullest, kind, kind == NamedEntity.Kind.PERSON ? role() : null, spans, salience.of(spans));
+                fullest, kind, kind == NamedEntity.Kind.PERSON ? role() : null, spans, salience(spans, prominence));
+    }
+
+    /** 0 to 1: where it is named, and how often. */
+    private static double salience(List<Span> mentions, Prominence prominence) {
+        double often = 1 - 1.0 / (1 + mentions.size());
+        return Prominence.salience(prominence.of(mentions) + (int) Math.round(OFTEN_WEIGHT * often));
     }
 
     private static boolean hasSmallLetters(String name) {
