@@ -80,7 +80,7 @@ public final class SummarizeCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             description =
-                    "Show why each sentence was chosen, the best that were not, and, as text, what decided each date"
+                    "Show why each sentence was chosen, the best that were not, and, as text, what decided each date, figure and name"
                             + " (json and jsonl always say why).")
     private boolean explain;
 

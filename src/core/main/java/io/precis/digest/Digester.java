@@ -150,7 +150,7 @@ public final class Digester {
                 .summary(summary)
                 .dates(options.lists().dates(dates))
                 .figures(options.lists().figures().of(figures, KeyFigure::salience))
-                .names(options.lists().names().of(names, NamedEntity::salience))
+                .names(options.lists().names(names))
                 .keywords(keywords)
                 .translation(translation(document, summary, today))
                 .build();

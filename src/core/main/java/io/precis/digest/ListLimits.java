@@ -1,6 +1,7 @@
 package io.precis.digest;
 
 import io.precis.article.KeyDate;
+import io.precis.article.NamedEntity;
 import java.io.Serializable;
 import java.util.List;
 
@@ -29,6 +30,14 @@ public record ListLimits(ListLimit dates, ListLimit figures, ListLimit names, in
                 ? found
                 : found.stream().filter(date -> date.evidence().isSure()).toList();
         return dates.of(listed, KeyDate::salience);
+    }
+
+    /** The names that a digest lists, likewise: where there is a limit, only those that are sure. */
+    List<NamedEntity> names(List<NamedEntity> found) {
+        List<NamedEntity> listed = names.isAll()
+                ? found
+                : found.stream().filter(name -> name.rule().isSure()).toList();
+        return names.of(listed, NamedEntity::salience);
     }
 
     /** Ten dates, ten figures, twenty names, eight keywords. */

@@ -56,6 +56,7 @@ final class SourceDigest {
                 name.kind(),
                 name.role(),
                 name.spans().stream().map(map::toSource).toList(),
-                name.salience());
+                name.salience(),
+                name.rule());
     }
 }

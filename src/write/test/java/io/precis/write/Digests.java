@@ -242,7 +242,7 @@ public final class Digests {
             String text, String full, NamedEntity.Kind kind, @Nullable String role, String... mentions) {
         List<Span> spans =
                 List.of(mentions).stream().map(mention -> span(text, mention)).toList();
-        return new NamedEntity(full, kind, role, spans, 0.5);
+        return new NamedEntity(full, kind, role, spans, 0.5, NamedEntity.Rule.GIVEN);
     }
 
     private static Span span(String text, String part) {

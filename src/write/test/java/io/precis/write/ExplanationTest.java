@@ -48,6 +48,19 @@ class ExplanationTest {
     }
 
     @Test
+    void textTellsWhatDecidedFiguresAndNames() throws IOException {
+        String news = "Mr Odell Varga met the Ministry of Inland Fisheries in Paris and paid 3 million euros.";
+
+        String text = written(OutputFormat.TEXT, true, news);
+
+        assertTrue(text.contains("3 million euros (3000000 EUR) [unit 0.95]"), text);
+        assertTrue(text.contains("Odell Varga [title 0.95]"), text);
+        assertTrue(text.contains("Ministry of Inland Fisheries [word 0.9]"), text);
+        assertTrue(text.contains("Paris [known 0.85]"), text);
+        assertFalse(written(OutputFormat.TEXT, false, news).contains("["));
+    }
+
+    @Test
     void jsonHasWhatJustMissedAndFollowsTheSchema() throws IOException {
         JsonNode line = new JsonMapper().readTree(written(OutputFormat.JSONL, true));
 
@@ -62,8 +75,12 @@ class ExplanationTest {
     }
 
     private static String written(OutputFormat format, boolean explain) throws IOException {
+        return written(format, explain, TEXT);
+    }
+
+    private static String written(OutputFormat format, boolean explain, String text) throws IOException {
         Outcome outcome = new Digester(DigestOptions.defaults().withLength(new LengthLimit.Sentences(1)))
-                .digest(Article.of(TEXT)
+                .digest(Article.of(text)
                         .id("ferry")
                         .source("ferry.txt")
                         .language(new Language("en"))

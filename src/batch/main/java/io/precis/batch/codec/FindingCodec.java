@@ -74,6 +74,7 @@ final class FindingCodec {
         out.text("role", name.role());
         out.spans("spans", name.spans());
         out.decimal("salience", name.salience());
+        out.constant("rule", name.rule());
     }
 
     static NamedEntity readName(FieldReader in) {
@@ -82,6 +83,7 @@ final class FindingCodec {
                 in.constant("kind", NamedEntity.Kind.values()),
                 in.orNull("role", in::text),
                 in.spans("spans"),
-                in.decimal("salience"));
+                in.decimal("salience"),
+                in.constant("rule", NamedEntity.Rule.values()));
     }
 }

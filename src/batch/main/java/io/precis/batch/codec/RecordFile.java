@@ -26,7 +26,7 @@ public enum RecordFile {
     STORIES("stories");
 
     /** To be raised with every change of what any of the codecs writes. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Bytes of a record before its content. */
     static final int PREFIX_BYTES = 27;

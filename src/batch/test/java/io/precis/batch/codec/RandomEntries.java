@@ -109,7 +109,12 @@ final class RandomEntries {
                 some(this::keyDate),
                 some(this::figure),
                 some(() -> new NamedEntity(
-                        text(), one(NamedEntity.Kind.values()), maybe(this::text), some(this::span), salience())),
+                        text(),
+                        one(NamedEntity.Kind.values()),
+                        maybe(this::text),
+                        some(this::span),
+                        salience(),
+                        one(NamedEntity.Rule.values()))),
                 some(this::text),
                 maybe(() -> new Translation(language(), text(), maybe(this::text), some(this::text), some(this::text))),
                 duplicates(),

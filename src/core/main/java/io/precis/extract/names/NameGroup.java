@@ -1,6 +1,7 @@
 package io.precis.extract.names;
 
 import io.precis.article.NamedEntity;
+import io.precis.article.NamedEntity.Rule;
 import io.precis.article.Span;
 import io.precis.extract.Prominence;
 import io.precis.extract.names.mention.KindEvidence;
@@ -63,13 +64,13 @@ final class NameGroup {
 
     /** Counts what speaks for a person under the surname alone. */
     void support(KindEvidence surname) {
-        prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT_WEIGHT));
+        prior = prior.plus(KindEvidence.person(Math.min(1, surname.person()) * SUPPORT_WEIGHT, surname.personRule()));
     }
 
     /** Counts what speaks for an organisation under the first word alone; people are not called by a strange one. */
     void shorten(KindEvidence first) {
-        prior = prior.plus(
-                KindEvidence.organisation(SHORTENED_POINTS + Math.min(1, first.organisation()) * SHORTENED_WEIGHT));
+        prior = prior.plus(KindEvidence.organisation(
+                SHORTENED_POINTS + Math.min(1, first.organisation()) * SHORTENED_WEIGHT, Rule.SHORT));
     }
 
     /** Whether there is enough evidence to print it. */
@@ -91,7 +92,7 @@ final class NameGroup {
 
     /** Counts a short form in brackets as evidence for an organisation. */
     void abbreviate() {
-        prior = prior.plus(KindEvidence.organisation(ABBREVIATED_POINTS));
+        prior = prior.plus(KindEvidence.organisation(ABBREVIATED_POINTS, Rule.SHORT));
     }
 
     /** Whether it may be the short form of an organisation's name: nothing makes it clearly a place or a person. */
@@ -118,9 +119,15 @@ final class NameGroup {
                 .map(span -> SingleLine.collapse(span.of(text).strip()))
                 .max(Comparator.comparingInt(String::length).thenComparing(NameGroup::hasSmallLetters))
                 .orElseThrow();
-        NamedEntity.Kind kind = evidence().kind();
+        KindEvidence all = evidence();
+        NamedEntity.Kind kind = all.kind();
         return new NamedEntity(
-                fullest, kind, kind == NamedEntity.Kind.PERSON ? role() : null, spans, salience(spans, prominence));
+                fullest,
+                kind,
+                kind == NamedEntity.Kind.PERSON ? role() : null,
+                spans,
+                salience(spans, prominence),
+                all.rule());
     }
 
     /** 0 to 1: where it is named, and how often. */

@@ -119,6 +119,8 @@ final class ArticleJson {
         JsonText.string(json, "kind", ArticleWording.lower(figure.kind()));
         JsonText.string(json, "counts", figure.counts());
         JsonText.rounded(json, "salience", figure.salience());
+        JsonText.string(json, "rule", ArticleWording.lower(figure.rule()));
+        JsonText.rounded(json, "confidence", figure.rule().confidence());
     }
 
     private void name(NamedEntity name) {
@@ -134,6 +136,8 @@ final class ArticleJson {
             json.writeEndArray();
         }
         json.writeEndArray();
+        JsonText.string(json, "rule", ArticleWording.lower(name.rule()));
+        JsonText.rounded(json, "confidence", name.rule().confidence());
     }
 
     private void translation(@Nullable Translation translation) {

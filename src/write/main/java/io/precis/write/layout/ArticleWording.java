@@ -84,6 +84,25 @@ public final class ArticleWording {
                 .toList();
     }
 
+    /** Each figure with what told what it is of and how sure that is, for {@code --explain}. */
+    static List<String> explainedFigures(Digest digest) {
+        return digest.figures().stream()
+                .map(figure -> figure(digest, figure)
+                        + " [" + lower(figure.rule()) + " "
+                        + PlainDecimals.rounded(figure.rule().confidence()) + "]")
+                .toList();
+    }
+
+    /** The names of one kind with what told that they are and how sure that is, for {@code --explain}. */
+    static List<String> explainedNames(Digest digest, NamedEntity.Kind kind) {
+        return digest.names().stream()
+                .filter(name -> name.kind() == kind)
+                .map(name -> SingleLine.of(name.text())
+                        + " [" + lower(name.rule()) + " "
+                        + PlainDecimals.rounded(name.rule().confidence()) + "]")
+                .toList();
+    }
+
     /** The names of one kind. */
     public static List<String> names(Digest digest, NamedEntity.Kind kind) {
         return digest.names().stream()

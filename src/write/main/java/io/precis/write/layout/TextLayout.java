@@ -40,12 +40,19 @@ public final class TextLayout implements DigestLayout {
         StringBuilder found = new StringBuilder();
         labelled(
                 found, "Dates", style.explain() ? ArticleWording.explainedDates(digest) : ArticleWording.dates(digest));
-        labelled(found, "Figures", ArticleWording.figures(digest));
-        labelled(found, "People", ArticleWording.names(digest, NamedEntity.Kind.PERSON));
-        labelled(found, "Organisations", ArticleWording.names(digest, NamedEntity.Kind.ORGANISATION));
-        labelled(found, "Places", ArticleWording.names(digest, NamedEntity.Kind.PLACE));
+        labelled(
+                found,
+                "Figures",
+                style.explain() ? ArticleWording.explainedFigures(digest) : ArticleWording.figures(digest));
+        labelled(found, "People", names(digest, NamedEntity.Kind.PERSON));
+        labelled(found, "Organisations", names(digest, NamedEntity.Kind.ORGANISATION));
+        labelled(found, "Places", names(digest, NamedEntity.Kind.PLACE));
         labelled(found, "Keywords", digest.keywords());
         return out.append(found.isEmpty() ? "" : "\n").append(found).toString();
+    }
+
+    private List<String> names(Digest digest, NamedEntity.Kind kind) {
+        return style.explain() ? ArticleWording.explainedNames(digest, kind) : ArticleWording.names(digest, kind);
     }
 
     private void sentences(StringBuilder out, Digest digest) {

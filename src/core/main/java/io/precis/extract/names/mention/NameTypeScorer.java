@@ -1,5 +1,6 @@
 package io.precis.extract.names.mention;
 
+import io.precis.article.NamedEntity.Rule;
 import io.precis.extract.names.lexicon.NameClue;
 import io.precis.text.QuotationMarks;
 
@@ -83,14 +84,14 @@ final class NameTypeScorer {
         }
         if (sentence.isShouted(from)) {
             return names == 1 && sentence.span(from, to).length() <= 5 && !isBesideNumber(sentence, from, to)
-                    ? KindEvidence.organisation(1)
+                    ? KindEvidence.organisation(1, Rule.CAPITALS)
                     : KindEvidence.NONE;
         }
         if (sentence.is(from - 1, NameClue.ARTICLE)) {
-            return names == 1 ? KindEvidence.NONE : KindEvidence.organisation(0.5);
+            return names == 1 ? KindEvidence.NONE : KindEvidence.organisation(0.5, Rule.CAPITALS);
         }
         if (names == 1) {
-            return KindEvidence.person(0.5);
+            return KindEvidence.person(0.5, Rule.CAPITALS);
         }
         return new KindEvidence(names == 4 || isWeak(sentence, from) ? 0.7 : 1, UNKNOWN_BODY, 0);
     }
@@ -120,27 +121,29 @@ final class NameTypeScorer {
 
     private KindEvidence asOrganisation(AnalyzedSentence sentence, int from, int to) {
         boolean more = sentence.stems(from, to).size() > 1;
-        double points = sentence.isWhole(from, to, NameClue.KNOWN) ? 5 : 0;
-        points += !more && sentence.is(from, NameClue.COMPOUND) ? COMPOUND_POINTS : 0;
+        PointSum sum = new PointSum();
+        sum.add(sentence.isWhole(from, to, NameClue.KNOWN), 5, Rule.KNOWN);
+        sum.add(!more && sentence.is(from, NameClue.COMPOUND), COMPOUND_POINTS, Rule.WORD);
         for (int i = from; i < to; i++) {
-            if ((sentence.match(i, NameClue.ORGANISATION) > i
-                            || sentence.is(i, NameClue.TAIL)
-                            || sentence.is(i, NameClue.COMPOUND))
-                    && sentence.isCapital(i)
-                    && more) {
-                points += 3;
-            } else if (sentence.isMark(i, "&")) {
-                points += 2;
-            } else if (i > from && sentence.isShouted(i) && !sentence.isShouted(from) && !sentence.isRoman(i)) {
-                points += 1;
-            }
+            boolean word = more && sentence.isCapital(i) && isBody(sentence, i);
+            boolean mark = !word && sentence.isMark(i, "&");
+            sum.add(word, 3, Rule.WORD);
+            sum.add(mark, 2, Rule.WORD);
+            boolean capitals = i > from && sentence.isShouted(i) && !sentence.isShouted(from) && !sentence.isRoman(i);
+            sum.add(!word && !mark && capitals, 1, Rule.CAPITALS);
         }
         int before = sentence.isMark(from - 1, QuotationMarks.AROUND_NAME) ? from - 1 : from;
         boolean kind = sentence.matchBefore(before, NameClue.ORGANISATION) < before
                 && (nouns ? !sentence.is(from, NameClue.GIVEN) : !sentence.isCapital(before - 1));
-        points += kind ? 1.5 : 0;
-        points += isAgency(sentence, from, to) ? 2.5 : 0;
-        return KindEvidence.organisation(points);
+        sum.add(kind, 1.5, Rule.KIND);
+        sum.add(isAgency(sentence, from, to), 2.5, Rule.PLACED);
+        return KindEvidence.organisation(sum.points(), sum.rule());
+    }
+
+    private static boolean isBody(AnalyzedSentence sentence, int i) {
+        return sentence.match(i, NameClue.ORGANISATION) > i
+                || sentence.is(i, NameClue.TAIL)
+                || sentence.is(i, NameClue.COMPOUND);
     }
 
     /** Whether it sends the report: between a dateline and its dash. */
@@ -153,27 +156,26 @@ final class NameTypeScorer {
 
     private KindEvidence asPlace(AnalyzedSentence sentence, int from, int to, boolean doubtful) {
         boolean acronym = isAcronym(sentence, from, to);
-        boolean city =
-                sentence.isWhole(from, to, NameClue.CITY) && !acronym && !sentence.is(from, NameClue.ORGANISATION);
-        double points = sentence.unit(from) == to && !sentence.isWhole(from, to, NameClue.KNOWN) ? 4 : city ? 2.5 : 0;
         boolean more = sentence.stems(from, to).size() > 1;
         boolean body = sentence.is(from, NameClue.ORGANISATION);
-        points += more
-                        && !body
-                        && (sentence.is(from, NameClue.PLACE)
-                                || sentence.is(to - 1, NameClue.PLACE) && !sentence.is(to - 1, NameClue.GIVEN))
-                ? 3
-                : 0;
-        points += sentence.matchBefore(from, NameClue.IN) < from && !nouns && !acronym ? (more ? 0.8 : 1.1) : 0;
-        points += sentence.matchBefore(from, NameClue.TOWARD) < from && !nouns && !acronym ? 0.6 : 0;
-        points += sentence.matchBefore(from, NameClue.PLACE) < from ? 1.5 : 0;
-        points += sentence.isWhole(from, to, NameClue.TOWN) && !nouns && !acronym && !doubtful ? TOWN_POINTS : 0;
-        points += sentence.is(to - 1, NameClue.LOCATED) && !nouns && !acronym && !doubtful ? LOCATED_POINTS : 0;
+        boolean territory = sentence.unit(from) == to && !sentence.isWhole(from, to, NameClue.KNOWN);
+        PointSum sum = new PointSum();
+        sum.add(territory, 4, Rule.KNOWN);
+        sum.add(!territory && !acronym && !body && sentence.isWhole(from, to, NameClue.CITY), 2.5, Rule.KNOWN);
+        boolean last = sentence.is(to - 1, NameClue.PLACE) && !sentence.is(to - 1, NameClue.GIVEN);
+        sum.add(more && !body && (sentence.is(from, NameClue.PLACE) || last), 3, Rule.WORD);
+        if (!nouns && !acronym) {
+            sum.add(sentence.matchBefore(from, NameClue.IN) < from, more ? 0.8 : 1.1, Rule.PLACED);
+            sum.add(sentence.matchBefore(from, NameClue.TOWARD) < from, 0.6, Rule.PLACED);
+            sum.add(!doubtful && sentence.isWhole(from, to, NameClue.TOWN), TOWN_POINTS, Rule.KNOWN);
+            sum.add(!doubtful && sentence.is(to - 1, NameClue.LOCATED), LOCATED_POINTS, Rule.PLACED);
+        }
+        sum.add(sentence.matchBefore(from, NameClue.PLACE) < from, 1.5, Rule.KIND);
         boolean within = sentence.isMark(to, ",")
                 && sentence.match(to + 1, NameClue.TERRITORY) > to + 1
                 && sentence.isCapital(to + 1);
-        points += within && !acronym ? 1.2 : 0;
-        points += isDateline(sentence, from, to) ? 1.5 : 0;
-        return KindEvidence.place(points);
+        sum.add(within && !acronym, 1.2, Rule.PLACED);
+        sum.add(isDateline(sentence, from, to), 1.5, Rule.PLACED);
+        return KindEvidence.place(sum.points(), sum.rule());
     }
 }

@@ -1,5 +1,6 @@
 package io.precis.extract.names.mention;
 
+import io.precis.article.NamedEntity.Rule;
 import io.precis.extract.names.lexicon.NameClue;
 import io.precis.text.Digits;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ final class PersonEvidence {
      * What a verb of speech tells beside a name of one word that is no person's in any list. News gives a person's full
      * name first, and then this is joined with it; what never has one is a company, a party, an agency.
      */
-    private static final KindEvidence LONE_SPEAKER = new KindEvidence(0.8, 1.2, 0);
+    private static final KindEvidence LONE_SPEAKER = new KindEvidence(0.8, 1.2, 0, Rule.VERB, Rule.VERB, Rule.CAPITALS);
 
     private PersonEvidence() {}
 
@@ -21,28 +22,28 @@ final class PersonEvidence {
      */
     static KindEvidence of(AnalyzedSentence sentence, int from, int to, NameCustoms customs) {
         boolean one = sentence.stems(from, to).size() == 1;
-        double points = 0;
         boolean given = sentence.is(from, NameClue.GIVEN)
                 && !sentence.is(from, NameClue.FUNCTION)
                 && !sentence.is(from, NameClue.ORGANISATION);
         boolean surname = sentence.isFamily(to - 1);
-        points += given ? (one ? 0.8 : 2) : 0;
-        points += surname ? 0.8 : 0;
-        points += !one && !given && sentence.is(to - 1, NameClue.GIVEN) && !sentence.is(to - 1, NameClue.FUNCTION)
-                ? 1
-                : 0;
-        points += hasInitial(sentence, from, to) ? 1.5 : 0;
-        points += hasParticle(sentence, from, to) ? 0.7 : 0;
+        boolean last = sentence.is(to - 1, NameClue.GIVEN) && !sentence.is(to - 1, NameClue.FUNCTION);
         boolean titled = PersonRoles.titleBefore(sentence, from) < from;
-        points += titled ? 3 : 0;
+        PointSum sum = new PointSum();
+        sum.add(given, one ? 0.8 : 2, Rule.GIVEN);
+        sum.add(surname, 0.8, Rule.GIVEN);
+        sum.add(!one && !given && last, 1, Rule.GIVEN);
+        sum.add(hasInitial(sentence, from, to), 1.5, Rule.GIVEN);
+        sum.add(hasParticle(sentence, from, to), 0.7, Rule.GIVEN);
+        sum.add(titled, 3, Rule.TITLE);
         boolean nouns = customs.nouns();
         boolean speaks = speaks(sentence, from, to);
-        boolean followed = (nouns ? given || surname : given || !one) && PersonRoles.isFollowed(sentence, from, to);
         boolean lone = one && !given && !surname && !nouns && !customs.singleNames() && !titled;
-        points += followed || speaks && !lone ? 1.5 : 0;
-        points += isAged(sentence, to) ? 1.5 : 0;
-        points -= sentence.is(from - 1, NameClue.ARTICLE) ? 1 : 0;
-        KindEvidence person = KindEvidence.person(points);
+        boolean followed = (nouns ? given || surname : given || !one) && PersonRoles.isFollowed(sentence, from, to);
+        sum.add(followed, 1.5, Rule.TITLE);
+        sum.add(!followed && speaks && !lone, 1.5, Rule.VERB);
+        sum.add(isAged(sentence, to), 1.5, Rule.VERB);
+        sum.add(sentence.is(from - 1, NameClue.ARTICLE), -1, Rule.CAPITALS);
+        KindEvidence person = KindEvidence.person(sum.points(), sum.rule());
         return speaks && lone ? person.plus(LONE_SPEAKER) : person;
     }
 
