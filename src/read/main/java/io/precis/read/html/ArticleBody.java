@@ -64,7 +64,7 @@ record ArticleBody(
         ArticleParts.Found found = new StandfirstFinder(whole, headline, start).with(parts);
         Set<Element> excluded = found.left();
         excluded.addAll(LinkLists.in(found.root(), whole, kept));
-        excluded.addAll(PictureTexts.in(found.root(), whole));
+        excluded.addAll(PictureTexts.in(found.root(), whole, new HeaderLabels(headline, whole)));
         excluded.addAll(PictureTexts.named(found.root(), whole.less(excluded, found.root()), kept));
         excluded.addAll(PictureTexts.boxes(found.root(), whole.less(excluded, found.root())));
         TextDensity shown = whole.less(excluded, found.root());

@@ -25,6 +25,12 @@ record HeaderLabels(Headline headline, TextDensity density) {
     /** UTF-16 units of a line with a day and hour, at most. */
     private static final int LONGEST_DATE = 150;
 
+    /** Letters and digits of a paragraph. */
+    private static final int LEAST_PARAGRAPH = 60;
+
+    /** Elements from the headline to a paragraph directly below it, at most. */
+    private static final int NEXT = 2;
+
     /** Adds all of a block above the body to {@code left} but its running text, which is the standfirst. */
     void in(Element block, Set<Element> left) {
         Element head = headline.element();
@@ -50,6 +56,20 @@ record HeaderLabels(Headline headline, TextDensity density) {
                 && !TextDensity.isInside(core, header)) {
             in(header, left);
         }
+    }
+
+    /** Whether a paragraph stands in one part with the headline and directly below it. */
+    boolean isDirectlyBelow(Element paragraph) {
+        Element head = headline.element();
+        Element part = head == null ? null : head.parent();
+        if (head == null || part == null || !density.contains(part, paragraph)) {
+            return false;
+        }
+        int distance = density.at(paragraph).order() - density.at(head).last();
+        return distance > 0
+                && distance <= NEXT
+                && density.at(paragraph).ownLetters() >= LEAST_PARAGRAPH
+                && paragraph.closest("figure") == null;
     }
 
     /** Whether a block is or holds a line as long as a sentence without its mark, as standfirsts often are. */

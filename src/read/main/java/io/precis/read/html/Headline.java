@@ -2,6 +2,7 @@ package io.precis.read.html;
 
 import io.precis.read.markup.WordSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -31,7 +32,19 @@ record Headline(@Nullable Element element, WordSet words) {
     /** UTF-16 units of a part of a title that may be the headline. */
     private static final int SHORTEST_PART = 4;
 
-    private static final Pattern HOME = Pattern.compile("(?i)(?:https?://[^/]+)?/?(?:index\\.\\w+|home)?(?:\\?.*)?");
+    /** Share of a main heading's words that a title has, at least, for it to be more than another heading further down. */
+    private static final double LEAST_SHARED = 0.5;
+
+    /** Likeness to a title from which a heading is the headline wherever it stands. */
+    private static final double SURE = 0.9;
+
+    /** Letters and digits of running text below a main heading, at least, behind which a heading is one of a section. */
+    private static final int LEAST_ABOVE = 100;
+
+    /** The address of a site's first page; archives put theirs before it. */
+    private static final Pattern HOME = Pattern.compile(
+            "(?i)(?:(?:https?://[^/]+)?/web/\\d+[a-z_]*/)?(?:https?://[^/]+)?/?(?:index\\.\\w+|home)?(?:\\?.*)?");
+
     private static final Pattern SITE = Pattern.compile("\\s+[|–—»·:-]\\s+");
 
     /**
@@ -49,7 +62,49 @@ record Headline(@Nullable Element element, WordSet words) {
         // Few pages have their headline in an element that is no heading.
         Headline found = best(density, wanted, longest, true);
         found = found == null ? best(density, wanted, longest, false) : found;
-        return found == null ? onlyHeading(density, wanted) : found;
+        return found == null ? onlyHeading(density, wanted) : above(found, density, wanted, longest);
+    }
+
+    /**
+     * What stands over the text in place of an element further down that shares words with a title, as the heading of a section,
+     * a tag or the site's name at the foot of the page do: a main heading, or a title word for word in an element of another kind.
+     */
+    private static Headline above(Headline found, TextDensity density, WordSet[] wanted, int longest) {
+        Element low = found.element();
+        if (low == null || low.normalName().equals("h1") || most(wanted, found.words()::likeness) >= SURE) {
+            return found;
+        }
+        Headline above = found;
+        double most = 0;
+        for (Element element : density.elements()) {
+            TextAmounts text = density.at(element);
+            boolean isMain = element.normalName().equals("h1") && text.linkDensity() < LEAST_SHARED;
+            if (text.order() >= density.at(low).order()) {
+                break;
+            }
+            boolean isShort = text.letters() > 0 && text.letters() <= longest && !text.isInLink();
+            if ((isMain || isShort && element.childrenSize() <= 1)
+                    && density.at(low).begin() - text.end() >= LEAST_ABOVE
+                    && element.closest("aside, li") == null) {
+                WordSet words = WordSet.of(element.text());
+                double share = isMain ? shared(words, found.words(), wanted) : most(wanted, words::likeness) / SURE;
+                if (share >= (isMain ? LEAST_SHARED : 1) && share > most) {
+                    most = share;
+                    above = new Headline(element, words);
+                }
+            }
+        }
+        return above;
+    }
+
+    /** How much of a main heading a title has, whatever endings its words have, or all if it has what was found further down. */
+    private static double shared(WordSet heading, WordSet found, WordSet[] titles) {
+        WordSet beginnings = heading.beginnings();
+        return found.shareIn(heading) == 1 ? 1 : most(titles, title -> beginnings.shareIn(title.beginnings()));
+    }
+
+    private static double most(WordSet[] titles, ToDoubleFunction<WordSet> likeness) {
+        return Stream.of(titles).mapToDouble(likeness).max().orElse(0);
     }
 
     private static @Nullable Headline best(TextDensity density, WordSet[] wanted, int longest, boolean headings) {
@@ -67,10 +122,7 @@ record Headline(@Nullable Element element, WordSet words) {
                 continue;
             }
             WordSet words = WordSet.of(element.text());
-            double likeness = 0;
-            for (WordSet one : wanted) {
-                likeness = Math.max(likeness, likeness(words, one));
-            }
+            double likeness = most(wanted, one -> likeness(words, one));
             double score = likeness < LEAST_LIKENESS ? 0 : likeness + (heading ? rank(element) : 0);
             if (score > top && !isLogo(element)) {
                 top = score;

@@ -16,6 +16,7 @@ import io.precis.text.Scripts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public final class HtmlReader implements DocumentReader {
     private static final int OPENING = 400;
 
     private static final double COMMON = 0.6;
+    /** Likeness from which a paragraph is the page's description. */
+    private static final double SAME = 0.8;
+    /** Longer paragraphs among which a standfirst is: the headline may be one. */
+    private static final int FIRST = 2;
     /** Letters and digits of a box that a page shows in place of an article. */
     private static final int LONGEST_BOX = 300;
     /** UTF-16 units of a text that is more than a description. */
@@ -112,7 +117,7 @@ public final class HtmlReader implements DocumentReader {
         String title = values.get("title");
         String text = longer == null
                 ? ArticleTail.cut(PageOpening.cut(body.text(), title), title, values.get("sourceName"))
-                : longer;
+                : withStandfirst(longer, body.text(), data.text("description"));
         return new ArticleFields(place, place.source(), FieldNames.DEFAULT, values).entry(Article.Form.RECORD, text);
     }
 
@@ -121,6 +126,25 @@ public final class HtmlReader implements DocumentReader {
         String opening = said.substring(0, Math.min(said.length(), OPENING));
         boolean isElsewhere = said.length() >= LEAST_SAID && WordSet.of(opening).shareIn(WordSet.of(shown)) < COMMON;
         return isElsewhere || said.length() > TEASER_FACTOR * shown.length();
+    }
+
+    /**
+     * Data have the standfirst as the description only: it is put before the text where the page shows it so, below its
+     * headline.
+     */
+    private static String withStandfirst(String said, String shown, @Nullable String description) {
+        WordSet opening = WordSet.of(said.substring(0, Math.min(said.length(), OPENING)));
+        WordSet described = WordSet.of(description == null ? "" : description);
+        List<String> paragraphs = Stream.of(shown.split("\n\n"))
+                .filter(paragraph -> paragraph.length() >= LEAST_PROSE)
+                .toList();
+        for (String paragraph : paragraphs.subList(0, Math.min(paragraphs.size(), FIRST))) {
+            WordSet words = WordSet.of(paragraph);
+            if (words.likeness(described) > SAME && words.shareIn(opening) < COMMON) {
+                return paragraph + "\n\n" + said;
+            }
+        }
+        return said;
     }
 
     private static boolean isArticle(PageMetas metas, LinkedData data, ArticleBody body) {

@@ -37,8 +37,13 @@ final class PictureTexts {
 
     private PictureTexts() {}
 
-    /** The blocks below {@code root} that are captions. */
-    static Set<Element> in(Element root, TextDensity density) {
+    /**
+     * The blocks below {@code root} that are captions.
+     *
+     * @param labels of the headline; what follows it at once is the standfirst, which some pages give their pictures as a text
+     *     too
+     */
+    static Set<Element> in(Element root, TextDensity density, HeaderLabels labels) {
         Set<String> texts = new HashSet<>();
         for (Element picture : root.getElementsByTag("img")) {
             for (String attribute : new String[] {"alt", "title"}) {
@@ -58,6 +63,7 @@ final class PictureTexts {
                     && density.at(element).letters() <= LONGEST
                     && density.contains(root, element)
                     && element != root
+                    && !labels.isDirectlyBelow(element)
                     && isOneOf(texts, PlainText.of(element.text()))) {
                 captions.add(element);
             }

@@ -57,7 +57,7 @@ final class RegionEvidence {
         for (ArticleContainer.Candidate candidate : inAll) {
             boolean named = plain.at(candidate.element()).all() * 2
                     < all.at(candidate.element()).all();
-            double factor = names.of(candidate.element()) == ClassNames.Kind.READERS ? OF_READERS : NAMED;
+            double factor = isOfReaders(candidate.element()) ? OF_READERS : NAMED;
             double weight = named ? weight(candidate.element(), all, factor, top) : 0;
             if (weight > top) {
                 top = weight;
@@ -65,6 +65,16 @@ final class RegionEvidence {
             }
         }
         return best;
+    }
+
+    /** Whether a part is named for what readers write, or most of what stands in it is. */
+    private boolean isOfReaders(Element element) {
+        int prose = 0;
+        for (Element child : element.children()) {
+            prose += names.of(child) == ClassNames.Kind.READERS ? all.at(child).prose() : 0;
+        }
+        return names.of(element) == ClassNames.Kind.READERS
+                || prose * 2 > all.at(element).prose();
     }
 
     /** The weight of a part; 0 where it is below {@code least} whatever words of the title stand in it. */

@@ -1,6 +1,7 @@
 package io.precis.read.html;
 
 import io.precis.read.markup.PartNames;
+import io.precis.text.Scripts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -105,12 +106,19 @@ final class StandfirstFinder {
         boolean isNamed = Headline.isHeading(element) || PartNames.isStandfirst(element);
         return !BlockText.isInline(element)
                 && !element.normalName().equals("li")
-                && text.ownLetters() >= (isNamed ? SHORTEST_NAMED : SHORTEST)
+                && text.ownLetters() >= (isNamed ? SHORTEST_NAMED : shortest(element))
                 && text.ownLetters() <= LONGEST
                 && (isNamed || text.ownProse() > 0)
                 && !density.contains(element, core)
                 && labels.holdsLead(element)
                 && !isOfAuthor(element);
+    }
+
+    /** A script without spaces says in one character what others say in three. */
+    private static int shortest(Element element) {
+        String text = element.text();
+        long unspaced = text.codePoints().filter(Scripts::isUnspaced).count();
+        return unspaced * 2 > text.length() ? SHORTEST / 3 : SHORTEST;
     }
 
     /** Whether a paragraph stands in a box about who wrote the article. */
