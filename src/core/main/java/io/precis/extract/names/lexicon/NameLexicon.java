@@ -42,12 +42,12 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
                 .orElseGet(() -> new NameLexiconReader(pack).lexicon());
     }
 
-    AffixSet affixes(NameAffix kind) {
-        return affixes.getOrDefault(kind, AffixSet.NONE);
+    AffixSet affixSet(NameAffix kind) {
+        return affixes().getOrDefault(kind, AffixSet.NONE);
     }
 
     private AffixSet endings() {
-        return affixes(NameAffix.ENDING);
+        return affixSet(NameAffix.ENDING);
     }
 
     /** Whether the word, or its stem where names are declined, carries the clue. */
@@ -61,7 +61,7 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
         if (has(form, NameClue.SURNAME)) {
             return true;
         }
-        AffixSet families = affixes(NameAffix.SURNAME_ENDING);
+        AffixSet families = affixSet(NameAffix.SURNAME_ENDING);
         return families.end(form, SHORTEST_FAMILY) || families.end(stem(form), SHORTEST_FAMILY);
     }
 
@@ -95,12 +95,12 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
     }
 
     private int clue(String form, NameAffix affix, NameClue clue) {
-        return affixes(affix).end(form, SHORTEST_COMPOUND) ? clue.bit() : 0;
+        return affixSet(affix).end(form, SHORTEST_COMPOUND) ? clue.bit() : 0;
     }
 
     /** Whether the word ends as adjectives and genitives do that stand before the head of an institution's name. */
     public boolean isModifier(String form) {
-        return affixes(NameAffix.MODIFIER_ENDING).end(form, SHORTEST_FAMILY);
+        return affixSet(NameAffix.MODIFIER_ENDING).end(form, SHORTEST_FAMILY);
     }
 
     /** The word without the longest ending of a declined name, or as it is. */
@@ -123,7 +123,7 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
 
     /** How many characters of the form are written together with the name after them; 0 for most words. */
     public int prefix(String form, NameClue clue) {
-        for (String prefix : affixes(NameAffix.PREFIX).all()) {
+        for (String prefix : affixSet(NameAffix.PREFIX).all()) {
             if (form.startsWith(prefix) && has(form.substring(prefix.length()), clue)) {
                 return prefix.length();
             }

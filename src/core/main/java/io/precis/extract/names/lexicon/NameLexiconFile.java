@@ -17,7 +17,7 @@ public final class NameLexiconFile {
     public static void write(NameLexicon lexicon, DataOutputStream out) throws IOException {
         out.writeBoolean(lexicon.sharesLatin());
         for (NameAffix kind : NameAffix.values()) {
-            CompiledData.list(lexicon.affixes(kind).all(), out, affix -> CompiledData.text(affix, out));
+            CompiledData.list(lexicon.affixSet(kind).all(), out, affix -> CompiledData.text(affix, out));
         }
         lexicon.own().write(out);
         lexicon.stems().write(out);
