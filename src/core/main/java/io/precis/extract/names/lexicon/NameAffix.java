@@ -16,6 +16,8 @@ public enum NameAffix {
     ORGANISATION_ENDING,
     /** Ends adjectives and genitives that stand before the head of an institution's name. */
     MODIFIER_ENDING,
+    /** Begins the words that go on an institution's name behind its head, as the article does in Arabic and Hebrew. */
+    COMPLEMENT_PREFIX,
     /** Ends names of places where something is. */
     PLACE_ENDING;
 

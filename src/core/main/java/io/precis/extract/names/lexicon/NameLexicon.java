@@ -19,6 +19,8 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
     /** How many characters stand before the office in a compound, and before the ending of a surname, at least. */
     private static final int SHORTEST_COMPOUND = 3;
 
+    private static final int SHORTEST_SYLLABIC = 2;
+
     private static final int SHORTEST_FAMILY = 2;
 
     /** What words are that decline as names do; words of grammar are not. */
@@ -95,12 +97,19 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
     }
 
     private int clue(String form, NameAffix affix, NameClue clue) {
-        return affixSet(affix).end(form, SHORTEST_COMPOUND) ? clue.bit() : 0;
+        int shortest = isSyllabic(form) ? SHORTEST_SYLLABIC : SHORTEST_COMPOUND;
+        return affixSet(affix).end(form, shortest) ? clue.bit() : 0;
     }
 
     /** Whether the word ends as adjectives and genitives do that stand before the head of an institution's name. */
     public boolean isModifier(String form) {
         return affixSet(NameAffix.MODIFIER_ENDING).end(form, SHORTEST_FAMILY);
+    }
+
+    /** Whether the word begins as those do that go on an institution's name behind its head. */
+    public boolean isComplement(String form) {
+        return affixSet(NameAffix.COMPLEMENT_PREFIX).all().stream()
+                .anyMatch(prefix -> form.length() > prefix.length() + 1 && form.startsWith(prefix));
     }
 
     /** The word without the longest ending of a declined name, or as it is. */
@@ -113,7 +122,12 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
     }
 
     private static int shortest(String form) {
-        return form.charAt(0) >= 0xac00 ? 2 : 3;
+        return isSyllabic(form) ? 2 : 3;
+    }
+
+    /** Whether it is written in Hangul, a character of which is a syllable. */
+    private static boolean isSyllabic(String form) {
+        return !form.isEmpty() && form.charAt(0) >= 0xac00;
     }
 
     /** Whether names are declined. */

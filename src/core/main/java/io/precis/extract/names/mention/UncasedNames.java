@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; threads may share one.
  */
 public final class UncasedNames {
+    /** In characters: shorter names of cities are too often other words. */
+    private static final int SHORTEST_CITY = 3;
+
+    /** Of an institution, beside the word for its kind. */
+    private static final int MOST_WORDS = 5;
+
+    private static final int MOST_NAME_WORDS = 3;
+
     /** The mentions of one sentence, in order. */
     public List<NameMention> find(AnalyzedSentence sentence) {
         List<NameMention> found = new ArrayList<>();
@@ -40,9 +48,7 @@ public final class UncasedNames {
         end = Math.max(sentence.match(i, NameClue.TERRITORY), sentence.match(i, NameClue.CITY));
         boolean titled = PersonRoles.titleBefore(sentence, i) < i;
         if (end > i && !sentence.is(i, NameClue.FUNCTION) && !(titled && sentence.is(i, NameClue.GIVEN))) {
-            boolean known =
-                    sentence.isWhole(i, end, NameClue.TERRITORY) || end > i + 1 || isBesidePlaceClue(sentence, i);
-            found.add(mention(sentence, i, end, KindEvidence.place(known ? 2 : 0.8), null));
+            found.add(mention(sentence, i, end, KindEvidence.place(place(sentence, i, end)), null));
             return end;
         }
         int prefix = prefix(sentence, i);
@@ -54,6 +60,15 @@ public final class UncasedNames {
             return i + 1;
         }
         return person(sentence, i, titled, found);
+    }
+
+    /** A city of one word may be a common word or a person's name too. */
+    private static double place(AnalyzedSentence sentence, int i, int end) {
+        if (sentence.isWhole(i, end, NameClue.TERRITORY) || end > i + 1 || isBesidePlaceClue(sentence, i)) {
+            return 2;
+        }
+        boolean other = sentence.is(i, NameClue.COMMON) || sentence.is(i, NameClue.GIVEN) || sentence.isFamily(i);
+        return other || sentence.form(i).length() < SHORTEST_CITY ? 0.8 : 1.2;
     }
 
     private static int prefix(AnalyzedSentence sentence, int i) {
@@ -68,24 +83,58 @@ public final class UncasedNames {
                 || sentence.isMark(i + 1, ",،:");
     }
 
-    /** An organisation that says its kind first and goes on for up to three words, or last after up to two. */
+    /** An organisation that says its kind first and goes on behind it, or last. */
     private static int organisation(AnalyzedSentence sentence, int i) {
         int known = sentence.match(i, NameClue.KNOWN);
         if (known > i) {
             return known;
         }
-        int head = sentence.match(i, NameClue.ORGANISATION);
-        if (head > i) {
-            int end = head;
-            while (end < head + 3 && isNameWord(sentence, end)) {
-                end++;
-            }
-            return end > head ? end : i;
+        if (sentence.is(i, NameClue.COMPOUND)) {
+            return i + 1;
         }
-        for (int end = i + 1; end <= i + 2 && (end == i + 1 || isNameWord(sentence, end - 1)); end++) {
-            int tail = sentence.match(end, NameClue.TAIL);
-            if (tail > end && sentence.isNext(end) && isStrong(sentence, i)) {
+        int head = sentence.match(i, NameClue.ORGANISATION);
+        return head > i ? headed(sentence, i, head) : tailed(sentence, i);
+    }
+
+    /**
+     * Behind the head a name of up to three words, or such as are seen to go on: with an article, or of a field. A head
+     * with an article has only such behind it: {@code الهلال الأحمر}, but not {@code الشركة بنسبة}.
+     */
+    private static int headed(AnalyzedSentence sentence, int i, int head) {
+        boolean definite = sentence.lexicon().isComplement(sentence.form(i));
+        boolean fields = definite || goesOn(sentence, head);
+        int most = fields ? MOST_WORDS : MOST_NAME_WORDS;
+        int end = head;
+        while (end < head + most && isNameWord(sentence, end) && (!fields || goesOn(sentence, end))) {
+            end++;
+        }
+        return end > head ? end : i;
+    }
+
+    private static boolean goesOn(AnalyzedSentence sentence, int i) {
+        return sentence.is(i, NameClue.FIELD)
+                || isStrong(sentence, i)
+                || sentence.lexicon().isComplement(sentence.form(i));
+    }
+
+    /** Before the kind up to two words, or more of fields; any word before a kind that needs a name. */
+    private static int tailed(AnalyzedSentence sentence, int i) {
+        boolean fields = true;
+        boolean strong = isStrong(sentence, i);
+        boolean begins = strong || isNameBeginning(sentence, i);
+        for (int end = i + 1; begins && end <= i + MOST_WORDS; end++) {
+            if (end > i + 1 && !isNameWord(sentence, end - 1)) {
+                return i;
+            }
+            fields &= sentence.is(end - 1, NameClue.FIELD) || isStrong(sentence, end - 1);
+            boolean near = end <= i + 2;
+            int office = sentence.match(end, NameClue.OFFICE);
+            int tail = Math.max(office, sentence.match(end, NameClue.TAIL));
+            if (tail > end && sentence.isNext(end) && (fields || near && (office > end || strong))) {
                 return tail;
+            }
+            if (sentence.is(end, NameClue.CONNECTOR) && fields) {
+                end++;
             }
         }
         return i;
@@ -99,13 +148,16 @@ public final class UncasedNames {
     }
 
     private static boolean isNameWord(AnalyzedSentence sentence, int i) {
-        return isUncased(sentence, i)
-                && sentence.isNext(i)
-                && !sentence.is(i, NameClue.FUNCTION)
-                && !sentence.is(i, NameClue.SPEECH)
-                && !sentence.is(i, NameClue.COMMON)
-                && !sentence.is(i, NameClue.IN)
-                && sentence.match(i, NameClue.TITLE) == i;
+        return isNameBeginning(sentence, i) && sentence.isNext(i);
+    }
+
+    private static boolean isNameBeginning(AnalyzedSentence sentence, int i) {
+        boolean other = sentence.is(i, NameClue.FUNCTION)
+                || sentence.is(i, NameClue.SPEECH)
+                || sentence.is(i, NameClue.COMMON)
+                || sentence.is(i, NameClue.IN)
+                || sentence.match(i, NameClue.TITLE) > i;
+        return isUncased(sentence, i) && (!other || sentence.is(i, NameClue.FIELD));
     }
 
     private static int person(AnalyzedSentence sentence, int i, boolean titled, List<NameMention> found) {
