@@ -77,7 +77,7 @@ public final class KnownWords {
         long form = NameTable.key(folded);
         long stem = lexicon.declines() ? NameTable.key(bare) : form;
         int found = lexicon.phrase(form, stem);
-        int clues = Math.max(0, found) | lexicon.endingClues(folded) | lexicon.endingClues(bare);
+        int clues = Math.max(0, found) | lexicon.endingClues(folded);
         return new Known(
                 folded,
                 bare,

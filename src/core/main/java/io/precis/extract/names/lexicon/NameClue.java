@@ -25,6 +25,8 @@ public enum NameClue {
     LEAD,
     /** Ends as words do that are an institution by themselves: {@code Finanstilsynet}. */
     COMPOUND,
+    /** Says before an organisation's name what it is, and is no part of it: {@code Selskapet Nordic Mining}. */
+    FIRM,
     /** Part of a place's name that tells what it is. */
     PLACE,
     /** A preposition (or a word after it) that places stand with. */

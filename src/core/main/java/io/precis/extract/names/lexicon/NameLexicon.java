@@ -90,7 +90,9 @@ public record NameLexicon(NameTable own, NameTable stems, boolean sharesLatin, M
     }
 
     /** The clues of a word's ending, as bits: whether it is an office, an institution, or says where something is. */
-    int endingClues(String form) {
+    int endingClues(String written) {
+        // A Korean particle is written behind the ending.
+        String form = isSyllabic(written) ? stem(written) : written;
         return clue(form, NameAffix.TITLE_ENDING, NameClue.TITLE)
                 | clue(form, NameAffix.ORGANISATION_ENDING, NameClue.COMPOUND)
                 | clue(form, NameAffix.PLACE_ENDING, NameClue.LOCATED);

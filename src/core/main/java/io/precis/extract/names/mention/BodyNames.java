@@ -22,11 +22,18 @@ final class BodyNames {
      * @param to the end of a run of capitalised words, or of a lower-case head
      */
     static int end(AnalyzedSentence sentence, int from, int to) {
-        if (sentence.unit(from) == to) {
-            return to;
+        boolean headed = sentence.unit(from) != to && hasHead(sentence, from, to);
+        int head = headed ? to : head(sentence, from, to);
+        return headed || head > to ? complement(sentence, head, head > to || isHead(sentence, to - 1)) : to;
+    }
+
+    private static boolean hasHead(AnalyzedSentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isHead(sentence, i)) {
+                return true;
+            }
         }
-        int head = isHead(sentence, to - 1) ? to : head(sentence, from, to);
-        return head == to && !isHead(sentence, to - 1) ? to : complement(sentence, head);
+        return false;
     }
 
     /** Whether a name in lower case may begin here. */
@@ -64,6 +71,7 @@ final class BodyNames {
         boolean initial = CapitalUse.isInitial(sentence, from);
         for (int i = from; i < to; i++) {
             boolean lead = sentence.is(i, NameClue.LEAD)
+                    || sentence.isMark(i, CapitalRuns.JOINING)
                     || sentence.is(i, NameClue.CITY)
                     || sentence.is(i, NameClue.TERRITORY)
                     || !(initial && i == from)
@@ -78,10 +86,10 @@ final class BodyNames {
     }
 
     /** The end of what follows a head: fields, and names behind a preposition or, where names decline, a place. */
-    private static int complement(AnalyzedSentence sentence, int head) {
+    private static int complement(AnalyzedSentence sentence, int head, boolean named) {
         int end = head;
         for (int step = 0; step < MOST_STEPS; step++) {
-            int next = next(sentence, end);
+            int next = next(sentence, end, named);
             if (next == end) {
                 return end;
             }
@@ -90,7 +98,7 @@ final class BodyNames {
         return end;
     }
 
-    private static int next(AnalyzedSentence sentence, int at) {
+    private static int next(AnalyzedSentence sentence, int at, boolean named) {
         int i = at;
         boolean and = false;
         while (i < at + MOST_WORDS_BETWEEN && isConnector(sentence, i)) {
@@ -106,7 +114,7 @@ final class BodyNames {
         }
         boolean place = sentence.is(i, NameClue.TERRITORY) || sentence.is(i, NameClue.CITY);
         boolean follows = i > at ? !and : place && sentence.lexicon().declines();
-        return follows && sentence.isCapital(i) && !isPerson(sentence, i) ? CapitalRuns.end(sentence, i) : at;
+        return named && follows && sentence.isCapital(i) && !isPerson(sentence, i) ? CapitalRuns.end(sentence, i) : at;
     }
 
     private static boolean isConnector(AnalyzedSentence sentence, int i) {

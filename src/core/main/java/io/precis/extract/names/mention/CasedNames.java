@@ -159,6 +159,7 @@ public final class CasedNames {
             return false;
         }
         boolean known = sentence.is(i, NameClue.GIVEN)
+                || sentence.is(i, NameClue.LEAD)
                 || sentence.isInitial(i + 1)
                 || sentence.is(i, NameClue.SURNAME)
                 || sentence.match(i, NameClue.CITY) > i;

@@ -135,7 +135,8 @@ final class NameTypeScorer {
         int before = sentence.isMark(from - 1, QuotationMarks.AROUND_NAME) ? from - 1 : from;
         boolean kind = sentence.matchBefore(before, NameClue.ORGANISATION) < before
                 && (nouns ? !sentence.is(from, NameClue.GIVEN) : !sentence.isCapital(before - 1));
-        sum.add(kind, 1.5, Rule.KIND);
+        boolean firm = sentence.matchBefore(before, NameClue.FIRM) < before;
+        sum.add(kind || firm, firm ? 2.5 : 1.5, Rule.KIND);
         sum.add(isAgency(sentence, from, to), 2.5, Rule.PLACED);
         return KindEvidence.organisation(sum.points(), sum.rule());
     }

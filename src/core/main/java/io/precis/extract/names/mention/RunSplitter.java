@@ -26,7 +26,7 @@ final class RunSplitter {
             boolean inside = i > start && sentence.is(i - 1, NameClue.CONNECTOR) && !sentence.isCapital(i - 1);
             int unit = Math.min(to, sentence.unit(i));
             int other =
-                    inside || unit > i ? i : Math.max(title(sentence, start, i, to), common(sentence, start, i, to));
+                    inside || unit > i ? i : Math.max(other(sentence, start, i, to), common(sentence, start, i, to));
             if (other > i) {
                 add(pieces, start, i);
                 i = other;
@@ -57,6 +57,12 @@ final class RunSplitter {
 
     private static boolean isGlued(AnalyzedSentence sentence, int i, int start) {
         return i > start && sentence.isMark(i - 1, CapitalRuns.JOINING) && sentence.isGlued(i);
+    }
+
+    /** The end of a title at {@code i}, or of a word that says at the beginning of a run what firm is named behind it. */
+    private static int other(AnalyzedSentence sentence, int start, int i, int to) {
+        int firm = i == start || sentence.is(i - 1, NameClue.FUNCTION) ? sentence.match(i, NameClue.FIRM) : i;
+        return firm > i && firm < to && sentence.isCapital(firm) ? firm : title(sentence, start, i, to);
     }
 
     /** The end of a title at {@code i}, its point included; {@code i} where there is none or it is a surname. */
