@@ -40,6 +40,12 @@ final class FigureTerms implements Generator {
             "adessive",
             "oblique");
     private static final List<Double> COUNTS = List.of(1d, 2d, 3d, 5d, 21d, 100d, 1_000_000d, 1.5);
+    /**
+     * Units whose symbols differ by nothing but a capital from those of news: mW and MW, См and см, Mm and mm. They have
+     * their names alone.
+     */
+    private static final Set<String> NAMED = Set.of("milliwatt", "nautical-mile", "megaliter", "siemens");
+
     /** Forms that are never taken for units, since they nearly always mean something else. */
     private static final Set<String> NEVER =
             Set.of("in", "h", "d", "s", "y", "w", "m.", "at", "pt", "st", "k", "r", "a", "c", "t.", "\"", "'", "e");
@@ -135,7 +141,7 @@ final class FigureTerms implements Generator {
                 for (String grammar : CASES) {
                     forms.add(form(locale, unit, UnitWidth.FULL_NAME, count, grammar));
                 }
-                if (!unit.getType().equals("duration")) {
+                if (!unit.getType().equals("duration") && !NAMED.contains(unit.getIdentifier())) {
                     forms.add(form(locale, unit, UnitWidth.SHORT, count, "nominative"));
                 }
             }
