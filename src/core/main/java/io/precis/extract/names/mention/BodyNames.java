@@ -24,7 +24,26 @@ final class BodyNames {
     static int end(AnalyzedSentence sentence, int from, int to) {
         boolean headed = sentence.unit(from) != to && hasHead(sentence, from, to);
         int head = headed ? to : head(sentence, from, to);
-        return headed || head > to ? complement(sentence, head, head > to || isHead(sentence, to - 1)) : to;
+        if (!headed && head == to) {
+            return to;
+        }
+        int end = complement(sentence, head, head > to || isHead(sentence, to - 1));
+        return isName(sentence, from, head, end) ? end : to;
+    }
+
+    /** Whether there is a capital in it, a connector or a genitive; {@code tribunal administratif} alone is any. */
+    private static boolean isName(AnalyzedSentence sentence, int from, int head, int end) {
+        boolean adjective =
+                sentence.lexicon().isModifier(sentence.form(head)) && sentence.match(head, NameClue.FIELD) == head + 1;
+        if (head < end && sentence.lexicon().declines() && !adjective) {
+            return true;
+        }
+        for (int i = from; i < end; i++) {
+            if (sentence.isCapital(i) || sentence.is(i, NameClue.CONNECTOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasHead(AnalyzedSentence sentence, int from, int to) {
