@@ -34,7 +34,7 @@ public record NamedEntity(String text, Kind kind, @Nullable String role, List<Sp
         /** A word before it that says what it is: the company, the town of. */
         KIND(0.9),
         /** A verb or an age beside it, as people have, or companies. */
-        VERB(0.6),
+        VERB(0.45),
         /** A preposition or an ending that says where something is. */
         PLACED(0.6),
         /** A short form in brackets, or its first word alone. */
