@@ -242,7 +242,12 @@ public final class Digests {
             String text, String full, NamedEntity.Kind kind, @Nullable String role, String... mentions) {
         List<Span> spans =
                 List.of(mentions).stream().map(mention -> span(text, mention)).toList();
-        return new NamedEntity(full, kind, role, spans, 0.5, NamedEntity.Rule.GIVEN);
+        NamedEntity.Rule rule = switch (kind) {
+            case PERSON -> role == null ? NamedEntity.Rule.GIVEN : NamedEntity.Rule.TITLE;
+            case ORGANISATION -> NamedEntity.Rule.WORD;
+            case PLACE -> NamedEntity.Rule.KNOWN;
+        };
+        return new NamedEntity(full, kind, role, spans, 0.5, rule);
     }
 
     private static Span span(String text, String part) {

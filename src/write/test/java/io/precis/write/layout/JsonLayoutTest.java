@@ -40,8 +40,8 @@ class JsonLayoutTest {
                 "kind":"money","counts":"ferry line","salience":1,"rule":"unit","confidence":0.95},{"text":"40 minutes","start":40,"end":50,\
                 "value":"40","mod":null,"unit":"minute","kind":"quantity","counts":null,"salience":1,"rule":"unit","confidence":0.95}],\
                 "names":[{"text":"Ada Quist","kind":"person","role":"harbour master","mentions":2,\
-                "spans":[[158,167],[210,221]],"rule":"given","confidence":0.85},{"text":"Port of Lindby","kind":"organisation","role":null,\
-                "mentions":1,"spans":[[76,90]],"rule":"given","confidence":0.85}],"keywords":["ferry line","crossing"],\
+                "spans":[[158,167],[210,221]],"rule":"title","confidence":0.95},{"text":"Port of Lindby","kind":"organisation","role":null,\
+                "mentions":1,"spans":[[76,90]],"rule":"word","confidence":0.9}],"keywords":["ferry line","crossing"],\
                 "translation":{"language":"es","engine":"test",\
                 "title":"Un nuevo ferri acorta la travesía a 40 minutos",\
                 "summary":["El puerto de Lindby abrirá el lunes su línea de 12 millones de euros."],"warnings":[]},"story":null,"duplicates":[]}
