@@ -173,7 +173,7 @@ class RecordFileTest {
         write(RecordFile.ENTRIES, List.of(article), EntryCodec::write);
 
         assertEquals("""
-                precis entries 4
+                precis entries 5
                 00000049 00000040 26163e1e {"article":{"id":"a1","source":"in.txt","form":"PAGE","text":9}}Rain 年.
                 """, Files.readString(file));
     }
