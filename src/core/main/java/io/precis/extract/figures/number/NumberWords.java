@@ -147,7 +147,10 @@ public final class NumberWords {
     }
 
     private static PhraseSense asFraction(BigDecimal whole) {
-        return new PhraseSense(PhraseRole.FRACTION, BigDecimal.ONE.divide(whole, DecimalArithmetic.PRECISION), "");
+        return new PhraseSense(
+                PhraseRole.FRACTION,
+                whole.signum() == 0 ? whole : BigDecimal.ONE.divide(whole, DecimalArithmetic.PRECISION),
+                "");
     }
 
     private boolean ordinal(PhraseSense ordinal) {
